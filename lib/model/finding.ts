@@ -1,0 +1,67 @@
+// What the rules conclude from an order and today: flags (something is the matter) and deadlines (a date with meaning).
+import * as z from 'zod/mini';
+import { Day } from './day';
+import { OrderId } from './order';
+
+export const FlagKind = z.enum([
+  'not-shipped',
+  'no-tracking',
+  'stalled',
+  'overdue',
+  'guarantee-passed',
+  'delivery-failed',
+  'awaiting-pickup',
+  'returned',
+  'customs-hold',
+  'marked-delivered',
+  'wrong-destination',
+  'contradiction',
+  'closing',
+  'unreadable',
+]);
+export type FlagKind = z.infer<typeof FlagKind>;
+
+export const Severity = z.enum(['info', 'warn', 'urgent']);
+export type Severity = z.infer<typeof Severity>;
+
+/** The facts that a flag rests on, by name: days, counts, stages, dates. Shown to the buyer, never parsed. */
+export const Because = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+export type Because = z.infer<typeof Because>;
+
+export const Flag = z.object({
+  orderId: OrderId,
+  kind: FlagKind,
+  severity: Severity,
+  /** The day from which the finding holds, or null when no date carries it. */
+  since: z.nullable(Day),
+  /** Id of the rule that raised it. */
+  rule: z.string(),
+  because: Because,
+});
+export type Flag = z.infer<typeof Flag>;
+
+export const DeadlineKind = z.enum([
+  'ship-by',
+  'deliver-by',
+  'refund-by',
+  'dispute-opens',
+  'dispute-closes',
+  'seller-answers',
+  'platform-decides',
+  'appeal-closes',
+  'refund-arrives',
+  'chargeback-closes',
+  'post-inquiry-closes',
+  'authority-answers',
+]);
+export type DeadlineKind = z.infer<typeof DeadlineKind>;
+
+export const Deadline = z.object({
+  orderId: OrderId,
+  kind: DeadlineKind,
+  on: Day,
+  /** `page` when the page printed the date, else the id of the rule that computed it. */
+  source: z.string(),
+  certainty: z.enum(['read', 'estimated']),
+});
+export type Deadline = z.infer<typeof Deadline>;

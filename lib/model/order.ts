@@ -1,0 +1,71 @@
+// An order as the buyer knows it, and what a page said of it. Every field that is not certain is null.
+import * as z from 'zod/mini';
+import { Day } from './day';
+
+/** An exact amount: a plain decimal string (`12.34`, `-5`, `11110`; never a float) and an ISO 4217 code. */
+export const Money = z.object({
+  amount: z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,4})?$/)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+});
+export type Money = z.infer<typeof Money>;
+
+export const OrderStatus = z.enum(['unpaid', 'paid', 'shipped', 'finished', 'cancelled', 'unknown']);
+export type OrderStatus = z.infer<typeof OrderStatus>;
+
+/** 10–20 digits, always a string: the shop mixes numbers and strings, and 16 digits do not fit a float safely. */
+export const OrderId = z.string().check(z.regex(/^\d{10,20}$/));
+
+const Text = z.string().check(z.maxLength(2000));
+
+export const OrderItem = z.object({
+  title: z.nullable(Text),
+  variant: z.nullable(Text),
+  quantity: z.nullable(z.int().check(z.gte(1), z.lte(100_000))),
+  /** Price of one piece. */
+  unitPrice: z.nullable(Money),
+  productId: z.nullable(z.string().check(z.regex(/^\d{1,20}$/))),
+});
+export type OrderItem = z.infer<typeof OrderItem>;
+
+export const Store = z.object({ id: z.nullable(z.string().check(z.maxLength(40))), name: z.nullable(Text) });
+export type Store = z.infer<typeof Store>;
+
+/** A promised or estimated span of delivery; `from` is null when the page gives one date. */
+export const DeliverySpan = z.object({ from: z.nullable(Day), to: Day });
+export type DeliverySpan = z.infer<typeof DeliverySpan>;
+
+export const Order = z.object({
+  id: OrderId,
+  placedOn: z.nullable(Day),
+  status: OrderStatus,
+  /** The status as the page words it. */
+  statusText: z.nullable(Text),
+  total: z.nullable(Money),
+  store: z.nullable(Store),
+  items: z.array(OrderItem).check(z.maxLength(200)),
+  deliverBy: z.nullable(DeliverySpan),
+  /** The page's own "refund if no delivery before". */
+  refundBy: z.nullable(Day),
+  paidOn: z.nullable(Day),
+  shippedOn: z.nullable(Day),
+  finishedOn: z.nullable(Day),
+});
+export type Order = z.infer<typeof Order>;
+
+/** An order of which nothing is known but its number. */
+export function emptyOrder(id: string): Order {
+  return {
+    id,
+    placedOn: null,
+    status: 'unknown',
+    statusText: null,
+    total: null,
+    store: null,
+    items: [],
+    deliverBy: null,
+    refundBy: null,
+    paidOn: null,
+    shippedOn: null,
+    finishedOn: null,
+  };
+}

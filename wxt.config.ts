@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+
+// The manifest asks for as little as the product can live on; PRIVACY.md explains every line of it.
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'contextMenus'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['<all_urls>'],
+    commands: {
+      'capture-evidence': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_command_capture__',
+      },
+    },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'redress@redress.invalid',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
