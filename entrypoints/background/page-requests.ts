@@ -1,0 +1,77 @@
+// What a shop page may ask: store what it read, say what to show beside the orders, open a claim, keep proof.
+import { browser } from 'wxt/browser';
+import type { PageAnswer, PageRequest, Replies } from '../../lib/messages';
+import { dayOf } from '../../lib/model/day';
+import { openClaim } from '../../lib/store/claims';
+import { storeReading } from '../../lib/store/orders';
+import { viewAttention } from '../../lib/store/views';
+import { overlayLine } from '../../lib/words/overlay-line';
+import { pageLabels } from '../../lib/words/page-labels';
+import { capture } from './capture';
+import { database } from './database';
+import { showClaim } from './show-claim';
+import { refreshBadge } from './sweep';
+import { changeTab } from './tab-state';
+import { currentWords } from './words';
+
+export interface PageSender {
+  tabId: number;
+  windowId: number;
+  url: string;
+}
+
+export async function answerPage(
+  request: PageRequest,
+  sender: PageSender,
+): Promise<Replies[PageRequest['kind']]> {
+  switch (request.kind) {
+    case 'page-opened':
+      await changeTab(sender.tabId, { url: sender.url, orderIds: [] });
+      return answer();
+    case 'page-read': {
+      const orderIds = await storeReading(database, request.reading, new Date().toISOString());
+      await changeTab(sender.tabId, { url: sender.url, orderIds });
+      await refreshBadge();
+      return answer();
+    }
+    case 'open-claim': {
+      const claim = await openClaim(database, request.orderId, dayOf(new Date()));
+      await changeTab(sender.tabId, { claimId: claim.id });
+      await showClaim(claim.id, sender.windowId);
+      return { claimId: claim.id };
+    }
+    case 'save-proof':
+      await storeReading(database, request.reading, new Date().toISOString());
+      return fromButton(sender, request.orderId);
+    case 'allow-capture':
+      return fromButton(sender, null);
+  }
+}
+
+/**
+ * Asks the browser for the right to capture from the page's own button. Must be called in the very turn in which
+ * the message arrived: the buyer's click travels with the message and is spent by the first wait.
+ */
+export function askToCapture(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['<all_urls>'] }).catch(() => false);
+}
+
+function fromButton({ tabId, url }: PageSender, orderId: string | null): Promise<Replies['save-proof']> {
+  return capture({ tabId, url, orderId, claimId: null, trigger: 'page-button' });
+}
+
+/** The lines of every order that needs one: the page places those whose cards it has, also before it was read again. */
+async function answer(): Promise<PageAnswer> {
+  const [words, { orders }] = await Promise.all([currentWords(), viewAttention(database, new Date())]);
+  const today = dayOf(new Date());
+  const lines = orders.flatMap(({ known, flags, deadlines, claim }) => {
+    const line = overlayLine(words, { orderId: known.id, flags, deadlines, today, hasClaim: claim !== null });
+    return line === null ? [] : [line];
+  });
+  return { lines, labels: pageLabels(words, await captureShortcut()) };
+}
+
+async function captureShortcut(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'capture-evidence')?.shortcut || null;
+}

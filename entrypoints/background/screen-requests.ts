@@ -1,0 +1,68 @@
+// What the popup and the claims page may ask of the worker, which alone writes.
+import { browser } from 'wxt/browser';
+import type { Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
+import { dayOf } from '../../lib/model/day';
+import { noteEvent, openClaim, pickReason } from '../../lib/store/claims';
+import { saveDraft } from '../../lib/store/drafts';
+import { changeSettings, deleteEverything } from '../../lib/store/settings';
+import { capture } from './capture';
+import { database } from './database';
+import { refreshBadge } from './sweep';
+
+export async function answerScreen(request: ScreenRequest): Promise<Replies[ScreenRequest['kind']]> {
+  switch (request.kind) {
+    case 'open-claim': {
+      const claim = await openClaim(database, request.orderId, dayOf(new Date()));
+      await redrawPages();
+      return { claimId: claim.id };
+    }
+    case 'capture':
+      return capture({
+        tabId: request.tabId,
+        claimId: request.claimId,
+        orderId: null,
+        url: null,
+        trigger: 'popup',
+      });
+    case 'pick-reason':
+      await pickReason(database, request.claimId, request.reason);
+      return null;
+    case 'note-event':
+      await noteEvent(database, request.claimId, request.event);
+      return null;
+    case 'save-draft':
+      await saveDraft(database, {
+        claimId: request.claimId,
+        channel: request.channel,
+        language: request.language,
+        text: request.text,
+        editedAt: new Date().toISOString(),
+      });
+      return null;
+    case 'change-settings': {
+      const { language, notifications } = request.change;
+      await changeSettings(database, {
+        ...(language !== undefined && { language }),
+        ...(notifications !== undefined && { notifications }),
+      });
+      await redrawPages();
+      return null;
+    }
+    case 'delete-everything':
+      await deleteEverything(database);
+      await browser.storage.session.clear();
+      await refreshBadge();
+      await redrawPages();
+      return null;
+  }
+}
+
+/** Open shop pages draw their lines again: the language changed, or a claim was opened elsewhere. */
+async function redrawPages(): Promise<void> {
+  const request: WorkerRequest = { kind: 'look-again' };
+  const tabs = await browser.tabs.query({});
+  // Most tabs have no script of ours and refuse: that is no error.
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, request)])),
+  );
+}

@@ -1,0 +1,44 @@
+// The record of one capture: everything that a reader of the proof will ask about it.
+import type { Evidence } from '../model/evidence';
+import { localTime } from './local-time';
+import { pngSize } from './png-size';
+import { sha256Hex } from './sha256';
+
+export interface EvidenceInput
+  extends Pick<
+    Evidence,
+    | 'id'
+    | 'claimId'
+    | 'orderIds'
+    | 'url'
+    | 'title'
+    | 'page'
+    | 'reading'
+    | 'proves'
+    | 'trigger'
+    | 'timeZone'
+    | 'mediaType'
+  > {
+  bytes: Uint8Array<ArrayBuffer>;
+  now: Date;
+}
+
+/**
+ * The immutable record for these bytes, with their SHA-256, size and local time.
+ * @throws when an image's bytes are no PNG with a size above zero: such a picture proves nothing.
+ */
+export async function makeEvidence({ bytes, now, ...rest }: EvidenceInput): Promise<Evidence> {
+  const isImage = rest.mediaType.startsWith('image/');
+  const size = isImage ? pngSize(bytes) : null;
+  if (isImage && size === null) throw new Error('image readback failed: the picture is empty');
+  return {
+    ...rest,
+    kind: isImage ? 'image' : 'facts',
+    title: rest.title.slice(0, 500),
+    capturedAt: localTime(now, rest.timeZone),
+    sha256: await sha256Hex(bytes),
+    sizeBytes: bytes.byteLength,
+    widthPx: size?.widthPx ?? null,
+    heightPx: size?.heightPx ?? null,
+  };
+}

@@ -1,0 +1,53 @@
+// One screenshot of a tab's visible area, in turn, tried again where that helps, and refused when the tab moved meanwhile.
+import { CaptureError, isWorthAnotherTry, nameCaptureFailure } from './capture-failure';
+
+/** The parts of the browser that a picture needs; the worker passes the real ones, tests pass their own. */
+export interface Camera {
+  /** The tab as it is now; rejects when it is gone. `url` is undefined where the browser does not tell. */
+  look(): Promise<{ active: boolean; url: string | undefined }>;
+  /** PNG of the window's visible tab as a `data:` URL. */
+  shoot(): Promise<string>;
+  wait(milliseconds: number): Promise<void>;
+}
+
+// Two captures a second, failed ones count (measured); the first frame after a load may take a moment.
+const PAUSES_MS = [120, 350, 700, 1100];
+
+/**
+ * PNG bytes of the visible area.
+ * @throws CaptureError when the tab is not the visible one, moved on meanwhile, or the browser refuses for good.
+ */
+export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffer>> {
+  for (let attempt = 0; ; attempt += 1) {
+    const before = await see(camera);
+    try {
+      const dataUrl = await camera.shoot();
+      const after = await see(camera);
+      if (after.url !== before.url) throw new CaptureError('tab-changed');
+      return decodePng(dataUrl);
+    } catch (thrown) {
+      const failure = nameCaptureFailure(thrown);
+      const pause = PAUSES_MS[attempt];
+      if (!isWorthAnotherTry(failure) || pause === undefined)
+        throw new CaptureError(failure, { cause: thrown });
+      await camera.wait(pause);
+    }
+  }
+}
+
+async function see(camera: Camera): Promise<{ url: string | undefined }> {
+  const tab = await camera.look().catch((thrown: unknown) => {
+    throw new CaptureError('tab-closed', { cause: thrown });
+  });
+  if (!tab.active) throw new CaptureError('tab-changed');
+  return tab;
+}
+
+function decodePng(dataUrl: string): Uint8Array<ArrayBuffer> {
+  const base64 = /^data:image\/png;base64,(.+)$/s.exec(dataUrl)?.[1];
+  if (base64 === undefined) throw new CaptureError('no-frame');
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}

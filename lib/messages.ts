@@ -1,0 +1,119 @@
+// Every message between the page, the extension's screens and the worker: payload and reply. The worker checks each on arrival.
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { Channel, ClaimEvent, DraftLanguage, Reason } from './model/claim';
+import { OrderId } from './model/order';
+import type { OverlayLine } from './model/overlay';
+import { Reading } from './model/reading';
+import { InterfaceLanguage } from './model/settings';
+
+const Title = z.string().check(z.maxLength(2000));
+const ClaimId = z.string().check(z.maxLength(64));
+
+/** What a page may ask of the worker. The page's address is taken from the sender, never from the message. */
+export const PageRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('page-opened') }),
+  z.object({ kind: z.literal('page-read'), reading: Reading }),
+  z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
+  z.object({ kind: z.literal('save-proof'), orderId: z.nullable(OrderId), reading: Reading, title: Title }),
+  z.object({ kind: z.literal('allow-capture') }),
+]);
+export type PageRequest = z.infer<typeof PageRequest>;
+
+/** What the popup and the claims page may ask of the worker. */
+export const ScreenRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
+  z.object({ kind: z.literal('capture'), tabId: z.int(), claimId: z.nullable(ClaimId) }),
+  z.object({ kind: z.literal('pick-reason'), claimId: ClaimId, reason: z.nullable(Reason) }),
+  z.object({ kind: z.literal('note-event'), claimId: ClaimId, event: ClaimEvent }),
+  z.object({
+    kind: z.literal('save-draft'),
+    claimId: ClaimId,
+    channel: Channel,
+    language: DraftLanguage,
+    text: z.nullable(z.string().check(z.maxLength(100_000))),
+  }),
+  z.object({
+    kind: z.literal('change-settings'),
+    change: z.object({ language: z.optional(InterfaceLanguage), notifications: z.optional(z.boolean()) }),
+  }),
+  z.object({ kind: z.literal('delete-everything') }),
+]);
+export type ScreenRequest = z.infer<typeof ScreenRequest>;
+
+/** The page's own words in the buyer's language, so that the page loads none. */
+export interface PageLabels {
+  language: string;
+  openClaim: string;
+  showClaim: string;
+  saveProof: string;
+  allowCapture: string;
+  howToCapture: string;
+  unreadTitle: string;
+  unreadBody: string;
+  close: string;
+}
+
+/** What the page should show. */
+export interface PageAnswer {
+  lines: OverlayLine[];
+  labels: PageLabels;
+}
+
+/** What became of a capture. `text` is the sentence to show. */
+export interface CaptureAnswer {
+  outcome: 'saved' | 'facts-only' | 'failed';
+  evidenceId: string | null;
+  /** Set unless saved: `not-allowed` may be followed by `allow-capture`. */
+  failure: string | null;
+  text: string;
+}
+
+/** What the worker asks of the page at the moment of a capture. */
+export interface PageMoment {
+  reading: Reading;
+  title: string;
+  /** Orders whose card is in the visible area, top first. */
+  visibleOrderIds: string[];
+}
+
+/** What the worker may tell a page: hold still for a picture, carry on, draw again, show a sentence. */
+export type WorkerRequest =
+  | { kind: 'hold-still' }
+  | { kind: 'carry-on'; text: string | null }
+  | { kind: 'look-again' };
+
+/** The reply to each request, by its kind. */
+export interface Replies {
+  'page-opened': PageAnswer;
+  'page-read': PageAnswer;
+  'open-claim': { claimId: string };
+  'save-proof': CaptureAnswer;
+  'allow-capture': CaptureAnswer;
+  capture: CaptureAnswer;
+  'pick-reason': null;
+  'note-event': null;
+  'save-draft': null;
+  'change-settings': null;
+  'delete-everything': null;
+}
+
+/** Schema of the page's answer, for the worker: it comes from a page that may be hostile. */
+export const PageMomentSchema = z.object({
+  reading: Reading,
+  title: Title,
+  visibleOrderIds: z.array(OrderId).check(z.maxLength(1000)),
+});
+
+/** A reply as it travels: an error crosses as its sentence. */
+export type Envelope<Value> = { ok: true; value: Value } | { ok: false; error: string };
+
+/** Sends a request to the worker and gives its reply; rejects with the worker's sentence when it could not be done. */
+export async function send<Request extends PageRequest | ScreenRequest>(
+  request: Request,
+): Promise<Replies[Request['kind']]> {
+  const envelope: Envelope<Replies[Request['kind']]> | undefined = await browser.runtime.sendMessage(request);
+  if (envelope === undefined) throw new Error('no answer');
+  if (!envelope.ok) throw new Error(envelope.error);
+  return envelope.value;
+}

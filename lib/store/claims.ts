@@ -1,0 +1,46 @@
+// Claims: opened once per order, changed by the buyer's acts only.
+import { newClaim } from '../claims/new-claim';
+import type { Claim, ClaimEvent, Reason } from '../model/claim';
+import type { Day } from '../model/day';
+import { findFlags } from '../rules';
+import type { RedressDatabase } from './database';
+
+/** The order's claim, opened now when there is none. Opening twice gives the same claim. */
+export function openClaim(database: RedressDatabase, orderId: string, today: Day): Promise<Claim> {
+  return database.transaction('rw', database.claims, database.orders, async () => {
+    const existing = await database.claims.where('orderId').equals(orderId).first();
+    if (existing !== undefined) return existing;
+    const known = await database.orders.get(orderId);
+    const claim = newClaim(
+      crypto.randomUUID(),
+      orderId,
+      known === undefined ? [] : findFlags(known, today),
+      today,
+    );
+    await database.claims.add(claim);
+    return claim;
+  });
+}
+
+/** Sets why the buyer claims. Does nothing when the claim is gone. */
+export async function pickReason(
+  database: RedressDatabase,
+  claimId: string,
+  reason: Reason | null,
+): Promise<void> {
+  await database.claims.update(claimId, { reason });
+}
+
+/** Adds to what happened; the past is not rewritten. */
+export async function noteEvent(
+  database: RedressDatabase,
+  claimId: string,
+  event: ClaimEvent,
+): Promise<void> {
+  await database.claims
+    .where('id')
+    .equals(claimId)
+    .modify((claim) => {
+      claim.events.push(event);
+    });
+}

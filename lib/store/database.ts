@@ -1,0 +1,79 @@
+// The one database: what was seen, what was claimed, what was kept as proof. Only the worker writes to it.
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Claim, DraftLanguage } from '../model/claim';
+import type { Evidence } from '../model/evidence';
+import type { KnownOrder } from '../model/known';
+import type { Miss, PageKind } from '../model/reading';
+import type { Settings } from '../model/settings';
+
+/** A miss remembers its page, so that reading that page again replaces it. */
+export interface StoredMiss extends Miss {
+  page: PageKind;
+}
+
+export interface OrderRow extends KnownOrder {
+  id: string;
+  misses: StoredMiss[];
+  firstSeenAt: string;
+  lastSeenAt: string;
+}
+
+/** A field that a page showed differently from before: what changed, when, and from what to what. */
+export interface Observation {
+  id: number;
+  orderId: string;
+  at: string;
+  page: PageKind;
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Text the buyer typed over a draft; the facts never overwrite it. */
+export interface DraftEdit {
+  claimId: string;
+  channel: string;
+  language: DraftLanguage;
+  text: string;
+  editedAt: string;
+}
+
+export interface SettingsRow extends Settings {
+  key: 'settings';
+}
+
+/** A reminder that was shown, by a key of what it was about, so that it fires once. */
+export interface Reminder {
+  key: string;
+  shownAt: string;
+}
+
+export type RedressDatabase = Dexie & {
+  orders: EntityTable<OrderRow, 'id'>;
+  observations: EntityTable<Observation, 'id'>;
+  claims: EntityTable<Claim, 'id'>;
+  evidence: EntityTable<Evidence, 'id'>;
+  /** The originals. Apart, so that lists stay fast; never changed once written. */
+  evidenceBytes: EntityTable<{ id: string; bytes: Blob }, 'id'>;
+  drafts: Table<DraftEdit, [string, string, string]>;
+  settings: EntityTable<SettingsRow, 'key'>;
+  reminders: EntityTable<Reminder, 'key'>;
+};
+
+export const DATABASE_NAME = 'redress';
+
+/** Opens the database. `strict`: what was reported as saved survives a power loss (it costs nothing measurable). */
+export function openDatabase(name = DATABASE_NAME): RedressDatabase {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as RedressDatabase;
+  database.version(1).stores({
+    orders: 'id, lastSeenAt',
+    observations: '++id, orderId, at',
+    claims: 'id, &orderId',
+    evidence: 'id, claimId, *orderIds, capturedAt',
+    evidenceBytes: 'id',
+    drafts: '[claimId+channel+language], claimId',
+    settings: 'key',
+    reminders: 'key',
+  });
+  return database;
+}

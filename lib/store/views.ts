@@ -1,0 +1,87 @@
+// What the screens show, put together from the tables: one claim, or all that needs attention.
+import { buildChecklist } from '../claims/reasons';
+import { ladder, type StepState } from '../claims/steps';
+import type { ChecklistEntry, Claim } from '../model/claim';
+import { type Day, dayOf } from '../model/day';
+import type { Evidence } from '../model/evidence';
+import type { Deadline, Flag } from '../model/finding';
+import { emptyOrder } from '../model/order';
+import { compareUrgency, findDeadlines, findFlags, nextDeadline } from '../rules';
+import type { DraftEdit, OrderRow, RedressDatabase } from './database';
+import { evidenceOfClaim } from './evidence';
+
+/** An order with what the rules say of it today. */
+export interface OrderView {
+  known: OrderRow;
+  flags: Flag[];
+  deadlines: Deadline[];
+  next: Deadline | null;
+  claim: Claim | null;
+}
+
+/** A claim with all that its screen needs. */
+export interface ClaimScreen extends OrderView {
+  claim: Claim;
+  evidence: Evidence[];
+  checklist: ChecklistEntry[];
+  steps: StepState[];
+  edits: DraftEdit[];
+}
+
+/** Rules applied to one order. */
+export function viewOrder(known: OrderRow, claim: Claim | null, today: Day): OrderView {
+  const deadlines = findDeadlines(known, today);
+  return { known, claim, deadlines, flags: findFlags(known, today), next: nextDeadline(deadlines, today) };
+}
+
+/** Orders with a finding or a claim, most urgent first, and how many orders are watched in all. */
+export async function viewAttention(
+  database: RedressDatabase,
+  now: Date,
+): Promise<{ orders: OrderView[]; watched: number; lastSeenAt: string | null }> {
+  const [rows, claims] = await Promise.all([database.orders.toArray(), database.claims.toArray()]);
+  const claimOf = new Map(claims.map((claim) => [claim.orderId, claim]));
+  const today = dayOf(now);
+  const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today));
+  return {
+    orders: views.filter(({ flags, claim }) => flags.length > 0 || claim !== null).sort(compareUrgency),
+    watched: rows.length,
+    lastSeenAt: rows.reduce<string | null>(
+      (last, row) => (last === null || row.lastSeenAt > last ? row.lastSeenAt : last),
+      null,
+    ),
+  };
+}
+
+/** One claim's screen, or null when there is no such claim (deleted in another window). */
+export async function viewClaim(
+  database: RedressDatabase,
+  claimId: string,
+  now: Date,
+): Promise<ClaimScreen | null> {
+  const claim = await database.claims.get(claimId);
+  if (claim === undefined) return null;
+  const [known, evidence, edits] = await Promise.all([
+    database.orders.get(claim.orderId),
+    evidenceOfClaim(database, claim),
+    database.drafts.where('claimId').equals(claim.id).toArray(),
+  ]);
+  const today = dayOf(now);
+  const view = viewOrder(known ?? unseenOrder(claim), claim, today);
+  const checklist = buildChecklist(claim.reason, evidence, today);
+  return { ...view, claim, evidence, edits, checklist, steps: ladder(claim, checklist) };
+}
+
+/** A claim about an order that no page has shown yet. */
+function unseenOrder(claim: Claim): OrderRow {
+  const at = `${claim.openedOn}T00:00:00Z`;
+  return {
+    id: claim.orderId,
+    order: emptyOrder(claim.orderId),
+    shipments: [],
+    misses: [],
+    sources: {},
+    firstSeenAt: at,
+    lastSeenAt: at,
+  };
+}
