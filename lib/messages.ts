@@ -15,7 +15,7 @@ export const PageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-opened') }),
   z.object({ kind: z.literal('page-read'), reading: Reading }),
   z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
-  z.object({ kind: z.literal('save-proof'), orderId: z.nullable(OrderId), reading: Reading, title: Title }),
+  z.object({ kind: z.literal('save-proof'), orderId: OrderId }),
   z.object({ kind: z.literal('allow-capture') }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
@@ -58,6 +58,8 @@ export interface PageLabels {
 export interface PageAnswer {
   lines: OverlayLine[];
   labels: PageLabels;
+  /** The keys that capture, as the browser writes them; null when none are set. */
+  shortcut: string | null;
 }
 
 /** What became of a capture. `text` is the sentence to show. */

@@ -84,7 +84,7 @@ async function keepFactsOf(
 ): Promise<CaptureAnswer> {
   const failure = nameCaptureFailure(thrown);
   const words = await currentWords();
-  const text = words.say(`capture-failed-${failure}`);
+  const text = words.say(`capture-${failure}`);
   if (
     moment === null ||
     moment.reading.page === 'unknown' ||
@@ -102,14 +102,14 @@ async function keepFactsOf(
       outcome: 'facts-only',
       evidenceId: evidence.id,
       failure,
-      text: `${text} ${words.say('capture-facts-kept')}`,
+      text: words.say('capture-facts-only'),
     };
   } catch (again) {
     return {
       outcome: 'failed',
       evidenceId: null,
       failure,
-      text: words.say(`capture-failed-${nameCaptureFailure(again)}`),
+      text: words.say(`capture-${nameCaptureFailure(again)}`),
     };
   }
 }

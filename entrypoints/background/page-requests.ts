@@ -41,7 +41,6 @@ export async function answerPage(
       return { claimId: claim.id };
     }
     case 'save-proof':
-      await storeReading(database, request.reading, new Date().toISOString());
       return fromButton(sender, request.orderId);
     case 'allow-capture':
       return fromButton(sender, null);
@@ -68,7 +67,7 @@ async function answer(): Promise<PageAnswer> {
     const line = overlayLine(words, { orderId: known.id, flags, deadlines, today, hasClaim: claim !== null });
     return line === null ? [] : [line];
   });
-  return { lines, labels: pageLabels(words, await captureShortcut()) };
+  return { lines, labels: pageLabels(words), shortcut: await captureShortcut() };
 }
 
 async function captureShortcut(): Promise<string | null> {

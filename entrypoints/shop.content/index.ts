@@ -8,10 +8,9 @@ export default defineContentScript({
   matches: SHOP_MATCHES,
   runAt: 'document_start',
   main(context) {
-    const overlay = startOverlay(document, context.signal);
-    browser.runtime.onMessage.addListener(overlay.onWorkerRequest);
-    context.onInvalidated(overlay.remove);
-    // Nothing tells a page that its extension is gone: the context notices when asked, so it is asked now and then.
+    const { onWorkerRequest } = startOverlay(document, context.signal);
+    browser.runtime.onMessage.addListener(onWorkerRequest);
+    // Nothing tells a page that its extension is gone: asking the context notices, and fires the signal.
     context.setInterval(() => context.isInvalid, 1000);
   },
 });

@@ -1,0 +1,155 @@
+// The life of our lines in one shop page: look when the page changes, send what was read, show what comes back.
+import { type PageMoment, send, type WorkerRequest } from '../../lib/messages';
+import { dayOf } from '../../lib/model/day';
+import type { Reading } from '../../lib/model/reading';
+import { findFlags } from '../../lib/rules';
+import { findOrderCards } from '../../lib/sites/order-cards';
+import { readPage } from '../../lib/sites/read-page';
+import { makeLines } from './lines';
+import { makeNotice } from './notice';
+
+/** The shop draws its cards seconds after the page: only a page that stays silent this long could not be read. */
+const PATIENCE_MS = 8000;
+/** A page that keeps changing is read at most this often. */
+const READ_PAUSE_MS = 300;
+/** A picture that was begun and never ended (the worker was stopped) must not hide our lines for long. */
+const STILL_AT_MOST_MS = 4000;
+
+/** Starts reading and showing in this page; the signal stops it and takes everything of ours away. */
+export function startOverlay(page: Document, signal: AbortSignal) {
+  const lines = makeLines(page, signal);
+  const notice = makeNotice(page, signal);
+  const openedAt = performance.now();
+  let sent = '';
+  let seenIds = '';
+  let frame = 0;
+  let timer = 0;
+
+  function read(): Reading {
+    return readPage({ document: page, url: location.href, today: dayOf(new Date()), cookie: page.cookie });
+  }
+
+  /** Reads the whole page, shows what follows from it alone, and asks the worker, who knows the past. */
+  function look(): void {
+    clearTimeout(timer);
+    timer = 0;
+    if (signal.aborted || page.body === null) return;
+    const reading = read();
+    const flagged = reading.orders.filter((order) => {
+      const shipments = reading.shipments.filter(({ orderId }) => orderId === order.id);
+      const misses = reading.misses.filter(({ orderId }) => orderId === order.id);
+      return findFlags({ order, shipments, misses, sources: {} }, dayOf(new Date())).length > 0;
+    });
+    lines.expect(flagged.map(({ id }) => id));
+    place();
+    const isEmpty = reading.orders.length === 0 && reading.shipments.length === 0;
+    const waits = isEmpty && performance.now() - openedAt < PATIENCE_MS;
+    if (waits) schedule(1000);
+    else notice.showUnread(reading);
+    const text = JSON.stringify(reading);
+    if (isEmpty || text === sent) return;
+    sent = text;
+    ask({ kind: 'page-read', reading });
+  }
+
+  function ask(request: { kind: 'page-opened' } | { kind: 'page-read'; reading: Reading }): void {
+    send(request).then((answer) => {
+      if (signal.aborted) return;
+      lines.update(answer);
+      notice.speak(answer.labels);
+      place();
+    }, forget);
+  }
+
+  /** The worker could not be asked: what was sent counts as unsent, so that the next change tries again. */
+  function forget(): void {
+    sent = '';
+  }
+
+  function place(): void {
+    lines.place(findOrderCards(page, location.href));
+  }
+
+  function schedule(milliseconds: number): void {
+    if (timer === 0) timer = window.setTimeout(look, milliseconds);
+  }
+
+  /** Runs before the paint that shows a change, so that a line shifts nothing that was drawn already. */
+  function onFrame(): void {
+    frame = 0;
+    if (signal.aborted || page.body === null) return;
+    const cards = findOrderCards(page, location.href);
+    const ids = cards.map(({ orderId }) => orderId).join();
+    if (ids === seenIds) lines.place(cards);
+    else {
+      seenIds = ids;
+      look();
+    }
+    schedule(READ_PAUSE_MS);
+  }
+
+  const observer = new MutationObserver((mutations) => {
+    if (frame === 0 && mutations.some(isOfThePage)) frame = requestAnimationFrame(onFrame);
+    schedule(READ_PAUSE_MS);
+  });
+  observer.observe(page, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  });
+  ask({ kind: 'page-opened' });
+  schedule(READ_PAUSE_MS);
+
+  async function holdStill(): Promise<PageMoment> {
+    setHidden(true);
+    setTimeout(() => setHidden(false), STILL_AT_MOST_MS);
+    // Two frames: the first draws the page without us, the second begins after it was shown.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const inView = findOrderCards(page, location.href).filter(({ card }) => isInView(card));
+    return { reading: read(), title: page.title, visibleOrderIds: inView.map(({ orderId }) => orderId) };
+  }
+
+  function setHidden(hidden: boolean): void {
+    lines.setHidden(hidden);
+    notice.setHidden(hidden);
+  }
+
+  return {
+    onWorkerRequest(
+      request: WorkerRequest,
+      _sender: unknown,
+      reply: (moment: PageMoment) => void,
+    ): true | undefined {
+      if (request.kind === 'hold-still') {
+        holdStill().then(reply, () => setHidden(false));
+        return true;
+      }
+      if (request.kind === 'carry-on') {
+        setHidden(false);
+        if (request.text !== null && !lines.isBusy()) notice.say(request.text);
+      }
+      if (request.kind === 'look-again') {
+        forget();
+        ask({ kind: 'page-opened' });
+        look();
+      }
+      return undefined;
+    },
+  };
+}
+
+function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  return !isOurs(target) && [...addedNodes, ...removedNodes].some((node) => !isOurs(node));
+}
+
+function isOurs(node: Node): boolean {
+  return node.nodeName.startsWith('REDRESS-');
+}
+
+function isInView(card: Element): boolean {
+  const { top, bottom } = card.getBoundingClientRect();
+  const visible = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  // Half a card says enough to count as shown.
+  return visible >= Math.min(bottom - top, innerHeight) / 2;
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PageMomentSchema, PageRequest, ScreenRequest } from '../../lib/messages';
+import { emptyOrder } from '../../lib/model/order';
+
+const reading = {
+  page: 'order-list',
+  site: 'aliexpress.com',
+  language: 'en',
+  orders: [emptyOrder('8190000000010001')],
+  shipments: [],
+  misses: [],
+};
+
+describe('messages from a page', () => {
+  test('a reading passes', () => {
+    expect(PageRequest.safeParse({ kind: 'page-read', reading }).success).toBe(true);
+  });
+
+  test.each([
+    ['a kind that nobody knows', { kind: 'delete-everything' }],
+    ['an order number that is none', { kind: 'open-claim', orderId: '<script>' }],
+    [
+      'a float where money must be exact',
+      {
+        kind: 'page-read',
+        reading: { ...reading, orders: [{ ...reading.orders[0], total: { amount: 12.3, currency: 'USD' } }] },
+      },
+    ],
+    [
+      'a title of a megabyte',
+      {
+        kind: 'page-read',
+        reading: { ...reading, orders: [{ ...reading.orders[0], statusText: 'x'.repeat(1_000_000) }] },
+      },
+    ],
+    [
+      'a date that does not exist',
+      {
+        kind: 'page-read',
+        reading: { ...reading, orders: [{ ...reading.orders[0], refundBy: '2026-02-30' }] },
+      },
+    ],
+  ])('%s is refused', (_, message) => expect(PageRequest.safeParse(message).success).toBe(false));
+
+  test('what nobody asked for is dropped on the way in', () => {
+    const parsed = PageRequest.parse({
+      kind: 'open-claim',
+      orderId: '8190000000010001',
+      url: 'https://a.example/',
+    });
+    expect(parsed).toEqual({ kind: 'open-claim', orderId: '8190000000010001' });
+  });
+
+  test('anything at all is refused without a throw', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        expect(PageRequest.safeParse(message).success).toBe(false);
+        expect(ScreenRequest.safeParse(message).success).toBe(false);
+        expect(PageMomentSchema.safeParse(message).success).toBe(false);
+      }),
+    );
+  });
+});
