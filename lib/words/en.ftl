@@ -1,0 +1,516 @@
+# The interface's words in English. Plain, short, no blame; a button says what happens.
+
+## Days and sizes
+
+days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+pill-days = { $days ->
+    [0] today
+    [one] { $days } day
+   *[other] { $days } days
+}
+pill-passed = passed
+pill-refund = on its way
+pill-closed = closed
+pill-claim = claim open
+
+## What is the matter with an order. `.also` continues a line that began with something weightier.
+
+flag-not-shipped = { $days ->
+    [0] Not shipped
+    [one] Not shipped for { $days } day
+   *[other] Not shipped for { $days } days
+}
+    .also = not shipped
+flag-no-tracking = No tracking number
+    .also = no tracking number
+flag-stalled = { $days ->
+    [0] No movement
+    [one] No movement for { $days } day
+   *[other] No movement for { $days } days
+}
+    .also = no movement
+    .alsoSince = silent since { $since }
+flag-overdue = { $days ->
+    [0] Late
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+    .also = { $days ->
+        [0] late
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+flag-guarantee-passed = The last delivery date has passed
+    .on = Last delivery date was { $since }
+    .also = last delivery date has passed
+    .alsoSince = last delivery date was { $since }
+flag-delivery-failed = Delivery attempt failed
+    .also = delivery attempt failed
+    .alsoSince = delivery failed on { $since }
+flag-awaiting-pickup = Waiting for you at the pickup point
+    .also = waiting at the pickup point
+    .alsoSince = at the pickup point since { $since }
+flag-returned = Going back to the sender
+    .also = going back to the sender
+    .alsoSince = going back since { $since }
+flag-customs-hold = { $days ->
+    [0] Held at customs
+    [one] At customs for { $days } day
+   *[other] At customs for { $days } days
+}
+    .also = held at customs
+    .alsoSince = at customs since { $since }
+flag-marked-delivered = Marked as delivered
+    .on = Marked as delivered on { $since }
+    .also = marked as delivered
+    .alsoSince = marked as delivered on { $since }
+flag-wrong-destination = Tracking shows another destination
+    .also = tracking shows another destination
+flag-contradiction = The order and its tracking disagree
+    .also = order and tracking disagree
+flag-closing = { $days ->
+    [0] Today is the last day to open a dispute
+    [one] { $days } day left to open a dispute
+   *[other] { $days } days left to open a dispute
+}
+    .passed = The day to open a dispute has passed
+    .also = the day to open a dispute is near
+    .alsoPassed = the day to open a dispute has passed
+flag-unreadable = Part of this order could not be read
+    .also = part of the order could not be read
+
+## Dates with a meaning. The value is the headline, `.line` the overlay's form, `.name` the entry in a list.
+
+deadline-ship-by = { $when ->
+    [past] The seller was to ship by now
+    [today] The seller is to ship today
+   *[future] { $days ->
+        [one] { $days } day left for the seller to ship
+       *[other] { $days } days left for the seller to ship
+    }
+}
+    .line = { $certainty ->
+        [estimated] to be shipped by about { $on }
+       *[read] to be shipped by { $on }
+    }
+    .name = Seller ships by
+deadline-deliver-by = { $when ->
+    [past] The promised delivery day has passed
+    [today] Delivery is promised for today
+   *[future] { $days ->
+        [one] { $days } day until the promised delivery
+       *[other] { $days } days until the promised delivery
+    }
+}
+    .line = { $certainty ->
+        [estimated] expected by about { $on }
+       *[read] promised by { $on }
+    }
+    .name = Delivery promised by
+deadline-refund-by = { $when ->
+    [past] The last delivery date has passed
+    [today] The last delivery date is today
+   *[future] { $days ->
+        [one] { $days } day until the last delivery date
+       *[other] { $days } days until the last delivery date
+    }
+}
+    .line = { $certainty ->
+        [estimated] last delivery date is about { $on }
+       *[read] last delivery date is { $on }
+    }
+    .name = Refund if not delivered by
+deadline-dispute-opens = { $when ->
+    [past] A dispute can be opened
+    [today] A dispute can be opened from today
+   *[future] { $days ->
+        [one] { $days } day until a dispute can be opened
+       *[other] { $days } days until a dispute can be opened
+    }
+}
+    .line = { $certainty ->
+        [estimated] dispute opens about { $on }
+       *[read] dispute opens { $on }
+    }
+    .name = Dispute opens
+deadline-dispute-closes = { $when ->
+    [past] The day to open a dispute has passed
+    [today] Today is the last day to open a dispute
+   *[future] { $days ->
+        [one] { $days } day left to open a dispute
+       *[other] { $days } days left to open a dispute
+    }
+}
+    .line = { $certainty ->
+        [estimated] dispute closes about { $on }
+       *[read] dispute closes { $on }
+    }
+    .name = Dispute closes
+deadline-seller-answers = { $when ->
+    [past] The seller's time to answer is over
+    [today] The seller is to answer today
+   *[future] { $days ->
+        [one] { $days } day left for the seller to answer
+       *[other] { $days } days left for the seller to answer
+    }
+}
+    .line = { $certainty ->
+        [estimated] seller answers by about { $on }
+       *[read] seller answers by { $on }
+    }
+    .name = Seller answers by
+deadline-platform-decides = { $when ->
+    [past] The decision is overdue
+    [today] The decision is due today
+   *[future] { $days ->
+        [one] { $days } day until the shop decides
+       *[other] { $days } days until the shop decides
+    }
+}
+    .line = { $certainty ->
+        [estimated] decision due about { $on }
+       *[read] decision due { $on }
+    }
+    .name = The shop decides by
+deadline-appeal-closes = { $when ->
+    [past] The day to appeal has passed
+    [today] Today is the last day to appeal
+   *[future] { $days ->
+        [one] { $days } day left to appeal
+       *[other] { $days } days left to appeal
+    }
+}
+    .line = { $certainty ->
+        [estimated] appeal closes about { $on }
+       *[read] appeal closes { $on }
+    }
+    .name = Appeal closes
+deadline-refund-arrives = { $when ->
+    [past] The refund should have arrived
+    [today] The refund should arrive today
+   *[future] { $days ->
+        [one] { $days } day until the refund should arrive
+       *[other] { $days } days until the refund should arrive
+    }
+}
+    .line = { $certainty ->
+        [estimated] refund expected about { $on }
+       *[read] refund expected by { $on }
+    }
+    .name = Refund arrives by
+deadline-chargeback-closes = { $when ->
+    [past] The day to ask your bank has passed
+    [today] Today is the last day to ask your bank
+   *[future] { $days ->
+        [one] { $days } day left to ask your bank for a chargeback
+       *[other] { $days } days left to ask your bank for a chargeback
+    }
+}
+    .line = { $certainty ->
+        [estimated] ask your bank by about { $on }
+       *[read] ask your bank by { $on }
+    }
+    .name = Chargeback closes
+deadline-post-inquiry-closes = { $when ->
+    [past] The day to ask the post has passed
+    [today] Today is the last day to ask the post
+   *[future] { $days ->
+        [one] { $days } day left to ask the post to search
+       *[other] { $days } days left to ask the post to search
+    }
+}
+    .line = { $certainty ->
+        [estimated] postal inquiry until about { $on }
+       *[read] postal inquiry until { $on }
+    }
+    .name = Postal inquiry closes
+deadline-authority-answers = { $when ->
+    [past] The authority's time to answer is over
+    [today] The authority is to answer today
+   *[future] { $days ->
+        [one] { $days } day until the authority is to answer
+       *[other] { $days } days until the authority is to answer
+    }
+}
+    .line = { $certainty ->
+        [estimated] authority answers by about { $on }
+       *[read] authority answers by { $on }
+    }
+    .name = Authority answers by
+
+## Where a date comes from
+
+source-page = read from the shop's page
+source-page-on = read { $page } on { $on }
+source-rule = estimated, the page gives no such date
+source-rule-year = estimated by a rule of { $year }
+page-order-list = from the order list
+page-order-detail = from the order page
+page-tracking = from the tracking page
+page-messages = from the chat
+page-dispute = from the dispute page
+page-refunds = from the refunds page
+page-carrier = from the carrier's page
+page-unknown = from the page
+about-date = about { $on }
+date-and-source = { $on }, { $source }
+
+## The line on the shop's page
+
+open-claim = Open claim
+show-claim = Show claim
+save-proof = Save proof
+saving = Saving…
+allow-capture = Allow pictures
+how-to-capture = The browser takes a picture only with your leave. Press the shortcut or the Redress icon, or allow pictures once for good.
+unread-title = Redress could not read this page
+unread-body = The shop may have changed it. Nothing was guessed. Your earlier orders and proof are kept; the shortcut still saves a picture of this page.
+unread-missing = Not found: { $fields }
+close = Close
+
+## Claim
+
+claim = Claim
+order-number = Order { $id }
+ordered-on = ordered { $on }
+no-title = Title not read
+no-total = price not read
+open-in-tab = Open in tab
+no-deadline = No date to watch yet
+no-deadline-how = Open the order page once: its dates are read by themselves.
+steps = Steps of the claim
+step-done = done
+step-now = now
+step-later = later
+step-proof = Proof
+step-seller = Seller
+step-dispute = Dispute
+step-appeal = Appeal
+step-bank = Bank
+step-post = Post
+step-authority = Authority
+step-court = Court
+tabs = Parts of the claim
+tab-proof = Proof
+tab-proof-count = Proof { $done } of { $all }
+tab-message = Message
+tab-dates = Dates
+
+reason = What happened
+reason-choose = Choose what happened
+reason-choose-how = Proof and texts depend on it.
+reason-not-shipped = Seller did not ship it
+reason-invalid-tracking = Tracking number does not work
+reason-stuck = Stuck on the way
+reason-lost = Lost
+reason-customs = Held at customs
+reason-wrong-address = Sent to another address
+reason-returned = Went back to the sender
+reason-marked-delivered = Says delivered, I do not have it
+reason-damaged = Arrived damaged
+reason-incomplete = Something is missing inside
+reason-not-as-described = Not as described
+reason-wrong-item = A different item came
+
+checklist = Checklist
+checklist-done = saved
+checklist-missing = not saved yet
+checklist-stale = { $days ->
+    [one] { $days } day old: save it again
+   *[other] { $days } days old: save it again
+}
+checklist-optional = helps, not required
+checklist-empty = Choose what happened to see which proof is needed.
+open = Open
+open-page = Open: { $page }
+proof-order-page = Order page
+    .how = the whole page with number, price and dates
+proof-tracking = Tracking page
+    .how = all events of the parcel
+proof-chat = Chat with the seller
+    .how = write first, then save the whole talk
+proof-payment = Payment
+    .how = bank statement or the shop's payment page
+proof-carrier = Carrier's own page
+    .how = the same number on the carrier's site
+proof-dispute = Dispute page
+    .how = with the seller's answers
+proof-packaging = Packaging
+    .how = photos from all sides, label readable
+proof-goods = The goods
+    .how = photos or a video of what came
+proof-listing = Product page
+    .how = description and pictures as they were sold
+proof-document = Another document
+    .how = a letter, a receipt, an act
+
+capture = Capture this page
+capturing = Capturing…
+capture-menu = Save this page as proof
+capture-shortcut = Shortcut
+cannot-capture = Open one of the pages above to save it.
+capture-saved = Saved. The picture and what the page says are kept.
+capture-facts-only = What the page says is kept. The picture was not taken.
+capture-not-allowed = The browser did not allow a picture. Click the Redress icon on that page, or press the shortcut there.
+capture-protected-page = The browser lets nobody photograph this page.
+capture-tab-closed = The page was closed before the picture was taken. Open it and try again.
+capture-tab-changed = Another page came to the front. Nothing was saved. Go back and try again.
+capture-too-fast = The browser takes two pictures a second at most. Wait a moment and try again.
+capture-no-frame = The page was not drawn yet. Try again.
+capture-disk-full = There is no room on the disk. Earlier proof is kept. Free some space and try again.
+capture-unknown = The picture was not taken. Earlier proof is kept. Reload the page and try again.
+
+evidence = Saved proof
+evidence-empty = Nothing saved yet. Open a page from the checklist and capture it.
+evidence-number = Proof { $number }
+evidence-facts = facts without a picture
+evidence-no-picture = No picture
+evidence-open = Open proof { $number }: { $title }
+
+## Message
+
+channel = To whom
+channel-seller = Message to the seller
+channel-dispute = Text for the dispute
+draft-language = Language of the text
+language-en = English
+language-ru = Русский
+second-language = Show { $language } beside it
+second-note = Written from the facts. Your own changes are not in it.
+draft-text = Text of the message
+draft-edited = Changed by you
+draft-start-again = Start again from the facts
+draft-cites = Proof named in the text
+draft-count = { $count } / { $limit }
+draft-count-name = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+draft-too-long = The form takes { $limit } characters: the text is longer by { $over }.
+copy = Copy
+copied = Copied. Paste it into the shop's form.
+copy-failed = The browser did not allow copying. Select the text and copy it by hand.
+missing = Missing
+missing-how = The text leaves this out. Open the order page to have it read.
+open-order-page = Open the order page
+draft-none = Choose what happened: then the text is written here.
+sent-it = I have sent it
+
+## Facts by name
+
+field-placedOn = order date
+field-status = order status
+field-total = order total
+field-store = seller
+field-items = items
+field-items-title = item title
+field-items-variant = item variant
+field-items-quantity = quantity
+field-items-unitPrice = price of one piece
+field-items-productId = product number
+field-deliverBy = promised delivery date
+field-refundBy = refund date
+field-paidOn = payment date
+field-shippedOn = shipping date
+field-finishedOn = closing date
+field-id = order number
+field-orders = orders
+field-shipments = tracking
+field-trackingNumbers = tracking number
+field-carrier = carrier
+field-events = tracking events
+field-reason = what happened
+field-evidence = saved proof
+field-shipping = shipping price
+
+## Dates
+
+dates-empty = No dates yet. Open the order page once: its dates are read by themselves.
+dates-ahead = Ahead
+dates-past = Past
+history = What you did
+history-note = Tell Redress what happened
+event-opened = Claim opened
+    .button = Open
+event-wrote-seller = Wrote to the seller
+    .button = I wrote to the seller
+event-seller-answered = The seller answered
+    .button = The seller answered
+event-dispute-opened = Dispute opened
+    .button = I opened the dispute
+event-refunded = Money came back
+    .button = The money came back
+event-closed = Claim closed
+    .button = Close the claim
+event-reopened = Claim opened again
+    .button = Open the claim again
+
+## Attention
+
+attention = Needs attention
+all-claims = All claims
+attention-empty = Nothing needs you now
+attention-empty-how = No order is late and no date is near.
+attention-none = No orders yet
+attention-none-how = Open My orders once. Redress reads what the page shows and says which parcels are late.
+open-my-orders = Open My orders
+watched = { $orders ->
+    [one] { $orders } order watched
+   *[other] { $orders } orders watched
+} · last seen { $on }
+watched-refresh = Open My orders to refresh.
+today = today
+
+## Notices
+
+notice-unknown-page = This page holds no order
+notice-unknown-page-how = Redress reads your orders, tracking, chat and disputes on AliExpress. You can still save a picture of this page as proof.
+notice-unreadable = Part of this page could not be read
+notice-unreadable-how = The shop may have changed it. Nothing was guessed. Reload the page; if it stays so, capture it: the picture holds what we could not read.
+notice-loading = Reading your orders…
+notice-error = Your saved data could not be opened
+notice-error-how = It is still on this computer. Close the other Redress windows and try again; if that does not help, restart the browser.
+notice-gone = This claim was deleted in another window
+notice-gone-how = Choose another claim from the list.
+notice-sign-in = The shop asks you to sign in
+notice-sign-in-how = Sign in on the shop's page. Redress reads it when your orders appear.
+try-again = Try again
+missing-fields = Not read
+
+## Settings
+
+settings = Settings
+back = Back
+back-to-list = Back to the list
+language = Language
+language-auto = As in the browser
+notifications = Remind me of dates
+notifications-why = A note from the browser 15, 7 and 2 days before a date. It holds the item's title and the date, no more.
+notifications-blocked = The browser does not allow notes yet.
+all-pages = Take pictures from the button on the page
+all-pages-why = The browser gives this leave only for all sites at once. Redress uses it on the shop's and carriers' pages, when you press Save proof, and for nothing else. Without it, the shortcut and the Redress icon work just as well.
+grant = Allow
+revoke = Take back
+granted = Allowed
+not-granted = Not allowed
+permissions = Permissions
+storage = Stored on this computer
+storage-used = { $size } in use
+storage-unknown = The browser does not say how much.
+storage-why = Orders, proof and texts never leave this computer. Removing the extension removes them.
+delete-everything = Delete everything
+delete-confirm = All orders, claims, proof and texts will be gone for good. An evidence pack saved elsewhere stays.
+delete-yes = Yes, delete everything
+delete-no = Keep
+deleted = Everything is deleted.
+
+## Claims page
+
+claims = Claims
+claims-list = List of claims
+claims-empty = No claims yet
+claims-empty-how = On My orders, press Open claim beside a late parcel.
+claims-choose = Choose a claim from the list

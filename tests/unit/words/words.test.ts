@@ -1,0 +1,192 @@
+// The interface's words: complete in both languages, right in their plurals and dates.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import english from '../../../lib/words/en.ftl?raw';
+import { fieldName } from '../../../lib/words/field-name';
+import { pageLabels } from '../../../lib/words/page-labels';
+import russian from '../../../lib/words/ru.ftl?raw';
+import { chooseLanguage, makeWords } from '../../../lib/words/words';
+
+const en = makeWords('en');
+const ru = makeWords('ru');
+const root = join(import.meta.dirname, '../../..');
+
+function idsOf(text: string): string[] {
+  return new FluentResource(text).body.flatMap((message) => [
+    message.id,
+    ...Object.keys(message.attributes).map((name) => `${message.id}.${name}`),
+  ]);
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+}
+
+describe('the two languages', () => {
+  test('hold the same ids in the same order, none twice', () => {
+    expect(idsOf(russian)).toEqual(idsOf(english));
+    expect(new Set(idsOf(english)).size).toBe(idsOf(english).length);
+  });
+
+  test('every entry of the files is read: nothing is skipped as malformed', () => {
+    for (const text of [english, russian]) {
+      const written = [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map((match) => match[1]);
+      expect(idsOf(text).filter((id) => !id.includes('.'))).toEqual(written);
+    }
+  });
+
+  test('every id that the code says by name exists', () => {
+    const said = [...sourcesIn('components'), ...sourcesIn('lib/words')].flatMap((code) =>
+      [...code.matchAll(/\bsay\(\s*'([^']+)'/g)].map((match) => match[1] ?? ''),
+    );
+    expect(said.length).toBeGreaterThan(3);
+    expect(said.filter((id) => !en.has(id))).toEqual([]);
+  });
+
+  test.each([
+    ['en', english],
+    ['ru', russian],
+  ])('%s has no exclamation mark and promises nothing', (_language, text) => {
+    expect(text).not.toMatch(/!|guarantee(?:d|s)|court-proof|гарантир/i);
+  });
+});
+
+describe('plurals', () => {
+  test.each([
+    [0, '0 дней'],
+    [1, '1 день'],
+    [2, '2 дня'],
+    [5, '5 дней'],
+    [11, '11 дней'],
+    [21, '21 день'],
+    [22, '22 дня'],
+    [111, '111 дней'],
+  ])('Russian counts %i days as %s', (count, text) => {
+    expect(ru.days(count)).toBe(text);
+  });
+
+  test.each([
+    [1, 'Остался 1 день, чтобы открыть спор'],
+    [2, 'Осталось 2 дня, чтобы открыть спор'],
+    [5, 'Осталось 5 дней, чтобы открыть спор'],
+    [21, 'Остался 21 день, чтобы открыть спор'],
+  ])('the Russian verb follows the count of %i', (days, text) => {
+    expect(ru.say('deadline-dispute-closes', { when: 'future', days })).toBe(text);
+  });
+
+  test.each([
+    [1, '1 day'],
+    [2, '2 days'],
+    [21, '21 days'],
+  ])('English counts %i days as %s', (count, text) => {
+    expect(en.days(count)).toBe(text);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['en', '2026-12-04', '2026-11-23', '4 Dec'],
+    ['en', '2026-09-28', '2026-11-23', '28 Sep'],
+    ['en', '2027-01-29', '2026-11-23', '29 Jan 2027'],
+    ['ru', '2026-12-04', '2026-11-23', '4 декабря'],
+    ['ru', '2026-05-01', '2026-11-23', '1 мая'],
+    ['ru', '2027-01-29', '2026-11-23', '29 января 2027 г.'],
+  ] as const)('in %s %s seen on %s is %s', (language, day, today, text) => {
+    expect(makeWords(language).date(day, today)).toBe(text);
+  });
+
+  test('without today a date has its year', () => {
+    expect(en.date('2026-12-04')).toBe('4 Dec 2026');
+  });
+
+  test('a time is the wall time that was stored, whatever its offset', () => {
+    expect(en.dateTime('2026-11-23T23:02:05-08:00', '2026-11-24')).toBe('23 Nov, 23:02');
+    expect(ru.dateTime('2026-11-23T00:02:05+03:00', '2026-11-24')).toBe('23 ноября, 00:02');
+  });
+
+  test('any date keeps its day and year in both languages', () => {
+    const days = fc.date({
+      min: new Date('1970-01-01'),
+      max: new Date('2999-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, fc.constantFrom(en, ru), (date, words) => {
+        const day = date.toISOString().slice(0, 10);
+        const text = words.date(day);
+        expect(text).toMatch(new RegExp(`^${Number(day.slice(8))} \\S+ ${day.slice(0, 4)}`));
+      }),
+    );
+  });
+});
+
+test.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [64_000, '64 kB'],
+  [12_400_000, '12 MB'],
+  [1_240_000, '1.2 MB'],
+  [3_000_000_000, '3 GB'],
+])('%i bytes are %s', (sizeBytes, text) => {
+  expect(en.size(sizeBytes)).toBe(text);
+});
+
+test('sizes in Russian have a comma and Russian units', () => {
+  expect(ru.size(1_240_000)).toBe('1,2 МБ');
+});
+
+describe('words that are not there', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('throw under test', () => {
+    expect(() => en.say('no-such-words')).toThrow('no-such-words');
+  });
+
+  test('a missing argument throws under test', () => {
+    expect(() => en.say('days')).toThrow('days');
+  });
+
+  test('never throw in production', () => {
+    vi.stubEnv('MODE', 'production');
+    expect(makeWords('ru').say('no-such-words')).toBe('no-such-words');
+    expect(makeWords('ru').say('days')).toContain('day');
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['ru', ['en-US'], 'ru'],
+    ['en', ['ru'], 'en'],
+    ['auto', ['ru-RU', 'en'], 'ru'],
+    ['auto', ['de-DE', 'RU', 'en'], 'ru'],
+    ['auto', ['pt-BR', 'es'], 'en'],
+    ['auto', [], 'en'],
+    ['auto', ['rue'], 'en'],
+  ] as const)('of the setting %s and a browser in %j is %s', (setting, browser, language) => {
+    expect(chooseLanguage(setting, browser)).toBe(language);
+  });
+});
+
+test.each([
+  ['total', 'order total'],
+  ['items[0].unitPrice', 'price of one piece'],
+  ['items[12].somethingNew', 'items'],
+  ['shipments[0].events', 'tracking'],
+  ['order.refundBy', 'refund date'],
+  ['somethingNew', 'somethingNew'],
+])('the field %s is called %s', (path, name) => {
+  expect(fieldName(en, path)).toBe(name);
+});
+
+test('the page gets finished labels in its language', () => {
+  expect(pageLabels(en)).toMatchObject({ language: 'en', openClaim: 'Open claim', saveProof: 'Save proof' });
+  expect(pageLabels(ru)).toMatchObject({
+    openClaim: 'Открыть претензию',
+    saveProof: 'Сохранить доказательство',
+  });
+});
