@@ -258,7 +258,7 @@ ${numbers.join('')}<div class="logistic-info-v2--track--1nqL7Vl">${events.join('
 <div class="demo-card">${products.join('')}</div>`;
 }
 
-/** The tracking page of an order; several parcels become tabs, of which one is drawn: `options.parcel`. */
+/** The tracking page of an order; several parcels become tabs, of which one is drawn: `options.parcel`; a press on another draws that. */
 export function trackingPage(order: DemoOrder, options: PageOptions & { parcel?: number } = {}): string {
   const parcels = order.parcels ?? [];
   const shown = options.parcel ?? 0;
@@ -269,10 +269,16 @@ export function trackingPage(order: DemoOrder, options: PageOptions & { parcel?:
   const parcel = parcels[shown];
   const promise = (order.services ?? []).map((service) => `<p>${escapeHtml(service.content)}</p>`);
   const body = `<div class="order-wrap">${parcels.length > 1 ? `<div class="tab-list-v2--list--1 comet-tabs-nav">${tabs.join('')}</div>` : ''}
-${parcel === undefined ? '<div class="error--title--Ar9UOn6">Logistics information has not been updated yet.</div>' : parcelBlock(parcel, order.items)}
+<div id="demo-parcel">${parcel === undefined ? '<div class="error--title--Ar9UOn6">Logistics information has not been updated yet.</div>' : parcelBlock(parcel, order.items)}</div>
+${parcels.length > 1 ? parcels.map((one) => `<template class="demo-parcel">${parcelBlock(one, order.items)}</template>`).join('') : ''}
 ${promise.length > 0 ? `<div class="demo-card fast-delivery--content--1"><b>Fast delivery</b>${promise.join('')}</div>` : ''}
 <div class="logistic-info-v2--shippingToInfo--1 demo-card">Ship to: S***e B***r, 1 Sample Street, Example Town</div></div>`;
-  return shell('Tracking', body, options);
+  const script =
+    parcels.length > 1
+      ? `const tabs=[...document.querySelectorAll('[role=tab]')],all=[...document.querySelectorAll('template.demo-parcel')];
+tabs.forEach((tab,index)=>tab.addEventListener('click',()=>{tabs.forEach((other)=>other.classList.toggle('tab-list-v2--active--1',other===tab));document.getElementById('demo-parcel').replaceChildren(all[index].content.cloneNode(true))}));`
+      : '';
+  return shell('Tracking', body, options, script);
 }
 
 /** The chat with the seller of an order. */
