@@ -1,12 +1,36 @@
-// Writes an exact amount the way the currency's usual country and the reader's language write it.
+// Writes an exact amount for a reader, without rounding and without an ambiguous sign.
 import type { Money } from '../model/order';
-
-/** `money` as text for a reader of `language` (BCP 47). */
-export function formatMoney(money: Money, _language: string): string {
-  return `${money.amount} ${money.currency}`;
-}
+import { minorDigits as digitsOf } from './currencies';
 
 /** How many decimals ISO 4217 gives a currency (2 when unknown). */
-export function minorDigits(_currency: string): number {
-  return 2;
+export function minorDigits(currency: string): number {
+  return digitsOf(currency);
+}
+
+function isNumeric(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/**
+ * `money` as a reader of `language` (BCP 47) writes it, with the decimals of the currency.
+ * Plain `en` stands for English of no country and writes `US$12.34`, because a bare `$` has many owners.
+ */
+export function formatMoney(money: Money, language: string): string {
+  const fallback = `${money.amount} ${money.currency}`;
+  if (!isNumeric(money.amount)) return fallback;
+  const places = Math.max(
+    digitsOf(money.currency),
+    (money.amount.split('.')[1] ?? '').replace(/0+$/, '').length,
+  );
+  try {
+    return new Intl.NumberFormat([language === 'en' ? 'en-001' : language], {
+      style: 'currency',
+      currency: money.currency,
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    }).format(money.amount);
+  } catch {
+    // Not a language or currency that the browser knows.
+    return fallback;
+  }
 }
