@@ -11,8 +11,9 @@ export function minorDigits(currency: string): number {
 
 // A `!` marks the one that the sign means where nothing else is said; without it only the hint decides.
 const SIGNS = `
-us $|us$|$ us|$us=!USD;c$|ca $|ca$|$ ca|$ca=!CAD;a$|au $|au$=!AUD;nz $|nz$=!NZD;hk $|hk$=!HKD;nt $|nt$=!TWD
-s$|sg $|sg$=!SGD;mx $|mx$=!MXN;r$|br$=!BRL
+us $|us$|$ us|$us=!USD;c$|ca $|ca$|$ ca|$ca=!CAD;a$|au $|au$|$ au|$au=!AUD;nz $|nz$|$ nz|$nz=!NZD
+hk $|hk$|$ hk|$hk=!HKD;nt $|nt$|$ tw|$tw=!TWD;cl$|$cl=!CLP;co$|$co=!COP;ar$|$ar=!ARS;uy$|$u=!UYU
+s$|sg $|sg$|$sg=!SGD;mx $|mx$|$ mx|$mx=!MXN;r$|br$=!BRL
 $=USD CAD AUD NZD HKD TWD SGD MXN CLP COP ARS UYU DOP BMD BSD BBD JMD TTD BZD FJD NAD XCD
 €=!EUR;£=!GBP EGP LBP SYP GIP FKP SHP SDG SSP;e£|ج.م=!EGP
 ¥=JPY CNY;jp¥|円=!JPY;cn¥|rmb=!CNY;元=CNY TWD;₩|원=!KRW KPW

@@ -1,12 +1,10 @@
 // Reads a printed number with its separators into an exact decimal, or null when a separator could mean two things.
 
-const INDIAN = 'INR PKR BDT NPR LKR';
-
 /**
  * `token` (digits with single ` `, `'`, `.` or `,` between) as a canonical decimal with exactly `decimals` places.
  * One dot or comma before exactly three digits is thousands only in a currency without decimals; else null.
  */
-export function readNumber(token: string, decimals: number, currency: string): string | null {
+export function readNumber(token: string, decimals: number): string | null {
   const signs = token.replace(/\d/g, '');
   const last = signs.slice(-1);
   const others = signs.slice(0, -1);
@@ -25,7 +23,7 @@ export function readNumber(token: string, decimals: number, currency: string): s
       [whole, fraction] = split(token, last);
     }
   }
-  const digits = wholeDigits(whole, currency);
+  const digits = wholeDigits(whole);
   if (digits === null) return null;
   const shown = fraction.replace(/0+$/, '');
   if (shown.length > decimals || fraction.length > 3) return null;
@@ -39,10 +37,10 @@ function split(token: string, separator: string): [string, string] {
   return [token.slice(0, at), token.slice(at + 1)];
 }
 
-/** The digits of a whole number whose groups are right and parted by one kind of sign; null otherwise. */
-export function wholeDigits(text: string, currency: string): string | null {
+/** The digits of a whole number whose groups (of three, or Indian) are right and parted by one sign; else null. */
+export function wholeDigits(text: string): string | null {
   const grouped = /^[1-9]\d{0,2}(?:([ '.,])\d{3})(?:\1\d{3})*$/.test(text);
-  const indian = INDIAN.includes(currency) && /^[1-9]\d?(?:,\d{2})*,\d{3}$/.test(text);
+  const indian = /^[1-9]\d?(?:,\d{2})+,\d{3}$/.test(text);
   if (!grouped && !indian && !/^(?:0|[1-9]\d*)$/.test(text)) return null;
   const digits = text.replace(/\D/g, '');
   return digits.length > 15 ? null : digits;

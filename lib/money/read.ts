@@ -40,7 +40,7 @@ export function readMoney(text: string, hint: MoneyHint): Money | null {
   if (minus === null || (minus && negative)) return null;
   if (negative && left.found.length === 0 && /\S$/.test(left.rest)) return null;
 
-  const amount = readNumber(number[0], minorDigits(currency), currency);
+  const amount = readNumber(number[0], minorDigits(currency));
   return amount === null ? null : signed(amount, negative || minus, currency);
 }
 
@@ -50,7 +50,7 @@ export function readPriceInfo(info: string, currency: string): Money | null {
   if (parts.length !== 3 || !/^[A-Z]{3}$/.test(currency)) return null;
   const [text = '', whole = '', fraction = ''] = parts.map((part) => normalizePrice(part) ?? '');
   const decimals = minorDigits(currency);
-  const digits = wholeDigits(whole.replace(/^-/, ''), currency);
+  const digits = wholeDigits(whole.replace(/^-/, ''));
   if (digits === null || !/^\d{0,3}$/.test(fraction)) return null;
   // A fraction shorter than the currency's could be tenths or hundredths; the text must show it in full or not at all.
   if (fraction !== '' && fraction.length !== decimals && Number(fraction) !== 0) return null;
