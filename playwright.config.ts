@@ -1,0 +1,12 @@
+// Tests of the built extension in a real browser (tests/e2e). They reach no network: see tests/e2e/support/launch.ts.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.output/test-results',
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  forbidOnly: process.env.CI !== undefined,
+});

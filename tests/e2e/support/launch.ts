@@ -1,0 +1,132 @@
+// Opens the built extension in a real browser whose only internet is the sample shop.
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Request } from '@playwright/test';
+import { dayOf } from '../../../lib/model/day';
+import { respond, type ShopState } from '../../demo/serve';
+import { findBrowser } from '../../tools/browser.mjs';
+
+const BUILT = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** One request to the internet that something in the browser made. */
+export interface SeenRequest {
+  url: string;
+  method: string;
+  /** Made by the extension's worker or by one of its pages. */
+  isOurs: boolean;
+  /** Answered by the sample shop; every other request was aborted. */
+  isAnswered: boolean;
+}
+
+export interface LaunchOptions {
+  /** Folder of the extension; null opens the browser without it. */
+  extension?: string | null;
+  headless?: boolean;
+  /** Where Chromium writes what its network stack did (also what no page-level hook sees). */
+  netLog?: string;
+}
+
+export interface TestBrowser {
+  context: BrowserContext;
+  /** The browser's own devtools session: targets, toolbar, extensions. */
+  devtools: CDPSession;
+  /** Empty without the extension. */
+  extensionId: string;
+  /** The sample shop; change it to change what the pages say. */
+  shop: ShopState;
+  /** Pages that stand in for the shop's at their exact address. */
+  stand: Map<string, string>;
+  requests: SeenRequest[];
+  /** A tab of the extension's origin without any code of ours: from here tests look into the database. */
+  desk: Page;
+  close(): Promise<void>;
+}
+
+/** Opens a browser with a fresh profile. The caller closes it. */
+export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> {
+  const extension = options.extension === undefined ? BUILT : options.extension;
+  if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${extension}: run "npm run build" first.`);
+  }
+  const profile = await mkdtemp(join(tmpdir(), 'redress-profile-'));
+  const { path } = await findBrowser();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless: options.headless ?? true,
+    viewport: options.headless === false ? null : { width: 1280, height: 800 },
+    args: [
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Whatever slips past the routes below finds no host.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--enable-unsafe-extension-debugging',
+      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
+  });
+  const shop: ShopState = { today: dayOf(new Date()), language: 'en', lateMs: 150 };
+  const stand = new Map<string, string>();
+  const requests: SeenRequest[] = [];
+  await context.route(/^(https?|wss?):/, async (route, request) => {
+    const standIn = stand.get(request.url());
+    const answer =
+      standIn === undefined
+        ? respond(request.url(), shop)
+        : { status: 200, contentType: 'text/html; charset=utf-8', body: standIn };
+    requests.push({
+      url: request.url(),
+      method: request.method(),
+      isOurs: isByExtension(request),
+      isAnswered: answer !== null,
+    });
+    await (answer === null ? route.abort() : route.fulfill(answer));
+  });
+  // The shop's own cookie of language and currency, which its pages keep readable (facts: com 1.2).
+  await context.addCookies([
+    {
+      name: 'aep_usuc_f',
+      value: 'site=glo&c_tp=USD&region=US&b_locale=en_US',
+      domain: '.aliexpress.com',
+      path: '/',
+    },
+  ]);
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser gave no devtools session.');
+  const devtools = await browser.newBrowserCDPSession();
+  const desk = context.pages()[0] ?? (await context.newPage());
+  let extensionId = '';
+  if (extension !== null) {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    extensionId = new URL(worker.url()).host;
+    await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+  }
+  return {
+    context,
+    devtools,
+    extensionId,
+    shop,
+    stand,
+    requests,
+    desk,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function isByExtension(request: Request): boolean {
+  if (request.serviceWorker() !== null) return true;
+  try {
+    return request.frame().url().startsWith('chrome-extension://');
+  } catch {
+    return false; // the first request of a tab, before it has a frame
+  }
+}
