@@ -1,0 +1,29 @@
+// The day by which the seller has to ship.
+import type { Day } from '../../model/day';
+import { addBusinessDays } from '../business-days';
+import type { Facts } from '../facts';
+import type { DeadlineRule } from '../rule';
+import { ROWS } from '../sources';
+
+const ROW = 'AE-SHIP-TIMEOUT';
+
+export const shipBy: DeadlineRule = {
+  id: 'ship-by',
+  meaning:
+    'Seven business days after payment, while nothing is shipped. Only from a day of payment that was read.',
+  rows: [ROW],
+  find({ order }) {
+    if (order.status !== 'paid' || order.paidOn === null) return null;
+    return { on: shipByOf(order.paidOn), source: ROW, certainty: 'estimated' };
+  },
+};
+
+/** The last day for the seller to ship an order that was paid on `paidOn`. */
+export function shipByOf(paidOn: Day): Day {
+  return addBusinessDays(paidOn, ROWS[ROW].length);
+}
+
+/** The day from which the seller's time runs: payment, else the order, which comes no later. */
+export function paidOrPlacedOn({ order }: Facts): Day | null {
+  return order.paidOn ?? order.placedOn;
+}

@@ -1,0 +1,35 @@
+// The parcel waits for the buyer, and goes back when nobody comes.
+import { addDays, daysBetween } from '../../model/day';
+import type { Stage } from '../../model/shipment';
+import { enteredOn, isAt } from '../parcel';
+import { storageDays } from '../pickup-storage';
+import type { FlagRule } from '../rule';
+
+const WAITING: ReadonlySet<Stage> = new Set(['available-for-pickup']);
+/** Facts on storage: warn again two days before its end. */
+const URGENT_DAYS_LEFT = 2;
+
+export const awaitingPickup: FlagRule = {
+  id: 'awaiting-pickup',
+  meaning:
+    'The parcel waits at a pick-up point: warn at once, because lockers keep it three days only; urgent two days before the storage of the buyer’s country ends, where that is known.',
+  rows: ['PICKUP-RU', 'PICKUP-ES'],
+  find({ parcels, today, options }) {
+    const stored = storageDays(options.country);
+    return parcels
+      .filter((parcel) => isAt(parcel, WAITING))
+      .map((parcel) => {
+        const since = enteredOn(parcel, WAITING);
+        const endsOn = since === null || stored === null ? null : addDays(since, stored);
+        return {
+          severity: endsOn !== null && daysBetween(today, endsOn) <= URGENT_DAYS_LEFT ? 'urgent' : 'warn',
+          since,
+          because: {
+            daysWaiting: since === null ? null : Math.max(0, daysBetween(since, today)),
+            storageEndsOn: endsOn,
+            trackingNumber: parcel.number,
+          },
+        };
+      });
+  },
+};

@@ -1,0 +1,29 @@
+// The carrier says delivered, the buyer did not confirm: they must see it in time, if the parcel is not there.
+import { daysBetween } from '../../model/day';
+import type { Stage } from '../../model/shipment';
+import { enteredOn, isAt } from '../parcel';
+import type { FlagRule } from '../rule';
+
+const DELIVERED: ReadonlySet<Stage> = new Set(['delivered']);
+
+export const markedDelivered: FlagRule = {
+  id: 'marked-delivered',
+  meaning: 'Tracking says delivered and the order is not finished: info, so that the buyer sees it.',
+  rows: [],
+  find({ parcels, today }) {
+    return parcels
+      .filter((parcel) => isAt(parcel, DELIVERED))
+      .map((parcel) => {
+        const since = enteredOn(parcel, DELIVERED);
+        return {
+          severity: 'info',
+          since,
+          because: {
+            deliveredOn: since,
+            daysWaiting: since === null ? null : Math.max(0, daysBetween(since, today)),
+            trackingNumber: parcel.number,
+          },
+        };
+      });
+  },
+};

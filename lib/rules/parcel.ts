@@ -1,0 +1,86 @@
+// One shipment as rules see it: where it is, when it was last heard of, and since when it is there.
+import { type Day, isDay } from '../model/day';
+import { type Shipment, type ShipmentStatus, STAGES, type Stage } from '../model/shipment';
+
+export interface News {
+  readonly on: Day;
+  readonly stage: Stage | null;
+}
+
+export interface Parcel {
+  /** The number in use, or null when none was read. */
+  readonly number: string | null;
+  readonly numbers: readonly string[];
+  readonly stage: Stage | null;
+  /** Dated events, newest first. */
+  readonly news: readonly News[];
+  readonly lastEventOn: Day | null;
+  /** Mail that nobody scans to the end: postal numbers of the services U and Z (UPU S10). */
+  readonly isUntracked: boolean;
+}
+
+const UNTRACKED_MAIL = /^[UZ][A-Z]\d{9}[A-Z]{2}$/i;
+
+/** Main statuses that say where the parcel is; `in-transit`, `expired` and `exception` do not. */
+const STAGE_OF_STATUS: Partial<Record<ShipmentStatus, Stage>> = {
+  'not-found': 'not-found',
+  'info-received': 'info-received',
+  'available-for-pickup': 'available-for-pickup',
+  'out-for-delivery': 'out-for-delivery',
+  'delivery-failure': 'delivery-failed',
+  delivered: 'delivered',
+};
+
+/** Undated events are left out: no rule can count from them. */
+export function readParcel(shipment: Shipment): Parcel {
+  const dated = shipment.events.flatMap(({ at, stage, status }) => {
+    const on = at?.slice(0, 10) ?? '';
+    return at === null || !isDay(on) ? [] : [{ at, on, stage: stage ?? stageOf(status) }];
+  });
+  // Carriers list events of one moment in any order, and some lists mix days: the time decides, then the list.
+  const news = dated.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return {
+    number: shipment.trackingNumbers[0] ?? null,
+    numbers: shipment.trackingNumbers,
+    stage: shipment.stage ?? stageOf(shipment.status) ?? newestStage(news) ?? roughStageOf(shipment.status),
+    news,
+    lastEventOn: news[0]?.on ?? null,
+    isUntracked: shipment.trackingNumbers.some((number) => UNTRACKED_MAIL.test(number)),
+  };
+}
+
+/** The day on which the parcel came into `stages`, as far as its newest events tell without a break. */
+export function enteredOn(parcel: Parcel, stages: ReadonlySet<Stage>): Day | null {
+  let entered: Day | null = null;
+  for (const { on, stage } of parcel.news) {
+    if (stage === null) continue;
+    if (!stages.has(stage)) break;
+    entered = on;
+  }
+  return entered ?? parcel.lastEventOn;
+}
+
+export function isAt(parcel: Parcel, stages: ReadonlySet<Stage>): boolean {
+  return parcel.stage !== null && stages.has(parcel.stage);
+}
+
+function stageOf(status: ShipmentStatus | null): Stage | null {
+  return status === null ? null : (STAGE_OF_STATUS[status] ?? null);
+}
+
+function roughStageOf(status: ShipmentStatus | null): Stage | null {
+  return status === 'in-transit' ? 'in-transit' : null;
+}
+
+/** The furthest stage among the events of the newest day that has one. */
+function newestStage(news: readonly News[]): Stage | null {
+  const newest = news.find(({ stage }) => stage !== null);
+  if (newest === undefined) return null;
+  return news
+    .filter(({ on }) => on === newest.on)
+    .reduce<Stage | null>((furthest, { stage }) => (rank(stage) > rank(furthest) ? stage : furthest), null);
+}
+
+function rank(stage: Stage | null): number {
+  return stage === null ? -1 : STAGES.indexOf(stage);
+}
