@@ -1,13 +1,49 @@
-// What one page language calls things: month names, order states, and the sentences that carry dates.
+// What one page language calls things: months, order states, sentences that carry dates, and what carriers write.
 import type { OrderStatus } from '../../model/order';
 
+/** Ways of wording an event, in the order in which they are tried: what is negated or still to come goes first. */
+export const EVENT_KINDS = [
+  'returned',
+  'returning',
+  'failed',
+  'future',
+  'lost',
+  'destroyed',
+  'cancelled',
+  'handed-over',
+  'pickup',
+  'delivered',
+  'out-for-delivery',
+  'customs-action',
+  'customs-released',
+  'export-done',
+  'export-customs',
+  'import-customs',
+  'arrived',
+  'departed',
+  'last-mile',
+  'origin',
+  'picked-up',
+  'info-received',
+  'not-found',
+  'moving',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/**
+ * Patterns are sources of regular expressions, held against folded text (see `text/fold`) and folded themselves;
+ * `_` is the edge of a word in any script. They must stay linear: no nested repetition.
+ */
 export interface Phrases {
   /** BCP 47 primary subtag. */
   language: string;
-  /** Twelve strings, January first; each holds every spelling, lower case, parted by spaces. */
-  months: readonly string[];
-  /** Order states as the page words them, lower case; only words with public evidence. */
-  statuses: Readonly<Partial<Record<OrderStatus, readonly string[]>>>;
-  /** Words before the date of "refund if no delivery before"; null where nobody recorded them. */
-  refundBy: RegExp | null;
+  /** Twelve words-in-full lists, January first, parted by `|`; spellings of one month by spaces. Beginnings of three letters or more are understood. Empty where months are numbers. */
+  months: string;
+  /** Order states as the page words them, parted by `|`; only words with public evidence (facts: com 7). */
+  statuses: Readonly<Partial<Record<OrderStatus, string>>>;
+  /** The words before the date of "refund if no delivery before"; absent where nobody recorded them. */
+  refundBy?: RegExp;
+  /** Parts of an event's sentence that say what did not happen and are left out before reading it. */
+  ignore?: string;
+  events?: Readonly<Partial<Record<EventKind, string>>>;
 }

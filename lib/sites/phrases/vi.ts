@@ -1,0 +1,8 @@
+// Vietnamese page wording.
+import type { Phrases } from './phrases';
+
+export const vi: Phrases = {
+  language: 'vi',
+  months: '',
+  statuses: {},
+};

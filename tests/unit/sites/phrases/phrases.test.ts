@@ -1,0 +1,62 @@
+// The described page languages: every file is in the list, and their words do not contradict each other.
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PHRASES, phrasesFor, primaryLanguage } from '../../../../lib/sites/phrases/index';
+import { EVENT_KINDS } from '../../../../lib/sites/phrases/phrases';
+import { fold } from '../../../../lib/sites/text/fold';
+import { monthOf } from '../../../../lib/sites/text/months';
+
+const languages = PHRASES.map((phrases) => phrases.language);
+
+test('every file of the folder is in the list, once', () => {
+  const files = readdirSync(resolve(import.meta.dirname, '../../../../lib/sites/phrases'))
+    .map((name) => name.replace('.ts', ''))
+    .filter((name) => !['index', 'phrases'].includes(name));
+  expect([...languages].sort()).toEqual(files.sort());
+});
+
+describe('phrasesFor', () => {
+  test.each<[string | null, string]>([
+    ['ru', 'ru'],
+    ['pt_BR', 'pt'],
+    ['zh-Hans-CN', 'zh'],
+    ['iw_IL', 'he'],
+    ['in_ID', 'id'],
+    ['xx', 'en'],
+    [null, 'en'],
+    ['', 'en'],
+  ])('%j begins with %s and leaves none out', (language, first) => {
+    expect(phrasesFor(language)[0]?.language).toBe(first);
+    expect(phrasesFor(language)).toHaveLength(PHRASES.length);
+  });
+
+  test('a tag of any length is harmless', () => {
+    expect(primaryLanguage('-'.repeat(1_000_000))).toBeNull();
+  });
+});
+
+describe.each(PHRASES.map((phrases) => [phrases.language, phrases] as const))('%s', (_, phrases) => {
+  test('has twelve months, or none where they are numbers', () => {
+    expect([0, 12]).toContain(phrases.months === '' ? 0 : phrases.months.split('|').length);
+  });
+
+  test('each full month name means its own month among all languages', () => {
+    if (phrases.months === '') return;
+    phrases.months.split('|').forEach((names, index) => {
+      for (const name of names.split(' ')) expect([name, monthOf(fold(name))]).toEqual([name, index + 1]);
+    });
+  });
+
+  test('no word stands for two states', () => {
+    const words = Object.values(phrases.statuses).flatMap((list) => list.split('|'));
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  test('its event patterns are of known kinds and compile', () => {
+    for (const [kind, pattern] of Object.entries(phrases.events ?? {})) {
+      expect(EVENT_KINDS).toContain(kind);
+      expect(() => new RegExp(fold(pattern), 'u')).not.toThrow();
+    }
+  });
+});
