@@ -1,0 +1,84 @@
+// The page of one order since 2022 (facts: com 4). Its address block, contact and ship-to lines are never read.
+import type { Layout } from '../../layout';
+
+export const orderDetail: Layout = {
+  id: 'order-detail',
+  sites: ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru'],
+  page: 'order-detail',
+  marks: [
+    '.order-detail-info',
+    '.order-detail-order-info',
+    '.order-detail-item',
+    '.order-status',
+    '.order-price',
+  ],
+  order: {
+    id: { at: ['.order-detail-order-info .info-row', '.order-detail-info .info-row'], read: 'order-id' },
+    rows: {
+      at: [
+        '.order-detail-order-info .info-row',
+        '.order-detail-info .info-row',
+        '[class*="order-info"] .info-row',
+      ],
+      labels: {
+        placedOn: ['order placed on', 'pedido efectuado el', 'bestellung aufgegeben am'],
+        paidOn: ['paid on', 'bezahlt am'],
+        shippedOn: ['shipment completed on'],
+        finishedOn: ['order completed on'],
+      },
+    },
+    statusText: {
+      at: ['.order-status .order-block-title', '.order-status-content', '.order-status'],
+      read: 'text',
+      pick: 'first',
+      isExpected: true,
+    },
+    total: {
+      at: [
+        '.order-price-item.bold-font .rightPriceClass',
+        '.order-price-item.bold-font .right-col',
+        '.rightPriceClass',
+        '[class*="rightPrice"]',
+      ],
+      isExpected: true,
+    },
+    storeName: {
+      at: [
+        '.order-detail-item-store .store-name',
+        '[class*="detail-item-store"] [class*="store-name"]',
+        '.order-detail-item a[href*="/store/"]',
+      ],
+      read: 'text',
+      isExpected: true,
+    },
+    storeId: {
+      at: ['.order-detail-item-store a[href*="/store/"]', '.order-detail-item a[href*="/store/"]'],
+      read: 'store-id',
+    },
+    deliverBy: {
+      at: ['.order-detail-item-track-eta-text', '[class*="track-eta-text"]'],
+    },
+    progressNode: ['.service-progress-node-info', '[class*="progress-node-info"]'],
+    latestEvent: {
+      at: ['.order-detail-item-track-info-desc', '[class*="track-info-desc"]'],
+      read: 'text',
+      pick: 'first',
+    },
+    items: {
+      at: ['.order-detail-item-content', '[class*="detail-item-content"]'],
+      pictures: [],
+      title: {
+        at: ['[data-pl="order_detail_item_title"]', '.item-title', '[class*="item-title"]'],
+        read: 'text',
+        isExpected: true,
+      },
+      variant: { at: ['.item-sku-attr', '[class*="sku-attr"]'], read: 'text' },
+      productId: { at: ['.item-title a[href*="/item/"]', 'a[href*="/item/"]'], read: 'product-id' },
+      unitPrice: {
+        at: ['.item-price [class*="es--wrap"]', '.item-price > :first-child'],
+        isExpected: true,
+      },
+      quantity: { at: ['.item-price-quantity', '[class*="price-quantity"]'], isExpected: true },
+    },
+  },
+};

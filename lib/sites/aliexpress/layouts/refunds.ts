@@ -1,0 +1,20 @@
+// The list of returns and refunds on the m. host (facts: com 8.3): which orders have a case, and how far it is.
+import type { Layout } from '../../layout';
+
+export const refunds: Layout = {
+  id: 'refunds',
+  sites: ['aliexpress.com', 'aliexpress.us'],
+  page: 'refunds',
+  marks: ['[class*="orderItem--orderItem--"]'],
+  order: {
+    card: ['[class*="orderItem--orderItem--"]'],
+    id: { at: ['[class*="--orderSKUId--"]'], read: 'order-id' },
+    storeName: { at: ['[class*="--orderStore--"]'], read: 'text' },
+    items: {
+      at: ['[class*="--orderSKUTitle--"]'],
+      pictures: [],
+      title: { at: ['[class*="--orderSKUTitle--"]'], read: 'text' },
+      productId: { at: ['a[href*="/item/"]'], read: 'product-id' },
+    },
+  },
+};

@@ -1,0 +1,76 @@
+// Reads rows that differ only by their label: ordered, paid, sent, finished. Labels first; positions where labels are strange.
+import type { Day } from '../model/day';
+import type { Order } from '../model/order';
+import type { Miss } from '../model/reading';
+import { afterColon, textOf } from './element-text';
+import { DATED_ROWS, type DatedRows } from './layout';
+import type { PageContext } from './page-context';
+import { readDay } from './text/dates';
+
+type DatedField = (typeof DATED_ROWS)[number];
+type Note = (field: string, why: Miss['why'], raw: string | null) => void;
+
+/**
+ * The dated rows under `scope`. Where no label is known, only what the shop's fixed order settles is taken: the first date
+ * is the order's own, and four dates are all four. Dates that run backwards are a conflict and are left out.
+ */
+export function readDatedRows(
+  scope: Element,
+  rows: DatedRows,
+  context: PageContext,
+  note: Note,
+): Partial<Record<DatedField, Day>> {
+  const dated = rowsWithDays(scope, rows, context);
+  const days: Partial<Record<DatedField, Day>> = {};
+  for (const row of dated) {
+    const field = DATED_ROWS.find((name) => rows.labels[name].includes(row.label));
+    if (field === undefined) continue;
+    if (row.day === null) note(field, 'unreadable', row.text);
+    else days[field] ??= row.day;
+  }
+  if (Object.keys(days).length === 0) Object.assign(days, byPosition(dated));
+  if (days.placedOn === undefined && !dated.some((row) => row.day === null))
+    note('placedOn', 'not-found', null);
+  const inOrder = DATED_ROWS.map((name) => days[name]).filter((day) => day !== undefined);
+  if (inOrder.some((day, index) => index > 0 && day < (inOrder[index - 1] ?? ''))) {
+    note('placedOn', 'conflict', inOrder.join(' / '));
+    return {};
+  }
+  return days satisfies Partial<Order>;
+}
+
+interface Row {
+  label: string;
+  text: string;
+  day: Day | null;
+}
+
+function rowsWithDays(scope: Element, rows: DatedRows, context: PageContext): Row[] {
+  for (const selector of rows.at) {
+    const elements = [...scope.querySelectorAll(selector)];
+    if (elements.length === 0) continue;
+    return elements.map((element) => {
+      const text = textOf(element);
+      const [first, ...rest] = [...element.children].map(textOf);
+      const value = rest.length > 0 ? afterColon(rest.join(' ')) : afterColon(text);
+      const label = rest.length > 0 ? (first ?? '') : text.slice(0, text.length - value.length);
+      return {
+        label: label.replace(/[\s:：]+$/u, '').toLowerCase(),
+        text,
+        // An order's number holds digits too: a date is no run of twelve.
+        day: /\d{12,}/.test(text) ? null : readDay(value, context),
+      };
+    });
+  }
+  return [];
+}
+
+function byPosition(rows: readonly Row[]): Partial<Record<DatedField, Day>> {
+  const days = rows.map((row) => row.day).filter((day) => day !== null);
+  const [placedOn, paidOn, shippedOn, finishedOn] = days;
+  if (placedOn === undefined) return {};
+  if (days.length !== 4 || paidOn === undefined || shippedOn === undefined || finishedOn === undefined) {
+    return { placedOn };
+  }
+  return { placedOn, paidOn, shippedOn, finishedOn };
+}

@@ -1,0 +1,83 @@
+// The ways to read one fact from one element. Each gives null when the element does not say it for certain.
+import type { Day } from '../model/day';
+import type { DeliverySpan, Money } from '../model/order';
+import { readMoney } from '../money/read';
+import { afterColon, joinedTextOf, textOf } from './element-text';
+import type { PageContext } from './page-context';
+import { cleanText } from './text/clean';
+import { readDay, readSpan, readYearlessDay } from './text/dates';
+
+type FieldReader = (element: Element, context: PageContext) => string | null;
+
+const text: FieldReader = (element) => textOf(element) || null;
+
+/** The full text that the shop keeps in `title` while it cuts the drawn one. */
+const title: FieldReader = (element) =>
+  cleanText(element.getAttribute('title') ?? '') || textOf(element) || null;
+
+const labelledText: FieldReader = (element) => afterColon(textOf(element)) || null;
+
+const day: FieldReader = (element, context) => readDay(textOf(element), context);
+
+/** `Order date: Aug 12, 2024` in any language: what stands after the last colon. */
+const labelledDay: FieldReader = (element, context) => readDay(afterColon(textOf(element)), context);
+
+/** A day of the past whose year the page leaves out in the current year (facts: ru 1.6). */
+const pastDay: FieldReader = (element, context) => {
+  const printed = afterColon(textOf(element));
+  return readDay(printed, context) ?? readYearlessDay(printed, context, 'past');
+};
+
+/** The one run of 12–20 digits, grouping spaces dropped (facts: com 3.2, ru 1.2). */
+export function readPrintedId(element: Element): string | null {
+  const own = element.getAttribute('data-orderid') ?? element.getAttribute('orderid');
+  const runs = new Set((own ?? textOf(element)).replace(/(?<=\d)\s(?=\d)/g, '').match(/\d{12,20}/g));
+  const [only] = runs;
+  return runs.size === 1 && only !== undefined ? only : null;
+}
+
+const storeId: FieldReader = (element) =>
+  /\/store\/(?:[a-z-]*\/)?(\d{1,40})/.exec(element.getAttribute('href') ?? '')?.[1] ?? null;
+
+const productId: FieldReader = (element) => {
+  const id =
+    element.getAttribute('productid') ??
+    /\/item\/(?:[^/?#]*\/)?(\d{4,20})/.exec(element.getAttribute('href') ?? '')?.[1];
+  return id !== undefined && /^\d{1,20}$/.test(id) ? id : null;
+};
+
+export const FIELD_READERS = {
+  text,
+  title,
+  'labelled-text': labelledText,
+  day,
+  'labelled-day': labelledDay,
+  'past-day': pastDay,
+  'order-id': readPrintedId,
+  'store-id': storeId,
+  'product-id': productId,
+} as const satisfies Record<string, FieldReader>;
+
+export type FieldReaderName = keyof typeof FIELD_READERS;
+
+/** The price that an element prints, with or without a label. */
+export function readPrice(element: Element, context: PageContext): Money | null {
+  return readMoney(joinedTextOf(element), context);
+}
+
+/** The number of pieces: `x2`, `2 pcs.`, `2 шт.`: the one whole number of a short text. */
+export function readQuantity(element: Element): number | null {
+  const match = /^[x×х]?\s?(\d{1,5})(?:\s?\p{L}{1,8}\.?)?$/iu.exec(afterColon(textOf(element)));
+  const count = Number(match?.[1] ?? 0);
+  return count >= 1 ? count : null;
+}
+
+/** The span of delivery that an element prints after its label. */
+export function readDelivery(element: Element, context: PageContext): DeliverySpan | null {
+  return readSpan(afterColon(textOf(element)), context);
+}
+
+/** A day with its year in an element's text, or null. */
+export function readElementDay(element: Element, context: PageContext): Day | null {
+  return readDay(textOf(element), context);
+}

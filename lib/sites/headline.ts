@@ -1,0 +1,34 @@
+// The line above a parcel holds its promise or what came of it; which of the two is told by its words, never assumed.
+import type { DeliverySpan } from '../model/order';
+import { afterColon, textOf } from './element-text';
+import { classifyEvent } from './events/classify';
+import type { PageContext } from './page-context';
+import { readSpan } from './text/dates';
+
+export type Headline =
+  | { kind: 'promise'; span: DeliverySpan }
+  | { kind: 'delivered' }
+  | { kind: 'unreadable'; raw: string };
+
+/**
+ * Words that announce a delivery to come. English is on record (facts: com 5.1, 8.2), Russian after aliexpress.ru;
+ * the others are the plain words for "estimated", "expected" and "planned".
+ */
+const PROMISE =
+  /\b(estimated|expected|arrives?|by|delivery|estimad[oa]|prevista?o?|prévue?|estimée?|voraussichtlich|erwartet|szacowan|przewidywan|verwacht|geschat|tahmini)|ожида|предполаг|доставк|доставим|достав(ят|ка)|привез|예상|예정|צפוי|משוער|المتوقع|予定/iu;
+
+/** What the element announces; null when it is empty. */
+export function readHeadline(element: Element, context: PageContext): Headline | null {
+  const text = textOf(element);
+  if (text === '') return null;
+  const date = afterColon(text);
+  const words = date === text ? text.replace(/\d.*$/, '') : text.slice(0, text.length - date.length);
+  const { status } = classifyEvent(
+    { code: null, title: words.replace(/[\s:：]+$/, ''), text: words },
+    context.language,
+  );
+  if (status === 'delivered') return { kind: 'delivered' };
+  if (!PROMISE.test(words)) return { kind: 'unreadable', raw: text };
+  const span = readSpan(date, context);
+  return span === null ? { kind: 'unreadable', raw: text } : { kind: 'promise', span };
+}

@@ -1,0 +1,34 @@
+// Where the extension's content script runs: the buyer's order pages and nothing else, so that other pages of the shop load 0 bytes.
+
+/** Paths by site, after `/`; the page-world listener and the overlay share them (facts: com 1.1, ru 1.1). */
+const PATHS: Readonly<Record<string, readonly string[]>> = {
+  'aliexpress.com': [
+    'p/order/index.html*',
+    'p/order/detail.html*',
+    'p/tracking/index.html*',
+    'p/reverse-pages/*',
+    'p/refund-*',
+    'p/message/*',
+    'orderList.htm*',
+    'order_list*',
+    'order_detail.htm*',
+    'logisticsdetail.htm*',
+    'issue/*',
+    'msgDetail.htm*',
+    'buyerMsgListNew.htm*',
+  ],
+  'aliexpress.us': [
+    'p/order/index.html*',
+    'p/order/detail.html*',
+    'p/tracking/index.html*',
+    'p/reverse-pages/*',
+    'p/refund-*',
+    'p/message/*',
+  ],
+  'aliexpress.ru': ['order-list*', 'orderList.htm*', 'order_detail.htm*', 'p/order/*', 'p/tracking/*'],
+};
+
+/** Match patterns of the extension's content script. */
+export const SHOP_MATCHES: string[] = Object.entries(PATHS).flatMap(([site, paths]) =>
+  paths.map((path) => `https://*.${site}/${path}`),
+);

@@ -1,0 +1,107 @@
+// Finds the element of each order on a page: by the layout's own card, else by the structure of links alone.
+import { readAddress } from './address';
+import { readPrintedId } from './field-readers';
+import { findField } from './find-field';
+import type { Layout, OrderPart } from './layout';
+import { layoutOf } from './layouts';
+import { onlyOrder, orderLinks } from './order-links';
+
+export interface OrderCard {
+  orderId: string;
+  card: Element;
+}
+
+/**
+ * The cards of an order list. A card that the layout's selectors miss (renamed, or only partly renamed) is found by its
+ * links: the largest element around them that is about one order only.
+ */
+export function orderCards(
+  document: Document,
+  url: string,
+  part: OrderPart,
+): { cards: OrderCard[]; isByStructure: Set<Element> } {
+  const byId = new Map<string, Element>();
+  for (const selector of part.card ?? []) {
+    for (const card of document.querySelectorAll(selector)) {
+      const orderId = idOfCard(card, url, part);
+      if (orderId !== null && !byId.has(orderId)) byId.set(orderId, card);
+    }
+  }
+  const isByStructure = new Set<Element>();
+  for (const { orderId, card } of cardsByStructure(document, url)) {
+    if (byId.has(orderId)) continue;
+    byId.set(orderId, card);
+    isByStructure.add(card);
+  }
+  const cards = [...byId].map(([orderId, card]) => ({ orderId, card }));
+  return { cards: cards.sort((one, other) => inPageOrder(one.card, other.card)), isByStructure };
+}
+
+function idOfCard(card: Element, url: string, part: OrderPart): string | null {
+  const links = orderLinks(card, url);
+  if (links.length > 0) return onlyOrder(links);
+  const { id } = part;
+  if (id === undefined) return null;
+  return findField(card, id, readPrintedId).value;
+}
+
+/** Elements around the links of exactly one order each, as large as they can be without holding another's. */
+function cardsByStructure(document: Document, url: string): OrderCard[] {
+  const links = orderLinks(document, url);
+  const idsIn = new Map<Element, Set<string>>();
+  for (const { element, orderId } of links) {
+    for (let one: Element | null = element; one !== null && one !== document.body; one = one.parentElement) {
+      const ids = idsIn.get(one) ?? new Set();
+      idsIn.set(one, ids.add(orderId));
+    }
+  }
+  const cards = new Map<string, Element>();
+  for (const { element, orderId } of links) {
+    if (!cards.has(orderId)) cards.set(orderId, growAround(element, orderId, idsIn));
+  }
+  return [...cards].map(([orderId, card]) => ({ orderId, card }));
+}
+
+function growAround(link: Element, orderId: string, idsIn: ReadonlyMap<Element, Set<string>>): Element {
+  const isAlone = [...idsIn.values()].every((ids) => ids.size === 1 && ids.has(orderId));
+  let card = link;
+  for (let next = card.parentElement; next !== null; next = next.parentElement) {
+    if (idsIn.get(next)?.size !== 1) break;
+    // Where nothing marks the border, the first element that holds a product is the card.
+    if (isAlone && card.querySelector('a[href*="/item/"]') !== null) break;
+    card = next;
+  }
+  return card;
+}
+
+function inPageOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & 4 ? -1 : 1;
+}
+
+/**
+ * DOM anchors of our own lines: the element of each order on the page, and the element to stand after.
+ * @param url the page's address. Pages that are not about orders yield none.
+ */
+export function findOrderCards(
+  document: Document,
+  url: string,
+): { orderId: string; card: Element; after: Element }[] {
+  const address = readAddress(url);
+  const layout: Layout | null = layoutOf(document, address);
+  if (layout === null) return [];
+  if (layout.order.card !== undefined) {
+    const { cards } = orderCards(document, url, layout.order);
+    return cards.map(({ orderId, card }) => ({ orderId, card, after: card }));
+  }
+  if (address.orderId === null) return [];
+  const headline = [
+    ...(layout.order.statusText?.at ?? []),
+    ...(layout.parcel?.headline ?? []),
+    ...layout.marks,
+  ];
+  for (const selector of headline) {
+    const card = document.querySelector(selector);
+    if (card !== null) return [{ orderId: address.orderId, card, after: card }];
+  }
+  return [];
+}

@@ -1,0 +1,23 @@
+// What is known of a page before any field is read: where it is, its language, its currency, and the day.
+import type { Day } from '../model/day';
+import type { Address } from './address';
+
+export interface PageContext {
+  document: Document;
+  url: string;
+  address: Address;
+  /** BCP 47, or null. */
+  language: string | null;
+  /** The currency that the buyer shops in (ISO 4217), or null: a hint for prices that print a bare `$`. */
+  currency: string | null;
+  today: Day;
+}
+
+/** The page that `href` points to from here, absolute; empty when it points nowhere. */
+export function absolute(href: string, base: string): string {
+  try {
+    return new URL(href, base).href;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,42 @@
+// The shop's own pages of an order, as links for the buyer to follow. Redress never loads them itself.
+import type { ProofItem } from '../model/evidence';
+
+const RUSSIAN = 'aliexpress.ru';
+
+/** The buyer's list of orders on this site (facts: com 1.1, ru 1.1). */
+export function orderListUrl(site: string | null): string {
+  return site === RUSSIAN
+    ? 'https://aliexpress.ru/order-list'
+    : 'https://www.aliexpress.com/p/order/index.html';
+}
+
+/** The page of one order. */
+export function orderUrl(orderId: string, site: string | null): string {
+  return site === RUSSIAN
+    ? `https://aliexpress.ru/order-list/${orderId}`
+    : `https://www.aliexpress.com/p/order/detail.html?orderId=${orderId}`;
+}
+
+/** Where each kind of proof of an order can be seen. What has no page of a known address is left out. */
+export function proofLinks(
+  orderId: string,
+  site: string | null,
+  trackingNumbers: readonly string[],
+): Partial<Record<ProofItem, string>> {
+  const page = orderUrl(orderId, site);
+  const [number] = trackingNumbers;
+  return {
+    'order-page': page,
+    payment: page,
+    // Russian orders too are tracked on the .com page (facts: ru 1.1).
+    tracking: `https://www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${orderId}`,
+    // The dispute starts from the order's own page; no address of its form is public.
+    dispute: page,
+    ...(site !== RUSSIAN && {
+      chat: `https://www.aliexpress.com/p/message/index.html?fromCode=order&orderId=${orderId}&bizContext=orderDetail`,
+    }),
+    ...(number !== undefined && {
+      carrier: `https://global.cainiao.com/newDetail.htm?mailNoList=${encodeURIComponent(number)}`,
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+// Reads the lines of one order, each fact on its own, so that one that cannot be read spoils no other.
+import type { OrderItem } from '../model/order';
+import type { Miss } from '../model/reading';
+import { textOf } from './element-text';
+import { FIELD_READERS, readPrice, readQuantity } from './field-readers';
+import { findField, take } from './find-field';
+import type { Field, ItemPart } from './layout';
+import type { PageContext } from './page-context';
+
+/** More lines than any order has: a page that claims more is not read further. */
+const MOST_ITEMS = 200;
+
+/** The lines under `card`; `note` receives `items[0].title` and the like for what should be there and is not. */
+export function readItems(
+  card: Element,
+  part: ItemPart,
+  context: PageContext,
+  note: (field: string, why: Miss['why'], raw: string | null) => void,
+): OrderItem[] {
+  const items = itemElements(card, part).slice(0, MOST_ITEMS);
+  if (items.length === 0) note('items', 'not-found', null);
+  return items.map((element, index) => {
+    const noteField = (name: string) => (why: Miss['why'], raw: string | null) =>
+      note(`items[${index}].${name}`, why, raw);
+    const text = (name: string, field: Field | undefined) =>
+      field === undefined ? null : take(within(element, field, context), field, noteField(name));
+    const { unitPrice, quantity } = part;
+    return {
+      title: text('title', part.title),
+      variant: text('variant', part.variant),
+      quantity:
+        quantity === undefined
+          ? null
+          : take(findField(element, quantity, readQuantity), quantity, noteField('quantity')),
+      unitPrice:
+        unitPrice === undefined
+          ? null
+          : take(
+              findField(element, unitPrice, (one) => readPrice(one, context)),
+              unitPrice,
+              noteField('unitPrice'),
+            ),
+      productId: text('productId', part.productId),
+    };
+  });
+}
+
+/** A link that is the line itself is read like one inside it. */
+function within(element: Element, field: Field, context: PageContext) {
+  const read = FIELD_READERS[field.read];
+  const found = findField(element, field, (one) => read(one, context));
+  if (found.why !== 'not-found' || !field.at.some((selector) => element.matches(selector))) return found;
+  const value = read(element, context);
+  return value === null ? found : { value, why: null };
+}
+
+/** One element a line: the layout's own, or the pictures inside one that holds several products without naming them. */
+function itemElements(card: Element, part: ItemPart): Element[] {
+  for (const selector of part.at) {
+    const lines = withoutPictureLinks(outermost([...card.querySelectorAll(selector)]));
+    if (lines.length === 0) continue;
+    return lines.flatMap((line) => {
+      const hasTitle = part.title.at.some((one) => line.querySelector(one) !== null);
+      if (hasTitle) return [line];
+      const pictures = part.pictures.map((one) => [...line.querySelectorAll(one)]);
+      return pictures.find((found) => found.length > 1) ?? [line];
+    });
+  }
+  return [];
+}
+
+/** Where links stand for lines, a product's picture and its name are two links to one product: the name stays. */
+function withoutPictureLinks(elements: readonly Element[]): Element[] {
+  const isLink = (one: Element) => one.localName === 'a';
+  const named = new Set(
+    elements.filter((one) => isLink(one) && textOf(one) !== '').map((one) => one.getAttribute('href')),
+  );
+  return elements.filter((one) => !isLink(one) || textOf(one) !== '' || !named.has(one.getAttribute('href')));
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
+}

@@ -1,0 +1,115 @@
+// Reads one order from its card, or from the page that is about it, as its layout describes.
+import type { Day } from '../model/day';
+import { type DeliverySpan, emptyOrder, type Order } from '../model/order';
+import type { Miss } from '../model/reading';
+import { readDatedRows } from './dated-rows';
+import { textOf } from './element-text';
+import { FIELD_READERS, readDelivery, readPrice } from './field-readers';
+import { type Found, findField, makeMiss, take } from './find-field';
+import { readHeadline } from './headline';
+import type { Field, OrderPart, Place } from './layout';
+import { orderLinks } from './order-links';
+import type { PageContext } from './page-context';
+import { earliestSpan } from './promise';
+import { queryAll } from './query-all';
+import { readItems } from './read-items';
+import { decideStatus } from './status';
+import { placedOnByShape, statusTextByShape, totalByShape } from './structure-fields';
+import { readOrderStatus } from './text/sentences';
+
+type Note = (field: string, why: Miss['why'], raw: string | null) => void;
+
+export interface OrderScope {
+  orderId: string;
+  scope: Element;
+  /** True when no class told the card: then its shape may be read where the layout finds nothing. */
+  isByStructure: boolean;
+}
+
+/** The order in `scope` and what could not be read of it. */
+export function readOrder(
+  { orderId, scope, isByStructure }: OrderScope,
+  part: OrderPart,
+  context: PageContext,
+): { order: Order; misses: Miss[] } {
+  const misses: Miss[] = [];
+  const note: Note = (field, why, raw) => {
+    misses.push(makeMiss(orderId, field, why, raw));
+  };
+  const noting = (field: string) => (why: Miss['why'], raw: string | null) => note(field, why, raw);
+  const find = (field: Field) =>
+    findField(scope, field, (element) =>
+      // In a list's header the number and the date stand side by side, in either place.
+      element.textContent?.includes(orderId) === true
+        ? undefined
+        : FIELD_READERS[field.read](element, context),
+    );
+  /** A described field; by shape only where nothing of it stands in a card without known classes. */
+  const text = (name: string, field: Field | undefined, byShape?: () => Found<string>) => {
+    if (field === undefined) return null;
+    const found = find(field);
+    const isGone = found.why === 'not-found' && isByStructure && byShape !== undefined;
+    return take(isGone ? byShape() : found, field, noting(name));
+  };
+
+  const order = emptyOrder(orderId);
+  order.placedOn = text('placedOn', part.placedOn, () => placedOnByShape(scope, context));
+  if (part.orderedLine !== undefined)
+    order.placedOn = readOrderedLine(scope, part.orderedLine, context, note);
+  if (part.rows !== undefined) Object.assign(order, readDatedRows(scope, part.rows, context, note));
+  order.statusText = text('statusText', part.statusText, () => statusTextByShape(scope, context));
+
+  const links = orderLinks(scope, context.url);
+  const { status, isConflict } = decideStatus({
+    hasTrackingLink: links.some((link) => link.page === 'tracking' && link.orderId === orderId),
+    words: order.statusText === null ? 'unknown' : readOrderStatus(order.statusText, context.language),
+    hasFinishedDay: order.finishedOn !== null,
+  });
+  order.status = status;
+  if (isConflict) note('status', 'conflict', order.statusText);
+  else if (status === 'unknown' && order.statusText !== null && part.statusText !== undefined) {
+    note('status', 'unreadable', order.statusText);
+  }
+
+  if (part.total !== undefined) {
+    let found = findField(scope, part.total, (element) => readPrice(element, context));
+    if (found.why === 'not-found' && isByStructure) found = totalByShape(scope, context);
+    // A cancelled order may never have had a price (facts: com 6.1).
+    const place: Place = { ...part.total, isExpected: status !== 'cancelled' };
+    order.total = take(found, place, noting('total'));
+  }
+
+  const storeName = text('store', part.storeName);
+  const storeId = text('store', part.storeId);
+  if (storeName !== null || storeId !== null) order.store = { id: storeId, name: storeName };
+  if (part.items !== undefined) order.items = readItems(scope, part.items, context, note);
+  order.deliverBy = readPromise(scope, part, context, note);
+  return { order, misses };
+}
+
+/** The day of the order in a line known by its first words only; such lines leave out the current year. */
+function readOrderedLine(scope: Element, begin: RegExp, context: PageContext, note: Note): Day | null {
+  const place: Place = { at: ['*'], isExpected: true };
+  const found = findField(scope, place, (element) => {
+    const text = textOf(element);
+    if (text.length > 80 || !begin.test(text)) return undefined;
+    return FIELD_READERS['past-day'](element, context);
+  });
+  return take(found, place, (why, raw) => note('placedOn', why, raw));
+}
+
+/** The promised span: of several, the one that ends first; the difference is a conflict. */
+function readPromise(scope: Element, part: OrderPart, context: PageContext, note: Note): DeliverySpan | null {
+  const spans: DeliverySpan[] = [];
+  for (const element of queryAll(scope, part.deliverBy?.at ?? [])) {
+    const span = readDelivery(element, context);
+    if (span === null) note('deliverBy', 'unreadable', element.textContent);
+    else spans.push(span);
+  }
+  for (const element of queryAll(scope, part.headline ?? [])) {
+    const headline = readHeadline(element, context);
+    if (headline?.kind === 'promise') spans.push(headline.span);
+    if (headline?.kind === 'unreadable') note('deliverBy', 'unreadable', headline.raw);
+  }
+  return earliestSpan(spans, (raw) => note('deliverBy', 'conflict', raw));
+}

@@ -1,0 +1,129 @@
+// Turns a page of the shop into a reading: the orders and parcels that it shows, and a miss for all that it should show and does not.
+import type { Day } from '../model/day';
+import { emptyOrder, type Order } from '../model/order';
+import type { Miss, Reading } from '../model/reading';
+import type { Shipment } from '../model/shipment';
+import { readAddress } from './address';
+import { readPrintedId } from './field-readers';
+import { findField, makeMiss } from './find-field';
+import type { Layout } from './layout';
+import { layoutOf } from './layouts';
+import { readRobotCheck, saysNoOrders } from './obstacles';
+import { orderCards } from './order-cards';
+import type { PageContext } from './page-context';
+import { pageCurrency, pageLanguage } from './page-language';
+import { earliestSpan } from './promise';
+import { readLatestParcel } from './read-latest-parcel';
+import { readOrder } from './read-order';
+import { readParcels } from './read-parcels';
+import { findRefundBy } from './refund-by';
+
+export interface ReadInput {
+  document: Document;
+  url: string;
+  /** The day of the reading: years that the page leaves out are inferred from it. */
+  today: Day;
+  /** `document.cookie` of the shop's page: its locale cookie tells language and currency. Nothing else of it is used. */
+  cookie?: string;
+}
+
+/** The most orders of one page that are read: a list grows by ten a press. */
+const MOST_ORDERS = 5000;
+
+/**
+ * What the page says. Never throws and never changes the page: a reader that fails leaves a miss and what was read so far.
+ * Fields that this kind of page never shows are null without a miss.
+ */
+export function readPage(input: ReadInput): Reading {
+  const address = readAddress(input.url);
+  const reading: Reading = {
+    page: address.page,
+    site: address.site,
+    language: null,
+    orders: [],
+    shipments: [],
+    misses: [],
+  };
+  try {
+    const cookie = input.cookie ?? '';
+    reading.language = pageLanguage(input.document, cookie);
+    const { language } = reading;
+    readInto(reading, { ...input, address, language, currency: pageCurrency(cookie) });
+  } catch (error) {
+    reading.misses.push(makeMiss(address.orderId, 'page', 'unreadable', String(error)));
+  }
+  return reading;
+}
+
+function readInto(reading: Reading, context: PageContext): void {
+  const { page, orderId } = context.address;
+  const layout = layoutOf(context.document, context.address);
+  if (layout?.order.card !== undefined) readCards(reading, layout, context);
+  else if (orderId !== null && page === 'order-detail') readDetail(reading, layout, orderId, context);
+  else if (orderId !== null && page === 'tracking') readTracking(reading, layout, orderId, context);
+  // Chats, returns and receipts say of an order no more than which one they are about.
+  else if (orderId !== null && page !== 'unknown') reading.orders.push(emptyOrder(orderId));
+  const isEmpty = reading.orders.length === 0 && reading.shipments.length === 0;
+  const check = isEmpty ? readRobotCheck(context.document) : null;
+  if (check !== null) reading.misses.push(makeMiss(orderId, 'page', 'unreadable', check));
+}
+
+function readCards(reading: Reading, layout: Layout, context: PageContext): void {
+  const { cards, isByStructure } = orderCards(context.document, context.url, layout.order);
+  for (const { orderId, card } of cards.slice(0, MOST_ORDERS)) {
+    try {
+      const scope = { orderId, scope: card, isByStructure: isByStructure.has(card) };
+      const { order, misses } = readOrder(scope, layout.order, context);
+      reading.orders.push(order);
+      reading.misses.push(...misses);
+    } catch (error) {
+      reading.misses.push(makeMiss(orderId, 'order', 'unreadable', String(error)));
+    }
+  }
+  if (cards.length === 0 && !saysNoOrders(context.document)) {
+    reading.misses.push(makeMiss(null, 'orders', 'not-found', null));
+  }
+}
+
+function readDetail(reading: Reading, layout: Layout | null, orderId: string, context: PageContext): void {
+  const scope = context.document.body;
+  const note = (field: string, why: Miss['why'], raw: string | null) => {
+    reading.misses.push(makeMiss(orderId, field, why, raw));
+  };
+  const refundBy = findRefundBy(scope, layout?.order.progressNode ?? [], context, note);
+  if (layout === null) {
+    note('order', 'not-found', null);
+    // The last day to ask for money is worth having even from a page that nothing else is known of.
+    if (refundBy !== null) reading.orders.push({ ...emptyOrder(orderId), refundBy });
+    return;
+  }
+  const { id } = layout.order;
+  const printed = id === undefined ? null : findField(scope, { ...id, pick: 'first' }, readPrintedId).value;
+  if (printed !== null && printed !== orderId) {
+    note('id', 'conflict', printed);
+    return;
+  }
+  const { order, misses } = readOrder({ orderId, scope, isByStructure: false }, layout.order, context);
+  reading.orders.push({ ...order, refundBy });
+  reading.misses.push(...misses);
+  const parcel = readLatestParcel(scope, orderId, layout.order, context);
+  if (parcel !== null) reading.shipments.push(parcel);
+}
+
+function readTracking(reading: Reading, layout: Layout | null, orderId: string, context: PageContext): void {
+  const note = (field: string, why: Miss['why'], raw: string | null) => {
+    reading.misses.push(makeMiss(orderId, field, why, raw));
+  };
+  const refundBy = findRefundBy(context.document.body, [], context, note);
+  let shipments: Shipment[] = [];
+  const order: Order = { ...emptyOrder(orderId), refundBy };
+  if (layout?.parcel === undefined) note('shipments', 'not-found', null);
+  else {
+    const read = readParcels(orderId, layout.parcel, context, note);
+    shipments = read.shipments;
+    order.deliverBy = earliestSpan(read.promises, (raw) => note('deliverBy', 'conflict', raw));
+  }
+  // A page that is still being drawn says nothing of its order.
+  if (layout !== null || refundBy !== null) reading.orders.push(order);
+  reading.shipments.push(...shipments);
+}

@@ -1,0 +1,108 @@
+// Reads the parcels of a tracking page: numbers, carrier and events of each, newest first.
+import type { DeliverySpan } from '../model/order';
+import type { Miss } from '../model/reading';
+import type { Shipment } from '../model/shipment';
+import { textOf } from './element-text';
+import { shipmentState } from './events/classify';
+import { readHeadline } from './headline';
+import type { ParcelPart } from './layout';
+import type { PageContext } from './page-context';
+import { queryAll } from './query-all';
+import { readEvents } from './read-events';
+import { cleanText } from './text/clean';
+import { readTrackingNumbers } from './tracking-number';
+
+type Note = (field: string, why: Miss['why'], raw: string | null) => void;
+
+const MOST_PARCELS = 50;
+
+/** What a tracking page says of an order: its parcels, and the days that it still promises. */
+export interface ReadParcels {
+  shipments: Shipment[];
+  promises: DeliverySpan[];
+}
+
+/** The parcels of order `orderId`; `note` receives `shipments[0].trackingNumbers` and the like for what is missing. */
+export function readParcels(
+  orderId: string,
+  part: ParcelPart,
+  context: PageContext,
+  note: Note,
+): ReadParcels {
+  const scopes = parcelScopes(context.document, part).slice(0, MOST_PARCELS);
+  const tabs = queryAll(context.document, part.tab);
+  const hasParcel = scopes.some((scope) =>
+    [part.parcelNumber, part.node, part.headline].some((at) => queryAll(scope, at).length > 0),
+  );
+  if (!hasParcel) {
+    const [error] = queryAll(context.document, part.error);
+    note('shipments', 'not-found', error === undefined ? null : textOf(error));
+    return { shipments: [], promises: [] };
+  }
+  const parcels = scopes.map((scope, index) =>
+    readParcel(scope, orderId, part, context, (name, why, raw) =>
+      note(`shipments[${index}].${name}`, why, raw),
+    ),
+  );
+  // The shop draws one parcel at a time: the others are behind their tabs.
+  if (tabs.length > parcels.length) note('shipments', 'not-found', tabs.map(textOf).join(' / '));
+  return {
+    shipments: parcels.map(({ shipment }) => shipment),
+    promises: parcels.flatMap(({ promises }) => promises),
+  };
+}
+
+/** The part of the page around each timeline; the whole page where there is one parcel. */
+function parcelScopes(document: Document, part: ParcelPart): Element[] {
+  const timelines = queryAll(document, part.timeline);
+  if (timelines.length < 2) return [document.body];
+  return timelines.map((timeline) => {
+    let scope = timeline;
+    for (let next = scope.parentElement; next !== null; next = next.parentElement) {
+      const wider = next;
+      if (timelines.some((other) => other !== timeline && wider.contains(other))) break;
+      scope = next;
+    }
+    return scope;
+  });
+}
+
+function readParcel(
+  scope: Element,
+  orderId: string,
+  part: ParcelPart,
+  context: PageContext,
+  note: Note,
+): { shipment: Shipment; promises: DeliverySpan[] } {
+  const trackingNumbers = readNumbers(scope, part.parcelNumber, note);
+  const [carrier] = queryAll(scope, part.carrier);
+  const events = readEvents(scope, part, context, note);
+  const promises: DeliverySpan[] = [];
+  let state = shipmentState(events);
+  for (const element of queryAll(scope, part.headline)) {
+    const headline = readHeadline(element, context);
+    if (headline?.kind === 'delivered') state = { status: 'delivered', stage: 'delivered' };
+    if (headline?.kind === 'promise') promises.push(headline.span);
+    if (headline?.kind === 'unreadable') note('deliverBy', 'unreadable', headline.raw);
+  }
+  const name = carrier === undefined ? '' : textOf(carrier).slice(0, 300);
+  return {
+    shipment: { orderId, trackingNumbers, carrier: name || null, ...state, events },
+    // A parcel that has arrived is promised no more.
+    promises: state.status === 'delivered' ? [] : promises,
+  };
+}
+
+/** The printed numbers, each from an element of its own; a label around them is left out. */
+export function readNumbers(scope: ParentNode, at: readonly string[], note: Note): string[] {
+  const elements = queryAll(scope, at);
+  const numbers = elements.flatMap((element) => {
+    const text = cleanText(element.textContent ?? '').replace(/\s+/g, '');
+    const isBare = /^(?=.*\d)[A-Za-z0-9-]{6,50}$/.test(text);
+    const found = isBare ? [text] : readTrackingNumbers(textOf(element));
+    if (found.length === 0 && text !== '') note('trackingNumbers', 'unreadable', textOf(element));
+    return found;
+  });
+  if (elements.length === 0) note('trackingNumbers', 'not-found', null);
+  return [...new Set(numbers)].slice(0, 10);
+}

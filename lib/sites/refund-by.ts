@@ -1,0 +1,72 @@
+// The page's own last day for "refund if no delivery before": the earliest that the page prints, wherever it stands.
+import type { Day } from '../model/day';
+import { earliestDay } from '../model/day';
+import type { Miss } from '../model/reading';
+import { textOf } from './element-text';
+import type { PageContext } from './page-context';
+import { PHRASES } from './phrases';
+import { readDay } from './text/dates';
+import { readRefundBy } from './text/sentences';
+
+/** The word of the progress bar's last node. English is on record (facts: com 6.2); the others are the plain word for it. */
+const REFUND_WORDS =
+  /^(refund|возврат|возврат денег|reembolso|rückerstattung|remboursement|rimborso|zwrot|terugbetaling|환불|返金)$/iu;
+
+/** A sentence is far shorter; a longer text is a container. */
+const LONGEST = 1500;
+
+type Note = (field: string, why: Miss['why'], raw: string | null) => void;
+
+/**
+ * The earliest refund date on the page, from sentences and from the progress bar; null when it prints none. Readings that
+ * differ are noted as a conflict, a node or sentence without a certain date as unreadable.
+ */
+export function findRefundBy(
+  scope: Element,
+  progressNode: readonly string[],
+  context: PageContext,
+  note: Note,
+): Day | null {
+  const days = [...sentenceDays(scope, context, note), ...nodeDays(scope, progressNode, context, note)];
+  const different = [...new Set(days)].sort();
+  if (different.length > 1) note('refundBy', 'conflict', different.join(' / '));
+  return earliestDay(days);
+}
+
+function sentenceDays(scope: Element, context: PageContext, note: Note): Day[] {
+  return deepestWith(scope, hasSentence).flatMap((element) => {
+    // The date may stand in an element beside the words: widen until both are in, but not to the whole page.
+    for (let one: Element | null = element, steps = 0; one !== null && steps < 3; one = one.parentElement) {
+      const text = textOf(one);
+      if (text.length > LONGEST) break;
+      const day = readRefundBy(text, context);
+      if (day !== null) return [day];
+      steps += 1;
+    }
+    note('refundBy', 'unreadable', textOf(element));
+    return [];
+  });
+}
+
+function hasSentence(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return PHRASES.some(({ refundBy }) => refundBy?.test(text) === true);
+}
+
+function deepestWith(element: Element, holds: (element: Element) => boolean): Element[] {
+  if (/^(script|style|template)$/.test(element.localName) || !holds(element)) return [];
+  const deeper = [...element.children].flatMap((child) => deepestWith(child, holds));
+  return deeper.length > 0 ? deeper : [element];
+}
+
+function nodeDays(scope: Element, at: readonly string[], context: PageContext, note: Note): Day[] {
+  return at.flatMap((selector) =>
+    [...scope.querySelectorAll(selector)].flatMap((node) => {
+      const [word, ...rest] = [...node.children].map(textOf);
+      if (word === undefined || !REFUND_WORDS.test(word)) return [];
+      const day = readDay(rest.join(' '), context);
+      if (day === null) note('refundBy', 'unreadable', textOf(node));
+      return day === null ? [] : [day];
+    }),
+  );
+}
