@@ -8,7 +8,8 @@ import { dayOf } from '../../../lib/model/day';
 import { respond, type ShopState } from '../../demo/serve';
 import { findBrowser } from '../../tools/browser.mjs';
 
-const BUILT = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+// Another build can be put to the same tests, such as an unpacked release.
+const BUILT = process.env.REDRESS_EXTENSION ?? resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 /** One request to the internet that something in the browser made. */
 export interface SeenRequest {
@@ -86,24 +87,24 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
       isOurs: isByExtension(request),
       isAnswered: answer !== null,
     });
+    await rememberLocale(context, shop);
     await (answer === null ? route.abort() : route.fulfill(answer));
   });
-  // The shop's own cookie of language and currency, which its pages keep readable (facts: com 1.2).
-  await context.addCookies([
-    {
-      name: 'aep_usuc_f',
-      value: 'site=glo&c_tp=USD&region=US&b_locale=en_US',
-      domain: '.aliexpress.com',
-      path: '/',
-    },
-  ]);
   const browser = context.browser();
   if (browser === null) throw new Error('The browser gave no devtools session.');
   const devtools = await browser.newBrowserCDPSession();
   const desk = context.pages()[0] ?? (await context.newPage());
   let extensionId = '';
   if (extension !== null) {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined));
+    if (worker === undefined) {
+      // Loading it by hand makes the browser say why it refused.
+      const why = await devtools.send('Extensions.loadUnpacked', { path: extension }).catch(String);
+      await context.close();
+      throw new Error(`The extension did not start: ${typeof why === 'string' ? why : 'no reason given'}`);
+    }
     extensionId = new URL(worker.url()).host;
     await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
   }
@@ -120,6 +121,13 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The shop's own cookie of language and currency, which its pages keep readable (facts: com 1.2). */
+async function rememberLocale(context: BrowserContext, shop: ShopState): Promise<void> {
+  const locale = shop.language === 'ru' ? 'ru_RU' : 'en_US';
+  const value = `site=glo&c_tp=USD&region=US&b_locale=${locale}`;
+  await context.addCookies([{ name: 'aep_usuc_f', value, domain: '.aliexpress.com', path: '/' }]);
 }
 
 function isByExtension(request: Request): boolean {

@@ -71,6 +71,60 @@ export class RealPopup {
 
   /** Clicks what has this role and accessible name, as a mouse does. Waits for it. */
   async click(role: string, name: string | RegExp): Promise<void> {
+    const node = await this.wait(role, name);
+    await this.target.send('DOM.scrollIntoViewIfNeeded', node);
+    const { model } = await this.target.send<{ model: { content: number[] } }>('DOM.getBoxModel', node);
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    const spot = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
+    await this.target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...spot });
+    await this.target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...spot });
+  }
+
+  /** Chooses an entry of a drop-down by its label. */
+  async choose(name: string | RegExp, label: string): Promise<void> {
+    await this.call(
+      await this.wait('combobox', name),
+      `function (label) {
+        const option = [...this.options].find(({ text }) => text === label);
+        if (option === undefined) throw new Error('No entry ' + label);
+        this.value = option.value;
+        this.dispatchEvent(new Event('input', { bubbles: true }));
+        this.dispatchEvent(new Event('change', { bubbles: true }));
+      }`,
+      label,
+    );
+  }
+
+  /** The text that stands in a text field. */
+  async valueOf(name: string | RegExp): Promise<string> {
+    const value = await this.call(await this.wait('textbox', name), 'function () { return this.value; }');
+    return String(value);
+  }
+
+  /** Puts the cursor at the end of a text field and types, key by key as far as the page can tell. */
+  async type(name: string | RegExp, text: string): Promise<void> {
+    const place =
+      'function () { this.focus(); this.setSelectionRange(this.value.length, this.value.length); }';
+    await this.call(await this.wait('textbox', name), place);
+    await this.target.send('Input.insertText', { text });
+  }
+
+  private async call(node: { backendNodeId: number }, functionDeclaration: string, argument?: string) {
+    const { object } = await this.target.send<{ object: { objectId: string } }>('DOM.resolveNode', node);
+    const { result, exceptionDetails } = await this.target.send<{
+      result: { value: unknown };
+      exceptionDetails?: { exception?: { description?: string } };
+    }>('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration,
+      arguments: argument === undefined ? [] : [{ value: argument }],
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  }
+
+  private async wait(role: string, name: string | RegExp): Promise<{ backendNodeId: number }> {
     let found: AxNode | undefined;
     const look = async (): Promise<boolean> => {
       found = await this.find(role, name);
@@ -79,13 +133,7 @@ export class RealPopup {
     await expect
       .poll(look, { message: `the popup has a ${role} ${name}`, intervals: [20, 50, 100] })
       .toBe(true);
-    const node = { backendNodeId: found!.backendDOMNodeId };
-    await this.target.send('DOM.scrollIntoViewIfNeeded', node);
-    const { model } = await this.target.send<{ model: { content: number[] } }>('DOM.getBoxModel', node);
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-    const spot = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
-    await this.target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...spot });
-    await this.target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...spot });
+    return { backendNodeId: found!.backendDOMNodeId! };
   }
 
   /** True when something of this role and name is there now. */

@@ -11,6 +11,8 @@ const SHOP = 'https://www.aliexpress.com';
 interface Fixtures {
   /** The browser, emptied: no tab but one, no order known, no proof stored, the shop as it is on opening. */
   browserUnderTest: TestBrowser;
+  /** Opens an empty tab. */
+  newTab: () => Promise<Page>;
   /** Opens a page of the sample shop by its path. */
   openShop: (path: string) => Promise<Page>;
 }
@@ -35,9 +37,12 @@ export const test = base.extend<Fixtures, { oneBrowser: TestBrowser }>({
     oneBrowser.stand.clear();
     oneBrowser.requests.length = 0;
   },
-  openShop: async ({ browserUnderTest }, use) => {
+  newTab: async ({ browserUnderTest }, use) => {
+    await use(() => browserUnderTest.context.newPage());
+  },
+  openShop: async ({ newTab }, use) => {
     await use(async (path) => {
-      const page = await browserUnderTest.context.newPage();
+      const page = await newTab();
       await page.goto(`${SHOP}${path}`);
       return page;
     });
