@@ -1,5 +1,4 @@
 // Every message between the page, the extension's screens and the worker: payload and reply. The worker checks each on arrival.
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Channel, ClaimEvent, DraftLanguage, Reason } from './model/claim';
 import { OrderId } from './model/order';
@@ -58,6 +57,8 @@ export interface PageLabels {
 export interface PageAnswer {
   lines: OverlayLine[];
   labels: PageLabels;
+  /** What the page should have shown and did not, in words; null when nothing is missing. */
+  unread: string[] | null;
   /** The keys that capture, as the browser writes them; null when none are set. */
   shortcut: string | null;
 }
@@ -109,13 +110,3 @@ export const PageMomentSchema = z.object({
 
 /** A reply as it travels: an error crosses as its sentence. */
 export type Envelope<Value> = { ok: true; value: Value } | { ok: false; error: string };
-
-/** Sends a request to the worker and gives its reply; rejects with the worker's sentence when it could not be done. */
-export async function send<Request extends PageRequest | ScreenRequest>(
-  request: Request,
-): Promise<Replies[Request['kind']]> {
-  const envelope: Envelope<Replies[Request['kind']]> | undefined = await browser.runtime.sendMessage(request);
-  if (envelope === undefined) throw new Error('no answer');
-  if (!envelope.ok) throw new Error(envelope.error);
-  return envelope.value;
-}

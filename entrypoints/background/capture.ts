@@ -14,9 +14,9 @@ import type { Evidence } from '../../lib/model/evidence';
 import { readAddress } from '../../lib/sites/address';
 import { addEvidence } from '../../lib/store/evidence';
 import { storeReading } from '../../lib/store/orders';
+import { readTab } from '../../lib/store/tab-state';
 import { database } from './database';
 import { refreshBadge } from './sweep';
-import { readTab } from './tab-state';
 import { currentWords } from './words';
 
 export interface CaptureRequest {

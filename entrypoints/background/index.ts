@@ -1,11 +1,11 @@
 // The worker. Every listener is registered in the first turn: it may have been started only to hear one of them.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetTab } from '../../lib/store/tab-state';
 import { capture } from './capture';
 import { createMenu, MENU_ID } from './menu';
 import { onMessage } from './messages';
 import { onAlarm, refreshBadge, scheduleSweep } from './sweep';
-import { forgetTab } from './tab-state';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(onMessage);

@@ -2,16 +2,18 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswer, PageRequest, Replies } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
+import type { Reading } from '../../lib/model/reading';
 import { openClaim } from '../../lib/store/claims';
 import { storeReading } from '../../lib/store/orders';
+import { changeTab } from '../../lib/store/tab-state';
 import { viewAttention } from '../../lib/store/views';
 import { overlayLine } from '../../lib/words/overlay-line';
 import { pageLabels } from '../../lib/words/page-labels';
+import { unreadFields } from '../../lib/words/unread-fields';
 import { capture } from './capture';
 import { database } from './database';
 import { showClaim } from './show-claim';
 import { refreshBadge } from './sweep';
-import { changeTab } from './tab-state';
 import { currentWords } from './words';
 
 export interface PageSender {
@@ -32,7 +34,7 @@ export async function answerPage(
       const orderIds = await storeReading(database, request.reading, new Date().toISOString());
       await changeTab(sender.tabId, { url: sender.url, orderIds });
       await refreshBadge();
-      return answer();
+      return answer(request.reading);
     }
     case 'open-claim': {
       const claim = await openClaim(database, request.orderId, dayOf(new Date()));
@@ -60,14 +62,19 @@ function fromButton({ tabId, url }: PageSender, orderId: string | null): Promise
 }
 
 /** The lines of every order that needs one: the page places those whose cards it has, also before it was read again. */
-async function answer(): Promise<PageAnswer> {
+async function answer(reading: Reading | null = null): Promise<PageAnswer> {
   const [words, { orders }] = await Promise.all([currentWords(), viewAttention(database, new Date())]);
   const today = dayOf(new Date());
   const lines = orders.flatMap(({ known, flags, deadlines, claim }) => {
     const line = overlayLine(words, { orderId: known.id, flags, deadlines, today, hasClaim: claim !== null });
     return line === null ? [] : [line];
   });
-  return { lines, labels: pageLabels(words), shortcut: await captureShortcut() };
+  return {
+    lines,
+    labels: pageLabels(words),
+    unread: reading === null ? null : unreadFields(words, reading),
+    shortcut: await captureShortcut(),
+  };
 }
 
 async function captureShortcut(): Promise<string | null> {

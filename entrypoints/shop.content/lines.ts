@@ -1,8 +1,9 @@
 // Our lines beside the orders of one page: which orders have one, where it stands, and what its buttons do.
 
 import { drawLine } from '../../components/overlay/draw-line';
-import { type CaptureAnswer, type PageAnswer, type PageLabels, send } from '../../lib/messages';
+import type { CaptureAnswer, PageAnswer, PageLabels } from '../../lib/messages';
 import type { OverlayLine } from '../../lib/model/overlay';
+import { send } from '../../lib/send';
 
 export interface OrderCard {
   orderId: string;

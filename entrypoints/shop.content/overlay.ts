@@ -1,8 +1,9 @@
 // The life of our lines in one shop page: look when the page changes, send what was read, show what comes back.
-import { type PageMoment, send, type WorkerRequest } from '../../lib/messages';
+import type { PageMoment, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import type { Reading } from '../../lib/model/reading';
 import { findFlags } from '../../lib/rules';
+import { send } from '../../lib/send';
 import { findOrderCards } from '../../lib/sites/order-cards';
 import { readPage } from '../../lib/sites/read-page';
 import { makeLines } from './lines';
@@ -45,9 +46,8 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     const isEmpty = reading.orders.length === 0 && reading.shipments.length === 0;
     const waits = isEmpty && performance.now() - openedAt < PATIENCE_MS;
     if (waits) schedule(1000);
-    else notice.showUnread(reading);
     const text = JSON.stringify(reading);
-    if (isEmpty || text === sent) return;
+    if (waits || text === sent) return;
     sent = text;
     ask({ kind: 'page-read', reading });
   }
@@ -57,6 +57,7 @@ export function startOverlay(page: Document, signal: AbortSignal) {
       if (signal.aborted) return;
       lines.update(answer);
       notice.speak(answer.labels);
+      if (request.kind === 'page-read') notice.showUnread(answer.unread);
       place();
     }, forget);
   }

@@ -14,6 +14,8 @@ export interface StoredMiss extends Miss {
 export interface OrderRow extends KnownOrder {
   id: string;
   misses: StoredMiss[];
+  /** The shop's site that showed it last. */
+  site: string | null;
   firstSeenAt: string;
   lastSeenAt: string;
 }

@@ -1,4 +1,5 @@
 // Proof: bytes and record are written together or not at all, and never changed afterwards.
+import { sha256Hex } from '../evidence/sha256';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import type { RedressDatabase } from './database';
@@ -24,4 +25,18 @@ export async function evidenceOfClaim(database: RedressDatabase, claim: Claim): 
     .distinct()
     .toArray();
   return found.sort((a, b) => Date.parse(a.capturedAt) - Date.parse(b.capturedAt));
+}
+
+/** Whether stored bytes are still the ones that were captured. */
+export type Checked = 'unchanged' | 'changed' | 'missing';
+
+/** The bytes of a piece of proof and whether they still hash to what was noted at its capture. */
+export async function checkEvidence(
+  database: RedressDatabase,
+  evidence: Evidence,
+): Promise<{ checked: Checked; bytes: Blob | null }> {
+  const bytes = (await database.evidenceBytes.get(evidence.id))?.bytes ?? null;
+  if (bytes === null) return { checked: 'missing', bytes };
+  const hash = await sha256Hex(await bytes.arrayBuffer());
+  return { checked: hash === evidence.sha256 ? 'unchanged' : 'changed', bytes };
 }

@@ -77,6 +77,7 @@ export function mergeOrder(
       shipments,
       misses,
       sources,
+      site: reading.site ?? known?.site ?? null,
       firstSeenAt: known?.firstSeenAt ?? at,
       lastSeenAt: at,
     },

@@ -13,7 +13,10 @@ export async function storeReading(
   at: string,
 ): Promise<string[]> {
   const ids = [
-    ...new Set([...reading.orders.map(({ id }) => id), ...reading.shipments.map(({ orderId }) => orderId)]),
+    ...new Set([
+      ...reading.orders.map(({ id }) => id),
+      ...reading.shipments.flatMap(({ orderId }) => orderId ?? []),
+    ]),
   ];
   if (ids.length === 0) return ids;
   await database.transaction('rw', database.orders, database.observations, async () => {

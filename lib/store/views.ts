@@ -1,6 +1,6 @@
 // What the screens show, put together from the tables: one claim, or all that needs attention.
 import { buildChecklist } from '../claims/reasons';
-import { ladder, type StepState } from '../claims/steps';
+import { ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
 import type { ChecklistEntry, Claim } from '../model/claim';
 import { type Day, dayOf } from '../model/day';
 import type { Evidence } from '../model/evidence';
@@ -25,6 +25,7 @@ export interface ClaimScreen extends OrderView {
   evidence: Evidence[];
   checklist: ChecklistEntry[];
   steps: StepState[];
+  nextStep: NextStep;
   edits: DraftEdit[];
 }
 
@@ -69,7 +70,15 @@ export async function viewClaim(
   const today = dayOf(now);
   const view = viewOrder(known ?? unseenOrder(claim), claim, today);
   const checklist = buildChecklist(claim.reason, evidence, today);
-  return { ...view, claim, evidence, edits, checklist, steps: ladder(claim, checklist) };
+  return {
+    ...view,
+    claim,
+    evidence,
+    edits,
+    checklist,
+    steps: ladder(claim, checklist, today),
+    nextStep: nextStep(claim, checklist, view.deadlines, today),
+  };
 }
 
 /** A claim about an order that no page has shown yet. */
@@ -81,6 +90,7 @@ function unseenOrder(claim: Claim): OrderRow {
     shipments: [],
     misses: [],
     sources: {},
+    site: null,
     firstSeenAt: at,
     lastSeenAt: at,
   };

@@ -1,0 +1,8 @@
+// The full tab: all claims, and the settings.
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/parts.css';
+import { ClaimsApp } from './ClaimsApp';
+
+const root = document.getElementById('app');
+if (root !== null) render(<ClaimsApp />, root);

@@ -1,0 +1,8 @@
+// The toolbar's popup.
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/parts.css';
+import { PopupApp } from './PopupApp';
+
+const root = document.getElementById('app');
+if (root !== null) render(<PopupApp />, root);

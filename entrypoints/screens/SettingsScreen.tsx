@@ -1,0 +1,55 @@
+// The settings, wired to the browser's own rights and to the worker.
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { SettingsView } from '../../components/SettingsView';
+import type { StatusText } from '../../components/Status';
+import type { Settings } from '../../lib/model/settings';
+import { send } from '../../lib/send';
+import type { Words } from '../../lib/words/words';
+
+const ANYWHERE = { origins: ['<all_urls>'] };
+const NOTIFY = { permissions: ['notifications' as const] };
+
+export function SettingsScreen({ words, settings }: { words: Words; settings: Settings }) {
+  const [rights, setRights] = useState({ mayNotify: false, mayCaptureAnywhere: false });
+  const [usedBytes, setUsedBytes] = useState<number | null>(null);
+  const [status, setStatus] = useState<StatusText | null>(null);
+
+  async function look(): Promise<void> {
+    const [mayNotify, mayCaptureAnywhere, estimate] = await Promise.all([
+      browser.permissions.contains(NOTIFY),
+      browser.permissions.contains(ANYWHERE),
+      navigator.storage.estimate(),
+    ]);
+    setRights({ mayNotify, mayCaptureAnywhere });
+    setUsedBytes(estimate.usage ?? null);
+  }
+  useEffect(() => void look(), []);
+
+  function change(next: Partial<Settings>): void {
+    // The question comes first: the click's right to ask is spent by any wait.
+    const asked = next.notifications === true ? browser.permissions.request(NOTIFY) : Promise.resolve(true);
+    void asked.then(look, look);
+    void send({ kind: 'change-settings', change: next });
+  }
+
+  return (
+    <SettingsView
+      words={words}
+      settings={settings}
+      {...rights}
+      usedBytes={usedBytes}
+      status={status}
+      onChange={change}
+      onAllowCapture={() => void browser.permissions.request(ANYWHERE).then(look, look)}
+      onRevokeCapture={() => void browser.permissions.remove(ANYWHERE).then(look, look)}
+      onDeleteEverything={() => {
+        send({ kind: 'delete-everything' }).then(
+          () => setStatus({ tone: 'good', text: words.say('deleted') }),
+          () => setStatus({ tone: 'warn', text: words.say('delete-failed') }),
+        );
+        void look();
+      }}
+    />
+  );
+}

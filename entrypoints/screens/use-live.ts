@@ -1,0 +1,22 @@
+// A database query that stays true: it runs again whenever the worker writes what it read.
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+
+export interface Live<Value> {
+  /** Undefined until the first answer. */
+  value: Value | undefined;
+  /** Set when the database could not be read. */
+  failed: boolean;
+}
+
+export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
+  const [live, setLive] = useState<Live<Value>>({ value: undefined, failed: false });
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setLive({ value, failed: false }),
+      error: () => setLive((before) => ({ ...before, failed: true })),
+    });
+    return () => subscription.unsubscribe();
+  }, inputs);
+  return live;
+}

@@ -1,0 +1,62 @@
+// The draft at hand: which channel and language, what the facts give, and what the buyer made of it.
+import { useState } from 'preact/hooks';
+import type { MessageProps } from '../../components/MessageView';
+import { composeDraft } from '../../lib/drafts/compose';
+import { Channel, DraftLanguage } from '../../lib/model/claim';
+import { dayOf } from '../../lib/model/day';
+import { send } from '../../lib/send';
+import type { ClaimScreen } from '../../lib/store/views';
+import type { Words } from '../../lib/words/words';
+import { useRemembered } from './remembered';
+
+/** Null until there is a claim with a reason: then there is nothing to write about yet. */
+export function useMessage(words: Words, screen: ClaimScreen | null): MessageProps | null {
+  const [channel, onChannel] = useRemembered('draft-channel', Channel.options, 'seller');
+  const [language, onLanguage] = useRemembered('draft-language', DraftLanguage.options, 'en');
+  const [second, setSecond] = useRemembered('draft-second', ['shown', 'hidden'], 'hidden');
+  const [copy, setCopy] = useState<MessageProps['copy']>('idle');
+  if (screen === null || screen.claim.reason === null) return null;
+
+  const { claim, edits } = screen;
+  const input = { ...screen, today: dayOf(new Date()) };
+  // Beside a text in the buyer's language stands English, which the seller reads; beside any other, the buyer's own.
+  const secondLanguage = language === words.language ? (language === 'en' ? 'ru' : 'en') : words.language;
+  const edited = edits.find((edit) => edit.channel === channel && edit.language === language)?.text ?? null;
+  const save = (text: string | null) =>
+    void send({ kind: 'save-draft', claimId: claim.id, channel, language, text });
+  const isWritten = claim.events.some(({ kind }) => kind === 'wrote-seller');
+
+  return {
+    channels: Channel.options,
+    draft: composeDraft(input, channel, language),
+    edited,
+    second: second === 'shown' ? composeDraft(input, channel, secondLanguage) : null,
+    secondLanguage,
+    // No public source names the forms' limits (facts: rules 1.10).
+    limit: null,
+    copy,
+    onChannel,
+    onLanguage,
+    onShowSecond: (isShown) => setSecond(isShown ? 'shown' : 'hidden'),
+    onDraftChange: (text) => {
+      setCopy('idle');
+      save(text);
+    },
+    onStartAgain: () => save(null),
+    onCopy: (text) => {
+      navigator.clipboard.writeText(text).then(
+        () => setCopy('copied'),
+        () => setCopy('failed'),
+      );
+    },
+    onSent:
+      channel === 'seller' && !isWritten
+        ? () =>
+            void send({
+              kind: 'note-event',
+              claimId: claim.id,
+              event: { kind: 'wrote-seller', on: dayOf(new Date()) },
+            })
+        : null,
+  };
+}
