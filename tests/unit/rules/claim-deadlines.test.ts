@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimEvent } from '../../../lib/model/claim';
+import { type ClaimOptions, findClaimDeadlines } from '../../../lib/rules/claim-deadlines';
+import { event, known, parcel } from './build';
+
+const happened = (...events: [ClaimEvent['kind'], string][]): ClaimEvent[] =>
+  events.map(([kind, on]) => ({ kind, on }));
+const told = (events: ClaimEvent[]) =>
+  findClaimDeadlines(known(), events).map(({ kind, on, source }) => `${kind} ${on} ${source}`);
+
+describe('clocks of a claim', () => {
+  test('a dispute sets two: the seller’s and the platform’s', () => {
+    expect(told(happened(['opened', '2026-12-20'], ['dispute-opened', '2026-12-28']))).toEqual([
+      'seller-answers 2027-01-02 AE-SELLER-RESP',
+      'platform-decides 2027-01-04 AE-STEP-IN',
+    ]);
+  });
+
+  test.each(['seller-answered', 'offered'] as const)(
+    'when the seller %s only the platform’s runs on',
+    (kind) => {
+      expect(told(happened(['dispute-opened', '2026-12-28'], [kind, '2026-12-30']))).toEqual([
+        'platform-decides 2027-01-04 AE-STEP-IN',
+      ]);
+    },
+  );
+
+  test('an answer before the dispute stops nothing', () => {
+    expect(told(happened(['seller-answered', '2026-12-20'], ['dispute-opened', '2026-12-28']))).toHaveLength(
+      2,
+    );
+  });
+
+  test('a decision starts the time to appeal, an appeal ends it', () => {
+    const decided = happened(['dispute-opened', '2028-02-15'], ['decision', '2028-02-25']);
+    expect(told(decided)).toEqual(['appeal-closes 2028-03-03 AE-APPEAL']);
+    expect(told([...decided, ...happened(['appeal-opened', '2028-02-26'])])).toEqual([]);
+  });
+
+  test('a refund on its way has twenty business days', () => {
+    expect(told(happened(['decision', '2026-11-20'], ['refund-processed', '2026-11-23']))).toEqual([
+      'refund-arrives 2026-12-21 AE-REFUND-CARD',
+    ]);
+  });
+
+  test('a part of the money ends nothing', () => {
+    expect(told(happened(['refund-processed', '2026-11-23'], ['refunded-part', '2026-11-25']))).toHaveLength(
+      1,
+    );
+  });
+
+  test.each(['refunded', 'closed'] as const)(
+    'a claim that is %s has no deadlines until it is reopened',
+    (kind) => {
+      const over = happened(['dispute-opened', '2026-11-20'], [kind, '2026-11-24']);
+      expect(told(over)).toEqual([]);
+      expect(told([...over, ...happened(['reopened', '2026-11-25'])])).toHaveLength(2);
+    },
+  );
+});
+
+describe('the way of payment', () => {
+  const paid = { placedOn: '2026-09-15', paidOn: '2026-09-16', deliverBy: { from: null, to: '2026-10-10' } };
+  test.each([
+    ['visa', paid, '2027-02-07', 'VISA-131-MAX'],
+    ['visa', { ...paid, deliverBy: { from: null, to: '2028-02-01' } }, '2028-03-09', 'VISA-131-CAP'],
+    ['visa', { ...paid, deliverBy: null }, '2027-01-14', 'VISA-131-MAX'],
+    ['mastercard', paid, '2027-02-07', 'MC-4853-MAX-D'],
+    ['mastercard', { ...paid, deliverBy: null }, '2027-01-14', 'MC-4853-MAX-ND'],
+    ['paypal', paid, '2027-03-15', 'PP-OPEN'],
+    ['paypal', { ...paid, paidOn: null }, '2027-03-14', 'PP-OPEN'],
+  ] as [ClaimOptions['paidWith'] & string, object, string, string][])(
+    'paid with %s',
+    (paidWith, order, on, source) => {
+      expect(findClaimDeadlines(known(order), [], { paidWith })).toEqual([
+        { orderId: '8190000000010001', kind: 'chargeback-closes', on, source, certainty: 'estimated' },
+      ]);
+    },
+  );
+
+  test('nothing is told of an unknown way, or without any day', () => {
+    expect(findClaimDeadlines(known(paid), [])).toEqual([]);
+    expect(findClaimDeadlines(known({ placedOn: null }), [], { paidWith: 'paypal' })).toEqual([]);
+    expect(findClaimDeadlines(known({ placedOn: null }), [], { paidWith: 'visa' })).toEqual([]);
+  });
+});
+
+describe('the post', () => {
+  const posted = (shippedOn: string | null, number = 'RS534779941CN') =>
+    findClaimDeadlines(
+      known({ placedOn: null, shippedOn }, [
+        parcel([event('2026-09-30', 'departed')], { trackingNumbers: ['LP00700000000001', number] }),
+      ]),
+      [],
+    ).map(({ on }) => on);
+
+  test.each([
+    ['2026-09-20', '2027-03-20'],
+    ['2026-08-31', '2027-02-28'],
+    ['2027-08-30', '2028-02-29'],
+    ['2026-06-30', '2026-12-30'],
+  ])('takes inquiries about a parcel sent on %s until %s', (shippedOn, on) => {
+    expect(posted(shippedOn)).toEqual([on]);
+  });
+
+  test('takes none about a courier’s parcel, or one sent on no known day', () => {
+    expect(posted('2026-09-20', 'YT1234567890123456')).toEqual([]);
+    expect(posted(null)).toEqual([]);
+  });
+});
