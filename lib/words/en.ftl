@@ -51,11 +51,23 @@ flag-delivery-failed = Delivery attempt failed
     .also = delivery attempt failed
     .alsoSince = delivery failed on { $since }
 flag-awaiting-pickup = Waiting for you at the pickup point
+    .until = At the pickup point until about { $until }
     .also = waiting at the pickup point
     .alsoSince = at the pickup point since { $since }
-flag-returned = Going back to the sender
-    .also = going back to the sender
-    .alsoSince = going back since { $since }
+flag-returned = { $stage ->
+    [returned] Came back to the sender
+    [lost] Lost on the way
+    [destroyed] Destroyed by the carrier
+    [cancelled] The carrier cancelled the parcel
+   *[returning] Going back to the sender
+}
+    .also = { $stage ->
+        [returned] came back to the sender
+        [lost] lost on the way
+        [destroyed] destroyed by the carrier
+        [cancelled] cancelled by the carrier
+       *[returning] going back to the sender
+    }
 flag-customs-hold = { $days ->
     [0] Held at customs
     [one] At customs for { $days } day
@@ -293,6 +305,17 @@ step-bank = Bank
 step-post = Post
 step-authority = Authority
 step-court = Court
+act-capture = Next: save proof ({ $items })
+act-write-seller = Next: write to the seller
+act-await-seller = Next: wait for the seller
+    .by = Next: wait for the seller until { $by }
+act-open-dispute = Next: open the dispute on the shop's page
+    .by = Next: open the dispute on the shop's page by { $by }
+act-await-decision = Next: wait for the decision
+    .by = Next: wait for the decision until { $by }
+act-ask-bank = Next: ask your bank for a chargeback
+    .by = Next: ask your bank for a chargeback by { $by }
+act-rest = Nothing to do: the claim is closed
 tabs = Parts of the claim
 tab-proof = Proof
 tab-proof-count = Proof { $done } of { $all }
@@ -514,3 +537,18 @@ claims-list = List of claims
 claims-empty = No claims yet
 claims-empty-how = On My orders, press Open claim beside a late parcel.
 claims-choose = Choose a claim from the list
+
+## One piece of proof
+
+evidence-back = Back to the claim
+evidence-unchanged = Unchanged since captured on this computer
+evidence-changed = The stored bytes are not the captured ones. Do not rely on this item; capture the page again.
+evidence-missing = The picture is no longer stored. What was noted about it is kept below.
+evidence-proves = This shows that the bytes have not changed since the capture. It does not show what the shop's server sent.
+evidence-address = Address
+evidence-page-title = Title of the page
+evidence-time = Captured
+evidence-size = Size
+evidence-hash = SHA-256
+delete-failed = Not everything could be deleted. Restart the browser and try again.
+capture-menu = Save this page as proof

@@ -13,12 +13,16 @@ const DATES = ['lastEventOn', 'refundBy', 'deliveredOn', 'on'];
 export function sayFlag(words: Words, flag: Flag, today: Day): string {
   const id = `flag-${flag.kind}`;
   if (isPassed(flag)) return words.say(`${id}.passed`);
+  const { storageEndsOn } = flag.because;
+  if (typeof storageEndsOn === 'string' && isDay(storageEndsOn) && words.has(`${id}.until`)) {
+    return words.say(`${id}.until`, { until: words.date(storageEndsOn, today) });
+  }
   const since = sinceOf(flag);
   // A sentence with a date is better than one without; one with a count needs no date.
   if (since !== null && words.has(`${id}.on`)) {
     return words.say(`${id}.on`, { since: words.date(since, today) });
   }
-  return words.say(id, { days: daysOf(flag, today) });
+  return words.say(id, countsOf(flag, today));
 }
 
 /** The same, continuing a line: `silent since 28 Sep`. */
@@ -28,7 +32,7 @@ export function sayFlagAlso(words: Words, flag: Flag, today: Day): string {
   const since = sinceOf(flag);
   return since !== null && words.has(`${id}.alsoSince`)
     ? words.say(`${id}.alsoSince`, { since: words.date(since, today) })
-    : words.say(`${id}.also`, { days: daysOf(flag, today) });
+    : words.say(`${id}.also`, countsOf(flag, today));
 }
 
 /** A deadline as a headline: `22 days left to open a dispute`. */
@@ -101,6 +105,11 @@ function isPassed(flag: Flag): boolean {
   return (
     passed === 1 || passed === 'true' || passed === 'yes' || (typeof daysLeft === 'number' && daysLeft < 0)
   );
+}
+
+/** What a message may choose its words by: days, and where the parcel is. */
+function countsOf(flag: Flag, today: Day): { days: number; stage: string } {
+  return { days: daysOf(flag, today), stage: String(flag.because.stage ?? '') };
 }
 
 /** Zero means that no count is known, which every message words without a number; only `closing` counts down to it. */

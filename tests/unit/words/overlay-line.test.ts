@@ -106,6 +106,22 @@ test('the nearest date ahead is said; days to wait for are not', () => {
   expect(textOf(en, { flags: [overdue], deadlines })).toBe('*12 days late* · last delivery date is *4 Dec*');
 });
 
+test.each([
+  ['returning', 'Going back to the sender', 'Возвращается отправителю'],
+  ['returned', 'Came back to the sender', 'Вернулся отправителю'],
+  ['lost', 'Lost on the way', 'Потерян в пути'],
+  ['destroyed', 'Destroyed by the carrier', 'Уничтожен перевозчиком'],
+])('a parcel that will not come because it is %s is said to be', (stage, english, russian) => {
+  const gone = flag('returned', { because: { stage } });
+  expect(sayFlag(en, gone, today)).toBe(english);
+  expect(sayFlag(ru, gone, today)).toBe(russian);
+});
+
+test('a parcel at a pickup point is said with the day until which it is kept', () => {
+  const waiting = flag('awaiting-pickup', { because: { daysWaiting: 1, storageEndsOn: '2026-11-26' } });
+  expect(sayFlag(en, waiting, today)).toBe('At the pickup point until about 26 Nov');
+});
+
 test('a date of today is still ahead', () => {
   expect(textOf(en, { flags: [overdue], deadlines: [deadline('dispute-closes', today)] })).toBe(
     '*12 days late* · dispute closes *23 Nov*',

@@ -1,0 +1,76 @@
+// The popup away from any claim: which orders need the buyer, in the order they are given (soonest first), and how fresh that is.
+import type { Day } from '../lib/model/day';
+import type { Words } from '../lib/words/words';
+import { type ListedOrder, OrderRow } from './OrderRow';
+import { ScreenHead } from './ScreenHead';
+import './list.css';
+
+export interface AttentionListProps {
+  words: Words;
+  today: Day;
+  /** Most urgent first, as the store gives them. */
+  orders: readonly ListedOrder[];
+  /** Orders known in all. */
+  watched: number;
+  /** When the shop's pages were last seen, RFC 3339; null when never. */
+  lastSeenAt: string | null;
+  /** The shop's page of all orders. */
+  ordersUrl: string;
+  onOpenOrder: (orderId: string) => void;
+  onAllClaims: () => void;
+}
+
+export function AttentionList(props: AttentionListProps) {
+  const { words, today, orders, watched, lastSeenAt, ordersUrl } = props;
+  return (
+    <>
+      <ScreenHead
+        title={words.say('attention')}
+        action={{ label: words.say('all-claims'), onPress: props.onAllClaims }}
+      />
+      <main>
+        {orders.length === 0 && (
+          <section class="part stack">
+            <p class="title">{words.say(watched === 0 ? 'attention-none' : 'attention-empty')}</p>
+            <p class="meta">{words.say(watched === 0 ? 'attention-none-how' : 'attention-empty-how')}</p>
+          </section>
+        )}
+        <ul class="list">
+          {orders.map((listed) => (
+            <OrderRow
+              key={listed.known.order.id}
+              words={words}
+              today={today}
+              listed={listed}
+              isSelected={false}
+              onPress={() => props.onOpenOrder(listed.known.order.id)}
+            />
+          ))}
+        </ul>
+        <section class="part stack">
+          {watched > 0 && lastSeenAt !== null && (
+            <p class="meta">
+              {words.say('watched', { orders: watched, on: seenText(words, lastSeenAt, today) })}.{' '}
+              {words.say('watched-refresh')}
+            </p>
+          )}
+          <div>
+            <a
+              class={watched === 0 ? 'button main' : 'button small'}
+              href={ordersUrl}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.say('open-my-orders')}
+            </a>
+          </div>
+        </section>
+      </main>
+    </>
+  );
+}
+
+function seenText(words: Words, lastSeenAt: string, today: Day): string {
+  const day = lastSeenAt.slice(0, 10);
+  return day === today ? words.say('today') : words.date(day, today);
+}

@@ -1,0 +1,62 @@
+// Which proof the claim needs, what of it is stored, and a way to the page that shows the rest.
+import type { ChecklistEntry } from '../lib/model/claim';
+import type { Day } from '../lib/model/day';
+import type { Evidence, ProofItem } from '../lib/model/evidence';
+import type { Words } from '../lib/words/words';
+import { Icon } from './icons';
+
+export interface ChecklistProps {
+  words: Words;
+  today: Day;
+  entries: readonly ChecklistEntry[];
+  /** The claim's proof: tells when each item was captured. */
+  evidence: readonly Evidence[];
+  /** Where each kind of proof can be seen, for those that have an address. */
+  links: Partial<Record<ProofItem, string>>;
+}
+
+export function Checklist({ words, today, entries, evidence, links }: ChecklistProps) {
+  const needed = [...entries].sort((a, b) => Number(b.required) - Number(a.required));
+  return (
+    <ul class="checklist" aria-label={words.say('checklist')}>
+      {needed.map((entry) => {
+        const { item, state } = entry;
+        const href = state === 'done' ? undefined : links[item];
+        const name = words.say(`proof-${item}`);
+        return (
+          <li key={item} class={state}>
+            <Icon name={state} />
+            <p class="grow">
+              {name} <small>{stateText(words, today, entry, evidence)}</small>
+              {state === 'missing' && <small>{words.say(`proof-${item}.how`)}</small>}
+            </p>
+            {href !== undefined && (
+              <a
+                class="button small"
+                href={href}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={words.say('open-page', { page: name })}
+              >
+                {words.say('open')}
+              </a>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function stateText(
+  words: Words,
+  today: Day,
+  { state, required, ageDays, evidenceIds }: ChecklistEntry,
+  evidence: readonly Evidence[],
+): string {
+  if (state === 'missing') return words.say(required ? 'checklist-missing' : 'checklist-optional');
+  if (state === 'stale') return words.say('checklist-stale', { days: ageDays ?? 0 });
+  const newest = evidence.find(({ id }) => id === evidenceIds[0]);
+  const done = words.say('checklist-done');
+  return newest === undefined ? done : `${done} · ${words.dateTime(newest.capturedAt, today)}`;
+}

@@ -1,0 +1,93 @@
+// All dates of a claim, what already happened, and one button for each thing that may happen next.
+import type { Claim, ClaimEvent } from '../lib/model/claim';
+import type { Day } from '../lib/model/day';
+import type { Deadline } from '../lib/model/finding';
+import type { KnownOrder } from '../lib/model/known';
+import { sayDeadlineDate, saySource } from '../lib/words/say-finding';
+import type { Words } from '../lib/words/words';
+
+export interface DatesViewProps {
+  words: Words;
+  today: Day;
+  claim: Claim;
+  deadlines: readonly Deadline[];
+  sources: KnownOrder['sources'];
+  ruleYears: Readonly<Record<string, number>>;
+  onNoteEvent: (kind: ClaimEvent['kind']) => void;
+}
+
+const NOTABLE = ['wrote-seller', 'seller-answered', 'dispute-opened', 'refunded'] as const;
+
+export function DatesView(props: DatesViewProps) {
+  const { words, today, claim, deadlines, onNoteEvent } = props;
+  const byDay = [...deadlines].sort((a, b) => a.on.localeCompare(b.on));
+  const ahead = byDay.filter(({ on }) => on >= today);
+  const past = byDay.filter(({ on }) => on < today).reverse();
+  const last = claim.events.findLast(({ kind }) => kind === 'closed' || kind === 'reopened');
+  return (
+    <>
+      <section class="part stack">
+        <h2>{words.say('dates-ahead')}</h2>
+        {ahead.length === 0 && <p class="meta">{words.say('dates-empty')}</p>}
+        <DateList {...props} deadlines={ahead} />
+      </section>
+      {past.length > 0 && (
+        <section class="part stack">
+          <h2>{words.say('dates-past')}</h2>
+          <DateList {...props} deadlines={past} />
+        </section>
+      )}
+      <section class="part stack">
+        <h2>{words.say('history-note')}</h2>
+        <div class="row">
+          {NOTABLE.map((kind) => (
+            <button type="button" key={kind} class="button small" onClick={() => onNoteEvent(kind)}>
+              {words.say(`event-${kind}.button`)}
+            </button>
+          ))}
+          <CloseButton words={words} isClosed={last?.kind === 'closed'} onNoteEvent={onNoteEvent} />
+        </div>
+      </section>
+      <section class="part stack">
+        <h2>{words.say('history')}</h2>
+        <ul class="dates">
+          {claim.events.map(({ kind, on }, index) => (
+            <li key={`${index} ${kind}`}>
+              <span class="grow">{words.say(`event-${kind}`)}</span>
+              <span>{words.date(on, today)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function CloseButton({
+  words,
+  isClosed,
+  onNoteEvent,
+}: Pick<DatesViewProps, 'words' | 'onNoteEvent'> & { isClosed: boolean }) {
+  const kind = isClosed ? 'reopened' : 'closed';
+  return (
+    <button type="button" class="button small" onClick={() => onNoteEvent(kind)}>
+      {words.say(`event-${kind}.button`)}
+    </button>
+  );
+}
+
+function DateList({ words, today, deadlines, sources, ruleYears }: DatesViewProps) {
+  return (
+    <ul class="dates">
+      {deadlines.map((deadline) => (
+        <li key={`${deadline.kind} ${deadline.on}`}>
+          <span class="grow">
+            {words.say(`deadline-${deadline.kind}.name`)}
+            <small>{saySource(words, deadline, today, sources, ruleYears)}</small>
+          </span>
+          <strong>{sayDeadlineDate(words, deadline, today)}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}

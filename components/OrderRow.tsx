@@ -1,0 +1,75 @@
+// One order in a list: its title, what is the matter and until when, and how many days are left.
+import type { Claim } from '../lib/model/claim';
+import { type Day, daysBetween } from '../lib/model/day';
+import type { Deadline, Flag } from '../lib/model/finding';
+import type { KnownOrder } from '../lib/model/known';
+import { sayFlag } from '../lib/words/say-finding';
+import type { Words } from '../lib/words/words';
+import { Icon } from './icons';
+import { orderTitle } from './order-text';
+import { type Tone, toneOf } from './tone';
+
+export interface ListedOrder {
+  known: KnownOrder;
+  flags: readonly Flag[];
+  next: Deadline | null;
+  claim: Claim | null;
+  thumbnailUrl?: string | null;
+}
+
+export interface OrderRowProps {
+  words: Words;
+  today: Day;
+  listed: ListedOrder;
+  isSelected: boolean;
+  onPress: () => void;
+}
+
+export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRowProps) {
+  const { known, flags, next, thumbnailUrl } = listed;
+  const tone = toneOf(flags, next, today);
+  const pill = pillText(words, today, listed, tone);
+  return (
+    <li>
+      <button type="button" class="listed" aria-current={isSelected ? 'true' : undefined} onClick={onPress}>
+        {thumbnailUrl !== null && thumbnailUrl !== undefined && (
+          <img class="thumb" src={thumbnailUrl} alt="" />
+        )}
+        <span class="grow">
+          <span class="title clamp" dir="auto">
+            {orderTitle(words, known.order)}
+          </span>
+          <span class="meta">{matterText(words, today, listed)}</span>
+        </span>
+        {pill !== null && (
+          <span class={`pill toned ${tone}`}>
+            <Icon name={tone} />
+            {pill}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function matterText(words: Words, today: Day, { flags, next }: ListedOrder): string {
+  const flag = flags[0] === undefined ? null : sayFlag(words, flags[0], today);
+  const line =
+    next === null
+      ? null
+      : words.say(`deadline-${next.kind}.line`, {
+          on: words.date(next.on, today),
+          certainty: next.certainty,
+        });
+  const text = [flag, line].filter((part) => part !== null).join(' · ');
+  return text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
+}
+
+function pillText(words: Words, today: Day, { next, claim }: ListedOrder, tone: Tone): string | null {
+  const last = claim?.events.findLast(({ kind }) => kind === 'closed' || kind === 'reopened');
+  if (last?.kind === 'closed') return words.say('pill-closed');
+  if (tone === 'good') return words.say('pill-refund');
+  if (next === null) return claim === null ? null : words.say('pill-claim');
+  const days = daysBetween(today, next.on);
+  return days < 0 ? words.say('pill-passed') : words.say('pill-days', { days });
+}

@@ -1,0 +1,142 @@
+// What the buyer may choose about the product: language, reminders, leave to take pictures, and deleting everything.
+import { useState } from 'preact/hooks';
+import { InterfaceLanguage, type Settings } from '../lib/model/settings';
+import type { Words } from '../lib/words/words';
+import { Status, type StatusText } from './Status';
+import './settings.css';
+
+export interface SettingsViewProps {
+  words: Words;
+  settings: Settings;
+  /** Whether the browser lets us notify; the setting alone is not enough. */
+  mayNotify: boolean;
+  /** Whether the optional right to all pages is given. */
+  mayCaptureAnywhere: boolean;
+  /** Bytes used; null when the browser does not say. */
+  usedBytes: number | null;
+  status: StatusText | null;
+  /** Called in the very turn of the click, so that it can ask the browser for a right. */
+  onChange: (change: Partial<Settings>) => void;
+  onAllowCapture: () => void;
+  onRevokeCapture: () => void;
+  onDeleteEverything: () => void;
+}
+
+export function SettingsView(props: SettingsViewProps) {
+  const { words, settings, mayNotify, mayCaptureAnywhere, usedBytes, status } = props;
+  return (
+    <div class="settings">
+      <section class="part stack">
+        <label class="field">
+          <span>{words.say('language')}</span>
+          <select
+            value={settings.language}
+            onChange={({ currentTarget }) => {
+              const picked = InterfaceLanguage.safeParse(currentTarget.value);
+              if (picked.success) props.onChange({ language: picked.data });
+            }}
+          >
+            {InterfaceLanguage.options.map((each) => (
+              <option key={each} value={each} lang={each === 'auto' ? undefined : each}>
+                {words.say(`language-${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </section>
+      <section class="part stack">
+        <label class="row toggle">
+          <input
+            type="checkbox"
+            checked={settings.notifications}
+            aria-describedby="notifications-why"
+            onChange={({ currentTarget }) => props.onChange({ notifications: currentTarget.checked })}
+          />
+          <span class="title">{words.say('notifications')}</span>
+        </label>
+        <p class="meta" id="notifications-why">
+          {words.say('notifications-why')}
+        </p>
+        {settings.notifications && !mayNotify && (
+          <p class="box toned warn">{words.say('notifications-blocked')}</p>
+        )}
+      </section>
+      <section class="part stack">
+        <h2>{words.say('permissions')}</h2>
+        <div class="row">
+          <p class="title grow">{words.say('all-pages')}</p>
+          <span class={`pill toned ${mayCaptureAnywhere ? 'good' : 'plain'}`}>
+            {words.say(mayCaptureAnywhere ? 'granted' : 'not-granted')}
+          </span>
+        </div>
+        <p class="meta" id="all-pages-why">
+          {words.say('all-pages-why')}
+        </p>
+        <div>
+          <button
+            type="button"
+            class="button small"
+            aria-describedby="all-pages-why"
+            onClick={mayCaptureAnywhere ? props.onRevokeCapture : props.onAllowCapture}
+          >
+            {words.say(mayCaptureAnywhere ? 'revoke' : 'grant')}
+          </button>
+        </div>
+      </section>
+      <section class="part stack">
+        <h2>{words.say('storage')}</h2>
+        <p>
+          {usedBytes === null
+            ? words.say('storage-unknown')
+            : words.say('storage-used', { size: words.size(usedBytes) })}
+        </p>
+        <p class="meta">{words.say('storage-why')}</p>
+        <DeleteEverything words={words} onDeleteEverything={props.onDeleteEverything} />
+        <Status status={status} />
+      </section>
+    </div>
+  );
+}
+
+function DeleteEverything({
+  words,
+  onDeleteEverything,
+}: Pick<SettingsViewProps, 'words' | 'onDeleteEverything'>) {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <div>
+        <button type="button" class="button small danger" onClick={() => setAsking(true)}>
+          {words.say('delete-everything')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="box toned urgent" role="group" aria-labelledby="delete-confirm">
+      <div class="stack grow">
+        <p id="delete-confirm">{words.say('delete-confirm')}</p>
+        <div class="row">
+          {/* Focus goes to the harmless answer. */}
+          <button type="button" class="button small" ref={focus} onClick={() => setAsking(false)}>
+            {words.say('delete-no')}
+          </button>
+          <button
+            type="button"
+            class="button small danger"
+            onClick={() => {
+              setAsking(false);
+              onDeleteEverything();
+            }}
+          >
+            {words.say('delete-yes')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function focus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}

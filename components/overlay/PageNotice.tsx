@@ -1,0 +1,37 @@
+// A notice at the corner of the shop's page: the page could not be read, or a sentence of what was just done.
+import type { PageLabels } from '../../lib/messages';
+import { SeverityIcon } from './SeverityIcon';
+import { trusted } from './trusted';
+
+export interface PageNoticeProps {
+  labels: PageLabels;
+  /** A sentence to say, such as what became of a capture; null says that the page could not be read. */
+  text: string | null;
+  /** What was not found on the page, in words. */
+  missing: readonly string[];
+  onClose: () => void;
+}
+
+export function PageNotice({ labels, text, missing, onClose }: PageNoticeProps) {
+  return (
+    <div class={text === null ? 'notice warn' : 'notice'} lang={labels.language} dir="auto">
+      <SeverityIcon severity={text === null ? 'warn' : 'info'} />
+      <div class="text">
+        {text === null && <h2>{labels.unreadTitle}</h2>}
+        <p>{text ?? labels.unreadBody}</p>
+      </div>
+      {missing.length > 0 && (
+        <ul>
+          {missing.map((field) => (
+            <li key={field}>{field}</li>
+          ))}
+        </ul>
+      )}
+      <div class="acts">
+        <button type="button" onClick={trusted(onClose)}>
+          {labels.close}
+        </button>
+      </div>
+    </div>
+  );
+}
