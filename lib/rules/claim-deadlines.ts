@@ -16,7 +16,7 @@ export interface ClaimOptions {
 type Kind = ClaimEvent['kind'];
 
 /** Each clock: what starts it, what stops it, and the row that says how long it runs. */
-const CLOCKS: readonly {
+export const CLOCKS: readonly {
   deadline: DeadlineKind;
   starts: Kind;
   stops: readonly Kind[];

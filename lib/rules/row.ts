@@ -5,7 +5,8 @@ import { Day } from '../model/day';
 /**
  * How far a row may be trusted.
  * `A` the party's own text or an authority's was read; `B` recent secondary sources that agree; `C` settled law, text not
- * re-read; `D` old, weak or superseded: kept so that nobody adds it again, never used; `own` a default of ours.
+ * re-read; `D` old, weak or superseded: kept so that nobody adds it again, never used; `own` a default of ours, drawn from
+ * guides and real parcels.
  */
 export const Certainty = z.enum(['A', 'B', 'C', 'D', 'own']);
 export type Certainty = z.infer<typeof Certainty>;

@@ -1,0 +1,127 @@
+// `npm run rules`: writes RULES.md, the rules as a document for people who want to check them, out of the rules themselves.
+import { DEADLINE_RULES, FLAG_RULES } from '../../lib/rules';
+import { CLOCKS } from '../../lib/rules/claim-deadlines';
+import type { RuleRow } from '../../lib/rules/row';
+import type { Threshold } from '../../lib/rules/rule';
+import { ROWS } from '../../lib/rules/sources';
+import { ANY_STAGE, THRESHOLDS, UNTRACKED } from '../../lib/rules/thresholds';
+
+const CERTAINTY: Record<RuleRow['certainty'], string> = {
+  A: 'the party’s or authority’s own text was read',
+  B: 'recent secondary sources that agree',
+  C: 'settled law, text not re-read',
+  D: 'old, weak or superseded: kept so that nobody adds it again, never used',
+  own: 'a default of ours, drawn from guides and real parcels',
+};
+
+/** The document's text. */
+export function main(): { output: string; exitCode: number } {
+  return { output: [...head(), ...flags(), ...deadlines(), ...stall(), ...rows()].join('\n'), exitCode: 0 };
+}
+
+function head(): string[] {
+  return [
+    '<!-- Written by `npm run rules` from lib/rules. Change the rules, not this file. -->',
+    '',
+    '# The rules of Redress',
+    '',
+    'A date that the order page prints comes before every rule, and of two readings the earlier counts. Everything else is an estimate and is told as one, with the rule that made it. Nothing here is legal advice.',
+    '',
+  ];
+}
+
+function flags(): string[] {
+  return [
+    '## What Redress flags',
+    '',
+    'Finished, cancelled and unpaid orders are never flagged. `wrong-destination` has no rule: without the buyer’s address, which is never read, no scan tells it for certain.',
+    '',
+    ...table(
+      ['flag', 'when', 'rows'],
+      FLAG_RULES.map(({ id, meaning, rows }) => [id, meaning, rows.join(', ')]),
+    ),
+  ];
+}
+
+function deadlines(): string[] {
+  return [
+    '## Deadlines of an order',
+    '',
+    ...table(
+      ['deadline', 'when', 'rows'],
+      DEADLINE_RULES.map(({ id, meaning, rows }) => [id, meaning, rows.join(', ') || 'the page itself']),
+    ),
+    '## Deadlines of a claim',
+    '',
+    'Each runs from what the buyer noted until something stops it; a claim that is closed or fully refunded has none.',
+    '',
+    ...table(
+      ['deadline', 'runs from', 'is stopped by', 'row'],
+      CLOCKS.map(({ deadline, starts, stops, row }) => [deadline, starts, stops.join(', '), row]),
+    ),
+    'Beside these: `chargeback-closes` by the way of payment (rows VISA, MC, PP) and `post-inquiry-closes` for postal numbers (POST-UPU-FILE).',
+    '',
+  ];
+}
+
+function stall(): string[] {
+  const line = (name: string, { warnDays, urgentDays }: Threshold): string[] => [
+    name,
+    warnDays === 0 ? 'at once' : `${warnDays} days`,
+    urgentDays === null ? 'never by silence alone' : `${urgentDays} days`,
+  ];
+  return [
+    '## Days of silence',
+    '',
+    'Counted from the last event, or from the arrival at customs, to the last look at the tracking page. The buyer can set their own.',
+    '',
+    ...table(
+      ['last seen at', 'warn', 'urgent'],
+      [
+        ...Object.entries(THRESHOLDS).map(([stage, threshold]) => line(stage, threshold)),
+        line('a stage that nobody could name', ANY_STAGE),
+        line('mail that is not scanned to the end', UNTRACKED),
+      ],
+    ),
+  ];
+}
+
+function rows(): string[] {
+  return [
+    '## The table',
+    '',
+    ...Object.entries(CERTAINTY).map(([grade, meaning]) => `- **${grade}**: ${meaning}`),
+    '',
+    ...table(
+      [
+        'id',
+        'scope',
+        'applies when',
+        'clock starts',
+        'length',
+        'consequence',
+        'source',
+        'source date',
+        'checked',
+        'certainty',
+      ],
+      Object.entries<RuleRow>(ROWS).map(([id, row]) => [
+        id,
+        row.scope,
+        row.appliesWhen,
+        row.clockStarts,
+        row.length === null ? '–' : `${row.length} ${row.unit?.replace('-', ' ')}`,
+        row.consequence,
+        row.source,
+        row.sourceDate?.replace('/', ' to ') ?? 'undated',
+        row.checkedOn,
+        row.certainty,
+      ]),
+    ).slice(0, -1),
+  ];
+}
+
+function table(names: readonly string[], lines: readonly (readonly string[])[]): string[] {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [row(names), row(names.map(() => '---')), ...lines.map(row), ''];
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { FAMILIES, tellHistories } from './histories';
+import { disturbed, measure } from './measure';
+
+const EACH = 60;
+const histories = tellHistories(EACH, 20_261_123);
+
+describe(`on ${histories.length} invented histories with known truth`, () => {
+  test('there are enough of them, of every family', () => {
+    expect(histories.length).toBeGreaterThanOrEqual(500);
+    expect(histories).toHaveLength(Object.keys(FAMILIES).length * EACH);
+  });
+
+  test.each(measure(histories).filter(({ kind }) => kind !== 'wrong-destination'))(
+    '$kind is found when it is so, and not when it is not',
+    ({ truly, found, notSo, falseAlarms }) => {
+      expect(truly).toBeGreaterThanOrEqual(50);
+      expect(found / truly).toBeGreaterThanOrEqual(0.98);
+      expect(falseAlarms / notSo).toBeLessThanOrEqual(0.01);
+    },
+  );
+
+  test('healthy orders keep quiet, but for the few slow parcels that nobody could tell from stuck ones', () => {
+    const { disturbed: loud, healthy } = disturbed(histories);
+    expect(healthy).toBeGreaterThanOrEqual(500);
+    expect(loud / healthy).toBeLessThanOrEqual(0.01);
+  });
+
+  test('the same seed tells the same histories', () => {
+    expect(tellHistories(2, 7)).toEqual(tellHistories(2, 7));
+    expect(tellHistories(2, 7)).not.toEqual(tellHistories(2, 8));
+  });
+});
