@@ -1,0 +1,20 @@
+// The goods came broken (facts: rules 1.9, NAD_DAMAGED: packaging from all sides, the carrier's damage report).
+import { helpful, type ReasonPlan, required } from './reason-plan';
+
+export const damaged: ReasonPlan = {
+  reason: 'damaged',
+  suggestedBy: [],
+  proof: [
+    required('order-page'),
+    required('goods'),
+    required('packaging'),
+    helpful('document'),
+    helpful('chat'),
+    helpful('tracking'),
+  ],
+  losses: ['loses-window-missed', 'loses-confirmed-early', 'loses-dates-disagree', 'loses-late-proof'],
+  story: ['arrived'],
+  shownBy: ['goods', 'packaging'],
+  refund: 'all',
+  isReceived: true,
+};

@@ -1,0 +1,19 @@
+// The goods differ from their description (facts: rules 1.9, NAD_DESCRIPTION: photos beside the listing, each difference).
+import { helpful, type ReasonPlan, required } from './reason-plan';
+
+export const notAsDescribed: ReasonPlan = {
+  reason: 'not-as-described',
+  suggestedBy: [],
+  proof: [
+    required('order-page'),
+    required('goods'),
+    required('listing'),
+    helpful('packaging'),
+    helpful('chat'),
+  ],
+  losses: ['loses-window-missed', 'loses-confirmed-early', 'loses-reason-changed', 'loses-late-proof'],
+  story: ['arrived'],
+  shownBy: ['goods', 'listing'],
+  refund: 'all',
+  isReceived: true,
+};

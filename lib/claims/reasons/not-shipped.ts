@@ -1,0 +1,14 @@
+// The seller took the money and sent nothing.
+import { helpful, type ReasonPlan, required } from './reason-plan';
+
+export const notShipped: ReasonPlan = {
+  reason: 'not-shipped',
+  suggestedBy: ['not-shipped'],
+  // The order page is what says "not shipped", so it is the one that ages here.
+  proof: [required('order-page', 3), helpful('chat'), helpful('payment')],
+  losses: ['loses-reason-changed', 'loses-cancelled', 'loses-chat-promise'],
+  story: ['paid-ago', 'promised'],
+  shownBy: ['order-page'],
+  refund: 'all',
+  isReceived: false,
+};

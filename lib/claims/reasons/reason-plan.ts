@@ -1,0 +1,75 @@
+// What a reason brings with it: the proof it needs, the findings that suggest it, and how such claims are lost.
+import type { Reason } from '../../model/claim';
+import type { ProofItem } from '../../model/evidence';
+import type { Flag, FlagKind } from '../../model/finding';
+
+/** A tracking page says where the parcel is on one day; after three days it is worth another look. */
+export const TRACKING_FRESH_DAYS = 3;
+
+export interface ProofNeed {
+  item: ProofItem;
+  /** False for what helps but is not asked for. */
+  required: boolean;
+  /** Days after which it is to be captured again; null for what does not age. */
+  freshDays: number | null;
+}
+
+/** How such claims are lost (facts: rules 1.11); each is the interface's word `loses-…`. */
+export type Loss =
+  | 'loses-window-missed'
+  | 'loses-confirmed-early'
+  | 'loses-cancelled'
+  | 'loses-reason-changed'
+  | 'loses-says-delivered'
+  | 'loses-too-early'
+  | 'loses-late-proof'
+  | 'loses-own-address'
+  | 'loses-own-customs'
+  | 'loses-not-collected'
+  | 'loses-dates-disagree'
+  | 'loses-chat-promise'
+  | 'loses-no-unboxing';
+
+/** What a draft can tell of the parcel; each is a sentence `fact-…` in every language of the drafts. */
+export type StoryFact =
+  | 'paid-ago'
+  | 'promised'
+  | 'guarantee'
+  | 'silent'
+  | 'no-number'
+  | 'no-events'
+  | 'number-early'
+  | 'lost'
+  | 'customs'
+  | 'elsewhere'
+  | 'sent-back'
+  | 'delivered'
+  | 'arrived';
+
+export interface ReasonPlan {
+  reason: Reason;
+  /** Kinds of finding that suggest it. */
+  suggestedBy: readonly FlagKind[];
+  /** A closer look at any finding, where its kind alone does not tell. */
+  isSuggestedBy?: (flag: Flag) => boolean;
+  proof: readonly ProofNeed[];
+  losses: readonly Loss[];
+  /** What a draft tells before the buyer's own statement, in this order, as far as it is known. */
+  story: readonly StoryFact[];
+  /** Proof that shows the buyer's own statement to be true. */
+  shownBy: readonly ProofItem[];
+  /** `part`: what is missing or did not come is a part of the order, whose price no page states. */
+  refund: 'all' | 'part';
+  /** The truthful answer to the shop's "Have you received your package?" (facts: rules 1.3, entry point 2026). */
+  isReceived: boolean;
+}
+
+/** Proof without which the shop tends to refuse. */
+export function required(item: ProofItem, freshDays: number | null = null): ProofNeed {
+  return { item, required: true, freshDays };
+}
+
+/** Proof that strengthens the claim. */
+export function helpful(item: ProofItem, freshDays: number | null = null): ProofNeed {
+  return { item, required: false, freshDays };
+}

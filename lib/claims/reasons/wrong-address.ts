@@ -1,0 +1,20 @@
+// The parcel went to a place that is not the buyer's (facts: rules 1.8, dispatching to a wrong address).
+import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reason-plan';
+
+export const wrongAddress: ReasonPlan = {
+  reason: 'wrong-address',
+  suggestedBy: ['wrong-destination'],
+  proof: [
+    required('order-page'),
+    required('tracking', TRACKING_FRESH_DAYS),
+    helpful('carrier', TRACKING_FRESH_DAYS),
+    helpful('document'),
+    helpful('chat'),
+    helpful('payment'),
+  ],
+  losses: ['loses-own-address', 'loses-says-delivered', 'loses-window-missed', 'loses-cancelled'],
+  story: ['elsewhere', 'promised'],
+  shownBy: ['document'],
+  refund: 'all',
+  isReceived: false,
+};

@@ -1,0 +1,19 @@
+// Something else came than what was ordered.
+import { helpful, type ReasonPlan, required } from './reason-plan';
+
+export const wrongItem: ReasonPlan = {
+  reason: 'wrong-item',
+  suggestedBy: [],
+  proof: [
+    required('order-page'),
+    required('goods'),
+    helpful('packaging'),
+    helpful('listing'),
+    helpful('chat'),
+  ],
+  losses: ['loses-no-unboxing', 'loses-window-missed', 'loses-confirmed-early', 'loses-reason-changed'],
+  story: ['arrived'],
+  shownBy: ['goods'],
+  refund: 'all',
+  isReceived: true,
+};

@@ -1,0 +1,114 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildChecklist, planOf, REASONS, suggestReason } from '../../../lib/claims/reasons';
+import { Reason } from '../../../lib/model/claim';
+import { flag, proof, TODAY } from './builders';
+
+describe('the list of reasons', () => {
+  test('has every reason of the model, once', () => {
+    expect(REASONS.map(({ reason }) => reason).sort()).toEqual([...Reason.options].sort());
+  });
+
+  test('has every file of the folder', () => {
+    const files = readdirSync(join(import.meta.dirname, '../../../lib/claims/reasons'))
+      .filter((name) => name !== 'index.ts' && name !== 'reason-plan.ts')
+      .map((name) => name.replace('.ts', ''));
+    expect(files.sort()).toEqual([...Reason.options].sort());
+  });
+
+  test.each(Reason.options)(
+    '"%s" needs the order page, names each proof once and says how it is lost',
+    (reason) => {
+      const { proof: needs, losses } = planOf(reason);
+      const items = needs.map(({ item }) => item);
+      expect(needs[0]).toMatchObject({ item: 'order-page', required: true });
+      expect(new Set(items).size).toBe(items.length);
+      expect(losses.length).toBeGreaterThan(2);
+      // Required proof stands before what only helps.
+      expect(needs.map(({ required }) => required)).toEqual(
+        needs.map(({ required }) => required).sort((a, b) => Number(b) - Number(a)),
+      );
+    },
+  );
+
+  test('the shop is told "not received" of every parcel that did not come, and of no other', () => {
+    const received = REASONS.filter(({ isReceived }) => isReceived).map(({ reason }) => reason);
+    expect(received.sort()).toEqual(['damaged', 'incomplete', 'not-as-described', 'wrong-item']);
+  });
+});
+
+describe('the suggested reason', () => {
+  test.each([
+    [['not-shipped'], 'not-shipped'],
+    [['no-tracking'], 'invalid-tracking'],
+    [['contradiction', 'marked-delivered'], 'invalid-tracking'],
+    [['stalled', 'overdue'], 'stuck'],
+    [['overdue', 'customs-hold', 'stalled'], 'customs'],
+    [['overdue', 'returned'], 'returned'],
+    [['overdue', 'marked-delivered'], 'marked-delivered'],
+    [['marked-delivered', 'wrong-destination'], 'wrong-address'],
+  ] as const)('of %j is %s', (kinds, reason) => {
+    expect(suggestReason(kinds.map((kind) => flag(kind)))).toBe(reason);
+  });
+
+  test.each([
+    ['lost', 'lost'],
+    ['destroyed', 'lost'],
+    ['cancelled', 'invalid-tracking'],
+    ['returning', 'returned'],
+  ])('of a parcel that will not come because it is %s is %s', (stage, reason) => {
+    expect(suggestReason([flag('overdue'), flag('returned', { stage })])).toBe(reason);
+  });
+
+  test('of nothing, of a parcel at the pickup point and of an unreadable order is none', () => {
+    expect(suggestReason([])).toBeNull();
+    expect(suggestReason([flag('awaiting-pickup')])).toBeNull();
+    expect(suggestReason([flag('unreadable')])).toBeNull();
+  });
+});
+
+describe('the checklist', () => {
+  test('of no reason is the common list', () => {
+    expect(
+      buildChecklist(null, [], TODAY).map(({ item, required, state }) => [item, required, state]),
+    ).toEqual([
+      ['order-page', true, 'missing'],
+      ['tracking', true, 'missing'],
+      ['chat', false, 'missing'],
+      ['payment', false, 'missing'],
+    ]);
+  });
+
+  test.each([
+    ['2026-11-23', 'done', 0],
+    ['2026-11-20', 'done', 3],
+    ['2026-11-19', 'stale', 4],
+    // A clock that was set back.
+    ['2026-11-24', 'done', 0],
+  ])('tracking captured on %s is %s', (day, state, ageDays) => {
+    const entry = buildChecklist('stuck', [proof('tracking', day)], TODAY).find(
+      (each) => each.item === 'tracking',
+    );
+    expect(entry).toMatchObject({ state, ageDays, freshDays: 3 });
+  });
+
+  test('an order page does not grow old, except where it says "not shipped"', () => {
+    const old = [proof('order-page', '2026-10-01')];
+    expect(buildChecklist('stuck', old, TODAY)[0]?.state).toBe('done');
+    expect(buildChecklist('not-shipped', old, TODAY)[0]?.state).toBe('stale');
+  });
+
+  test('names the proof of an item newest first, by instant and not by wall time', () => {
+    const evidence = [
+      proof('tracking', '2026-11-21', { id: 'evening', capturedAt: '2026-11-21T23:30:00-05:00' }),
+      proof(['order-page', 'tracking'], '2026-11-22', {
+        id: 'next-morning',
+        capturedAt: '2026-11-22T03:00:00Z',
+      }),
+      proof('chat', '2026-11-22'),
+    ];
+    const entry = buildChecklist('stuck', evidence, TODAY).find((each) => each.item === 'tracking');
+    expect(entry?.evidenceIds).toEqual(['evening', 'next-morning']);
+  });
+});
