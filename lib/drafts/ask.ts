@@ -1,0 +1,27 @@
+// The one demand of a claim: the exact sum, or the part of it that no page states.
+import { planOf } from '../claims/reasons';
+import type { DraftInput } from './draft-input';
+import type { Speech } from './speech';
+import type { Story } from './tell-story';
+
+export interface Demand {
+  /** Sentence for a message. */
+  text: string;
+  /** Sentence for the dispute. */
+  dispute: string;
+}
+
+export function ask({ known, claim }: DraftInput, story: Story, speech: Speech): Demand {
+  const { total } = known.order;
+  const plan = planOf(story.reason);
+  // How much came back is not noted, so the rest has no sum.
+  if (claim.events.some(({ kind }) => kind === 'refunded-part')) return both(speech, 'ask-rest');
+  // The shop does not say which items lie in which parcel, so the price of one parcel is never worked out.
+  if (plan.refund === 'part') return both(speech, 'ask-missing-part');
+  if (!plan.isReceived && story.parcel.isPartOfOrder) return both(speech, 'ask-undelivered-part');
+  return total === null ? both(speech, 'ask-whole') : both(speech, 'ask-sum', { sum: speech.money(total) });
+}
+
+function both(speech: Speech, id: string, args: Record<string, string> = {}): Demand {
+  return { text: speech.say(id, args), dispute: speech.say(`${id}.dispute`, args) };
+}

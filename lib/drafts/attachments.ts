@@ -1,0 +1,28 @@
+// The list of the proof that a text cites, by number, name and day of capture.
+import type { Evidence } from '../model/evidence';
+import { inOrder, numberEvidence } from './number-evidence';
+import type { Speech } from './speech';
+import { type Paragraph, paragraph, sentence } from './write';
+
+/** One paragraph, or none when nothing is cited. Proof that stands for nothing is not listed. */
+export function listAttachments(
+  paragraphs: readonly Paragraph[],
+  evidence: readonly Evidence[],
+  speech: Speech,
+): Paragraph[] {
+  const numbers = numberEvidence(evidence);
+  const cited = new Set(paragraphs.flatMap(({ cites }) => cites));
+  const listed = inOrder(evidence).flatMap(({ id, proves, capturedAt }) => {
+    const number = numbers.get(id);
+    const [item] = proves;
+    if (number === undefined || item === undefined || !cited.has(number)) return [];
+    const args = {
+      number,
+      what: speech.say(`proof-${item}`),
+      date: speech.day(capturedAt.slice(0, 10)),
+    };
+    return [speech.say('attachment', args)];
+  });
+  if (listed.length === 0) return [];
+  return [{ ...paragraph(sentence(speech.say('attached', { list: listed.join('; ') }))), cites: [...cited] }];
+}

@@ -1,0 +1,149 @@
+# Messages and dispute texts in English, written so that a machine can translate them: short sentences, one thing each.
+
+day-with-year = { $day } { $year }
+
+## Parts of every text
+
+greeting = Hello,
+thanks = Thank you.
+order-dated = { $id } of { $date }
+about = This is about order { $order }.
+about-with = This is about order { $order }: { $details }.
+item = { $quantity ->
+    [0] “{ $title }”
+    [1] “{ $title }”
+   *[other] “{ $title }” ({ $quantity } pieces)
+}
+items-more = { $count ->
+    [one] and { $count } more item
+   *[other] and { $count } more items
+}
+sum-total = { $sum } in total
+attached = Attachments: { $list }.
+attachment = [{ $number }] { $what }, { $date }
+proof-order-page = order page
+proof-tracking = tracking page
+proof-chat = chat with the seller
+proof-payment = payment
+proof-carrier = carrier's page
+proof-dispute = dispute page
+proof-packaging = photo of the packaging
+proof-goods = photo of the goods
+proof-listing = product page
+proof-document = document
+
+## What the pages show. `.point` stands after its date in a list.
+
+fact-paid-ago = { $days ->
+    [0] The order was paid on { $date }.
+    [one] The order was paid on { $date }, { $days } day ago.
+   *[other] The order was paid on { $date }, { $days } days ago.
+}
+    .point = the order was paid
+fact-ordered-ago = { $days ->
+    [0] The order was placed on { $date }.
+    [one] The order was placed on { $date }, { $days } day ago.
+   *[other] The order was placed on { $date }, { $days } days ago.
+}
+    .point = the order was placed
+fact-promised = Delivery was promised by { $date }.
+    .point = the promised delivery date passed
+fact-guarantee = The order page offers a refund if there is no delivery before { $date }.
+    .point = the date on the order page after which it offers a refund for non-delivery
+fact-silent = Tracking has shown no movement since { $date }, for { $days } days.
+    .point = the last tracking event; no movement for { $days } days since then
+fact-no-number = The order page gives no tracking number.
+    .point = the order page gives no tracking number
+fact-no-events = Tracking number { $number } shows no events.
+    .point = tracking number { $number } shows no events
+fact-number-early = The first event of tracking number { $number } is from { $date }, before the order was placed.
+    .point = the first event of tracking number { $number }, before the order was placed
+fact-lost = On { $date } the tracking reported the parcel as lost.
+    .point = the tracking reports the parcel as lost
+fact-customs = { $days ->
+    [0] According to the tracking, the parcel has been at customs since { $date }.
+    [one] According to the tracking, the parcel has been at customs since { $date }, for { $days } day.
+   *[other] According to the tracking, the parcel has been at customs since { $date }, for { $days } days.
+}
+    .point = { $days ->
+        [0] the parcel reached customs
+        [one] the parcel reached customs; it has been there for { $days } day
+       *[other] the parcel reached customs; it has been there for { $days } days
+    }
+fact-elsewhere = According to the tracking, the parcel was in “{ $place }” on { $date }.
+    .point = the tracking shows the parcel in “{ $place }”
+fact-returning = According to the tracking, the parcel has been on its way back to the sender since { $date }.
+    .point = the parcel started back to the sender
+fact-returned = According to the tracking, the parcel went back to the sender on { $date }.
+    .point = the parcel went back to the sender
+fact-delivered = Tracking says that the parcel was delivered on { $date }.
+    .point = the tracking marks the parcel as delivered
+fact-arrived = The parcel was delivered on { $date }.
+    .point = the parcel was delivered
+fact-ordered = The order was placed on { $date }.
+    .point = order { $order }
+    .pointWith = order { $order }, { $details }
+fact-paid = The order was paid on { $date }.
+    .point = the order was paid
+fact-shipped = The order was marked as shipped on { $date }.
+    .point = the order was marked as shipped
+    .pointWith = the order was marked as shipped, tracking number { $number }
+fact-wrote = A message asking for the refund was sent to the seller on { $date }.
+    .point = a message was sent to the seller
+fact-answered = The seller answered on { $date }.
+    .point = the seller answered
+fact-not-refunded = The money has not been returned.
+    .point = the money has not been returned
+fact-not-received = The parcel has not been received.
+    .point = the parcel has not been received
+point = - { $date }: { $what }
+point-undated = - { $what }
+
+## What the buyer states, by reason. `.headline` begins a dispute.
+
+state-not-shipped = The order has still not been shipped.
+    .headline = The seller has not shipped the order.
+state-invalid-tracking = My parcel cannot be found by tracking number { $number } and has not arrived.
+    .told = The parcel has not arrived.
+    .headline = The tracking number does not lead to my parcel, and the parcel has not arrived.
+    .headlineNoNumber = The order has no tracking number, and the parcel has not arrived.
+state-stuck = I have not received the parcel.
+    .headline = The parcel is stuck on the way and has not arrived.
+state-lost = I have not received the parcel.
+    .headline = The parcel was lost on the way and has not arrived.
+state-customs = I have not received the parcel.
+    .headline = The parcel is held at customs and has not arrived.
+state-wrong-address = The parcel was sent to a wrong address and has not reached me.
+    .headline = The parcel was sent to a wrong address and has not reached me.
+state-returned = I have not received the parcel.
+    .headline = The parcel was sent back, and I have not received it.
+state-marked-delivered = I have not received the parcel.
+    .headline = The parcel is marked as delivered, but I have not received it.
+state-damaged = The goods arrived damaged.
+    .headline = The goods arrived damaged.
+state-incomplete = Part of the order is missing from the parcel.
+    .headline = Part of the order is missing from the parcel.
+state-not-as-described = The item does not match the description on the product page.
+    .headline = The item does not match the description on the product page.
+state-wrong-item = A different item arrived instead of the one I ordered.
+    .headline = A different item arrived instead of the one I ordered.
+
+## What the buyer asks for, until when, and what comes then
+
+ask-sum = Please refund { $sum }.
+    .dispute = I ask for a refund of { $sum }.
+ask-whole = Please refund the full amount paid for this order.
+    .dispute = I ask for a refund of the full amount paid for this order.
+ask-missing-part = Please refund the price of the missing part.
+    .dispute = I ask for a refund of the price of the missing part.
+ask-undelivered-part = Please refund the part of the order that has not arrived.
+    .dispute = I ask for a refund of the part of the order that has not arrived.
+ask-rest = Please refund the rest of the amount paid for this order.
+    .dispute = I ask for a refund of the rest of the amount paid for this order.
+answer-by = I look forward to your answer by { $date }.
+then-dispute-next-day = If the refund is not agreed by then, I will open a dispute the next day.
+then-dispute-on = If the refund is not agreed by then, I will open a dispute on { $date }.
+then-dispute-now = The time to open a dispute ends on { $date }, so I am opening a dispute now.
+then-dispute-soon = Little time is left to open a dispute, so I am opening it now.
+then-shop = If the refund is not agreed by then, I will ask AliExpress for it.
+then-dispute-stays = The dispute stays open until the money is back.

@@ -1,0 +1,72 @@
+// One language of the drafts: sentences by id, dates and amounts as that language writes them.
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { DraftLanguage } from '../model/claim';
+import type { Day } from '../model/day';
+import type { Money } from '../model/order';
+import { formatMoney } from '../money/format';
+import english from './en.ftl?raw';
+import russian from './ru.ftl?raw';
+
+export type SpeechArguments = Record<string, string | number>;
+
+export interface Speech {
+  language: DraftLanguage;
+  /**
+   * The message `id`, or its attribute as `id.attribute`.
+   * @throws when the language lacks it or an argument is missing: half a sentence must never reach a seller.
+   */
+  say(id: string, args?: SpeechArguments): string;
+  /** `28 September`, `28 сентября`; with the year unless it is today's. */
+  day(day: Day): string;
+  /** `US$26.70`, `26,70 $`. */
+  money(money: Money): string;
+}
+
+const TEXTS: Record<DraftLanguage, string> = { en: english, ru: russian };
+const LOCALES: Record<DraftLanguage, string> = { en: 'en-GB', ru: 'ru-RU' };
+const bundles = new Map<DraftLanguage, FluentBundle>();
+
+/** The speech of a language on a day. Texts are parsed once. */
+export function makeSpeech(language: DraftLanguage, today: Day): Speech {
+  const bundle = bundleOf(language);
+  const say = (id: string, args: SpeechArguments = {}): string => {
+    const [messageId = '', attribute] = id.split('.');
+    const message = bundle.getMessage(messageId);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+    if (pattern === undefined || pattern === null) throw new Error(`no sentence "${id}" in ${language}`);
+    const errors: Error[] = [];
+    const text = bundle.formatPattern(pattern, withPlainNumbers(args), errors);
+    if (errors[0] !== undefined) throw new Error(`sentence "${id}" in ${language}: ${errors[0].message}`);
+    return text;
+  };
+  const day = (written: Day): string => {
+    const dayAndMonth = new Intl.DateTimeFormat(LOCALES[language], {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(`${written}T00:00:00Z`));
+    const year = written.slice(0, 4);
+    return year === today.slice(0, 4) ? dayAndMonth : say('day-with-year', { day: dayAndMonth, year });
+  };
+  return { language, say, day, money: (money) => formatMoney(money, language) };
+}
+
+function bundleOf(language: DraftLanguage): FluentBundle {
+  const known = bundles.get(language);
+  if (known !== undefined) return known;
+  // Isolation marks would be pasted into the shop's form.
+  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false });
+  bundle.addResource(new FluentResource(TEXTS[language]));
+  bundles.set(language, bundle);
+  return bundle;
+}
+
+/** Counts are written as they are: `1200`, not `1,200`. */
+function withPlainNumbers(args: SpeechArguments): Record<string, FluentVariable> {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value,
+    ]),
+  );
+}

@@ -1,0 +1,70 @@
+// The facts of a claim's reason, found and proved, and the buyer's own statement.
+import { planOf } from '../claims/reasons';
+import type { Reason } from '../model/claim';
+import type { ProofItem } from '../model/evidence';
+import type { DraftInput } from './draft-input';
+import { makeProofFinder, type ProofFinder } from './find-proof';
+import { findParcel, type ParcelStory } from './parcel';
+import type { Speech } from './speech';
+import { type Fact, FIND_FACT } from './story-facts';
+
+export interface Story {
+  reason: Reason;
+  parcel: ParcelStory;
+  proof: ProofFinder;
+  /** What holds, in the reason's order. */
+  facts: Fact[];
+  /** The statement as a sentence of a message, and as the beginning of a dispute. */
+  statement: { text: string; headline: string; cites: number[] };
+  /** Fields to read and proof to get. */
+  missing: string[];
+}
+
+export function tellStory(input: DraftInput, reason: Reason, speech: Speech): Story {
+  const plan = planOf(reason);
+  const proof = makeProofFinder(input.evidence, input.claim.orderId);
+  const parcel = findParcel(input.known.shipments, reason, plan.isReceived);
+  const found = plan.story.map((key) => FIND_FACT[key]({ input, speech, proof, parcel }));
+  const facts = found.flatMap((each) => (each !== null && 'key' in each ? [each] : []));
+  const lacks = found.flatMap((each) => (each !== null && 'lacks' in each ? [each.lacks] : []));
+  const required = new Set(plan.proof.filter((need) => need.required).map(({ item }) => item));
+  const shown = plan.shownBy.map((item) => ({ item, cites: showing(item, input, proof) }));
+  return {
+    reason,
+    parcel,
+    proof,
+    facts,
+    statement: {
+      ...state(reason, speech, parcel, facts),
+      cites: shown.flatMap(({ cites }) => cites.slice(-1)),
+    },
+    missing: [
+      ...lacks,
+      ...facts.flatMap(({ cites, needs }) =>
+        cites.length === 0 && needs !== null ? [`proof-${needs}`] : [],
+      ),
+      ...shown.flatMap(({ item, cites }) =>
+        cites.length === 0 && required.has(item) ? [`proof-${item}`] : [],
+      ),
+    ],
+  };
+}
+
+/** Only an order page that shows "not shipped" proves that nothing was sent. */
+function showing(item: ProofItem, input: DraftInput, proof: ProofFinder): number[] {
+  const { status } = input.known.order;
+  return item === 'order-page' ? proof.ofOrder((order) => order.status === status) : proof.ofItem(item);
+}
+
+function state(reason: Reason, speech: Speech, parcel: ParcelStory, facts: readonly Fact[]) {
+  const id = `state-${reason}`;
+  if (reason !== 'invalid-tracking') {
+    return { text: speech.say(id), headline: speech.say(`${id}.headline`) };
+  }
+  const isTold = facts.some(({ key }) => ['no-number', 'no-events', 'number-early'].includes(key));
+  return {
+    text:
+      isTold || parcel.number === null ? speech.say(`${id}.told`) : speech.say(id, { number: parcel.number }),
+    headline: speech.say(parcel.number === null ? `${id}.headlineNoNumber` : `${id}.headline`),
+  };
+}
