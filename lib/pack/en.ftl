@@ -1,0 +1,207 @@
+# The words of the evidence pack in English. Read by a bank, a lawyer or a court: plain, calm, no more than is known.
+
+bag-description = Evidence about AliExpress order { $order }: captured pages, their facts, texts and a report (data/report.html)
+
+## Cover
+
+title = Evidence about order { $order }
+subtitle = What the shop's pages showed, when they were saved, and what was written about it
+what-happened = What happened
+order = Order
+store = Store
+store-number = store number { $id }
+items = Items
+sum = Order total
+placed = Ordered
+paid = Paid
+shipped = Shipped
+finished = Finished
+promised = Delivery promised
+status = Status on the shop's page
+tracking = Tracking number
+carrier = Carrier
+claim-opened = Claim opened
+made-at = Pack made
+made-with = Made with
+made-with-value = Redress { $version }, a browser extension, on the buyer's own computer
+contents = Contents
+contents-value = { $proof ->
+    [one] { $proof } piece of proof
+   *[other] { $proof } pieces of proof
+}, { $texts ->
+    [one] { $texts } text
+   *[other] { $texts } texts
+}
+buyer = Buyer's name
+by-hand = to be filled in by hand
+signature = Date and signature
+not-known = not known
+not-chosen = not stated yet
+times = { $count } pcs.
+span = { $from } to { $to }
+findings = Findings
+since = { $what }, since { $on }
+changed-note = { $count ->
+    [one] One piece of proof is not as it was when it was captured.
+   *[other] { $count } pieces of proof are not as they were when they were captured.
+} They are marked below.
+
+reason-not-shipped = The seller did not ship the order
+reason-invalid-tracking = The tracking number does not work
+reason-stuck = The parcel is stuck on the way
+reason-lost = The parcel is lost
+reason-customs = The parcel is held at customs
+reason-wrong-address = The parcel was sent to another address
+reason-returned = The parcel went back to the sender
+reason-marked-delivered = The parcel is marked as delivered; the buyer says they do not have it
+reason-damaged = The goods arrived damaged
+reason-incomplete = Part of the order was not in the parcel
+reason-not-as-described = The goods are not as described
+reason-wrong-item = A different item came
+
+flag-not-shipped = Not shipped
+flag-no-tracking = No tracking number
+flag-stalled = No movement of the parcel
+flag-overdue = Later than promised
+flag-guarantee-passed = The last delivery date has passed
+flag-delivery-failed = A delivery attempt failed
+flag-awaiting-pickup = Waiting at the pickup point
+flag-returned = Going back to the sender
+flag-customs-hold = Held at customs
+flag-marked-delivered = Marked as delivered
+flag-wrong-destination = Tracking shows another destination
+flag-contradiction = The order and its tracking disagree
+flag-closing = The time to open a dispute is ending
+flag-unreadable = Part of the order could not be read
+
+## Dates
+
+deadlines = Dates that matter
+deadlines-none = No date is known yet.
+date = Date
+meaning = Meaning
+where-from = Where it comes from
+timeline = Timeline
+timeline-note = Times are as the pages printed them; times of captures are the buyer's local time.
+event = What happened
+order-placed = Order placed
+order-paid = Order paid
+order-shipped = Order shipped
+order-finished = Order finished
+from-order = shop's page
+from-tracking = tracking
+from-buyer = noted by the buyer
+from-capture = proof { $number }
+captured-page = Page saved
+event-opened = Claim opened in Redress
+event-wrote-seller = The buyer wrote to the seller
+event-seller-answered = The seller answered
+event-offered = The seller or the shop made an offer
+event-dispute-opened = The buyer opened a dispute
+event-decision = The shop decided
+event-appeal-opened = The buyer appealed
+event-refund-processed = The shop reported a refund on its way
+event-refunded-part = A part of the money came back
+event-refunded = The money came back
+event-closed = Claim closed
+event-reopened = Claim opened again
+
+## Checklist
+
+checklist = Checklist
+needed = Needed
+state = State
+proof-numbers = Proof
+state-done = saved
+state-missing = not saved
+state-stale = saved, but no longer fresh
+optional = (optional)
+
+## Proof
+
+proof = Proof
+proof-none = No proof was saved.
+proof-heading = Proof { $number }
+picture-of = Picture of the page “{ $title }”
+no-picture = No picture: what the page said was saved without one.
+other-file = This piece is a file of another kind: { $file }
+page-title = Page title
+address = Address
+saved-at = Saved
+saved-at-local = { $time } ({ $zone }, UTC{ $offset })
+saved-at-utc = { $time } UTC
+file = File
+size = Size
+pixels = { $width } × { $height } pixels
+hash = SHA-256
+hash-now = SHA-256 now
+unchanged = Unchanged since it was captured on this computer
+changed = Changed: the file is not the one that was captured. It is included as it is now.
+missing = Missing: the file could not be read when this pack was made. Its hash and facts remain.
+read = Read from the page
+read-nothing = Nothing was read of this order.
+not-read = Not read
+last-event = Latest tracking event
+
+## Texts
+
+texts = Texts
+texts-note = Written by the buyer with Redress. Whether a text was sent is shown by captures of the conversation, not by this pack.
+text-to = { $channel } ({ $language })
+channel-seller = Message to the seller
+channel-dispute = Text of the dispute
+
+## What it proves
+
+proves = What this shows and what it does not
+proves-1 = Each piece marked as unchanged is unchanged since captured on this computer: its hash was noted when it was saved and compared again when this pack was made.
+proves-2 = The pack itself can be checked: every file's SHA-256 stands in manifest-sha256.txt, which common tools read.
+proves-log = The log lists what was saved, in order. Every entry is signed by this installation of Redress and names the hash of the one before, so that an entry changed or taken out in between shows.
+proves-not = It does not show
+proves-not-1 = who sat at the computer, beyond what the pages themselves show;
+proves-not-2 = that the computer's clock was right: no third party confirmed the time;
+proves-not-3 = that what the shop, the seller or the carrier wrote is true, or that nobody changed the page in the browser before it was captured;
+proves-not-4 = that nothing else exists: only what the buyer saved is here.
+proves-weigh = Whoever decides the case weighs it. Nothing here is legal advice.
+check = How to check it
+check-1 = Unpack the ZIP and run this in its folder; every line must say OK:
+check-2 = Any program for BagIt bags (RFC 8493) checks it as well.
+
+## Check of a pack
+
+verify-unchanged = Every file is unchanged since the pack was made.
+verify-differs = This pack is not as it was made. See what differs above.
+item-unchanged = unchanged
+item-changed = changed
+item-missing = missing
+item-added = added
+before-packing = already so when the pack was made
+problem-wrapper = The ZIP itself was written anew or damaged; the files in it are judged one by one.
+problem-manifest = The list of hashes is damaged, so not every file can be judged.
+problem-count = The number or the size of the files is not the one noted.
+problem-claim = claim.json cannot be read, so the hashes noted at capture cannot be compared.
+problem-log = The log is broken at entry { $seq }: from there on it cannot be relied on.
+problem-log-hash = The log notes another hash for a piece of proof than this pack.
+log-valid = { $entries ->
+    [one] The log is in order: { $entries } signed entry.
+   *[other] The log is in order: { $entries } signed entries.
+}
+log-none = The pack holds no signed log.
+
+refused-not-a-zip = This is not a ZIP file.
+refused-truncated = The file is incomplete: its end is missing. Copy or download it again.
+refused-unsupported-zip = This ZIP is of a kind that Redress does not make and cannot check.
+refused-encrypted = A file in this ZIP is encrypted. A pack is never encrypted.
+refused-unknown-compression = A file in this ZIP is packed in a way that Redress does not know.
+refused-too-many-entries = This ZIP holds too many files for a pack.
+refused-too-large = This is larger than a pack can be.
+refused-bomb = A file in this ZIP would unpack to an unreasonable size. It was not opened.
+refused-overlapping = Files in this ZIP overlap, which no honest program writes. It was not opened.
+refused-unsafe-path = A file name in this ZIP points outside its folder or hides what it is. It was not opened.
+refused-repeated-name = Two files in this ZIP have the same name, so that nobody can say which one counts.
+refused-not-a-bag = This ZIP is not an evidence pack: it has no single folder with bagit.txt.
+refused-unsupported-bag = This bag is of another version or has no SHA-256 list.
+refused-unreadable = The file could not be read.
+refused-not-a-backup = This is not a backup of Redress.
+refused-altered-backup = The backup is damaged or was changed. Nothing was restored.
+refused-wrong-passphrase = The passphrase is not the right one, or the backup is damaged. Nothing was restored.
