@@ -17,7 +17,7 @@ async function visitAll(browser: TestBrowser): Promise<string[]> {
   for (const address of PAGES) await visit(page, address);
   await visit(page, LIST);
   await showCard(page, 'late');
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return browser.requests.map(({ method, url }) => `${method} ${url}`).sort();
 }
 

@@ -23,9 +23,9 @@ export async function visit(page: Page, address: string): Promise<void> {
   await expect(page.locator('#root')).toContainText(/\S/);
 }
 
-/** Redress's line beside an order in the list. */
+/** What Redress's line beside an order in the list shows. */
 export function lineOf(page: Page, key: string): Locator {
-  return page.locator(`redress-order-line[data-order-id="${demoId(key)}"]`);
+  return page.locator(`redress-order-line[data-order-id="${demoId(key)}"]`).getByRole('group');
 }
 
 /** Looks at an order as a buyer does (its page, then its tracking), then finds it in the list, loading more as needed. */

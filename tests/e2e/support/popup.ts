@@ -60,7 +60,7 @@ export class RealPopup {
 
   /** All that the popup shows as text. */
   text(): Promise<string> {
-    return this.evaluate(() => document.body.innerText);
+    return this.evaluate(() => document.body?.innerText ?? '');
   }
 
   /** Waits until the popup says something. */
