@@ -1,6 +1,6 @@
 // The shape of one row of the rule table: a length of time, what starts it, and who says so.
 import * as z from 'zod/mini';
-import { Day } from '../model/day';
+import { Day } from '../model/day-schema';
 
 /**
  * How far a row may be trusted.

@@ -1,0 +1,67 @@
+// Rows about cards and wallets: how long a payment can be disputed.
+import { CHECKED_ON } from '../checked-on';
+import type { RuleRow } from '../row';
+
+export const PAYMENT_ROWS = {
+  'VISA-131-MAX': {
+    scope: 'visa',
+    appliesWhen: 'goods not received, paid with Visa',
+    clockStarts: 'the last day on which they were expected',
+    length: 120,
+    unit: 'calendar-days',
+    consequence: 'last day for the bank to file; the bank itself needs time',
+    source:
+      'Rules text for dispute condition 13.1 in issuer software (quavo-inc.atlassian.net); disputifier.com',
+    sourceDate: '2024/2026',
+    checkedOn: CHECKED_ON,
+    certainty: 'B',
+  },
+  'VISA-131-CAP': {
+    scope: 'visa',
+    appliesWhen: 'any dispute of a Visa payment',
+    clockStarts: 'the payment',
+    length: 540,
+    unit: 'calendar-days',
+    consequence: 'outer limit',
+    source: 'Visa Core Rules of 18 April 2026, table 11-92, as cited in public',
+    sourceDate: '2026-04-18',
+    checkedOn: CHECKED_ON,
+    certainty: 'B',
+  },
+  'MC-4853-MAX-D': {
+    scope: 'mastercard',
+    appliesWhen: 'goods not received by the promised date, paid with Mastercard',
+    clockStarts: 'the latest promised delivery date',
+    length: 120,
+    unit: 'calendar-days',
+    consequence: 'last day for the bank to file; some banks take 90 days',
+    source: 'Rules text for reason 4853 in issuer software (quavo-inc.atlassian.net)',
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    certainty: 'B',
+  },
+  'MC-4853-MAX-ND': {
+    scope: 'mastercard',
+    appliesWhen: 'goods not received, no delivery date was promised, paid with Mastercard',
+    clockStarts: 'the payment is settled',
+    length: 120,
+    unit: 'calendar-days',
+    consequence: 'last day for the bank to file; some banks take 90 days',
+    source: 'Rules text for reason 4853 in issuer software (quavo-inc.atlassian.net)',
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    certainty: 'B',
+  },
+  'PP-OPEN': {
+    scope: 'paypal',
+    appliesWhen: 'item not received, paid with PayPal',
+    clockStarts: 'the payment',
+    length: 180,
+    unit: 'calendar-days',
+    consequence: 'last day to open a dispute with PayPal',
+    source: 'PayPal help (paypal.com/be/selfhelp, paypal.com/sr/smarthelp)',
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    certainty: 'A',
+  },
+} as const satisfies Record<string, RuleRow>;
