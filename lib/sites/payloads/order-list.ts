@@ -1,0 +1,60 @@
+// The shop's list of orders: `mtop.aliexpress.trade.buyer.order.list` (facts: com 6.1).
+import { emptyOrder } from '../../model/empty-order';
+import type { Order } from '../../model/order';
+import type { Miss } from '../../model/reading';
+import { componentsOf, fieldsOf } from './components';
+import { readDayAt } from './dates';
+import { readLines, readStore } from './order-lines';
+import { noteInto, type Payload, type PayloadContext } from './payload';
+import { readPrice } from './price';
+import { decideState } from './state';
+import { at, orderId, text } from './value';
+
+export const orderList: Payload = {
+  id: 'order-list',
+  page: 'order-list',
+  site: null,
+  read(payload, context) {
+    const components = componentsOf(payload);
+    if (!components.some(({ tag }) => tag.startsWith('pc_om_list'))) return null;
+    const misses: Miss[] = [];
+    const orders = fieldsOf(components, 'pc_om_list_order').flatMap((fields) => {
+      const id = orderId(at(fields, 'orderId'));
+      if (id !== null) return [readListedOrder(id, fields, context, misses)];
+      noteInto(misses, null)('orders', 'unreadable', text(at(fields, 'orderId')));
+      return [];
+    });
+    return { orders, shipments: [], misses };
+  },
+};
+
+function readListedOrder(id: string, fields: unknown, context: PayloadContext, misses: Miss[]): Order {
+  const note = noteInto(misses, id);
+  const { language } = context;
+  const order = emptyOrder(id);
+  order.placedOn = readDayAt(at(fields, 'orderDateText'), 'placedOn', context, note);
+  order.statusText = text(at(fields, 'statusText'));
+  const price = {
+    info: at(fields, 'formatPriceInfo'),
+    printed: at(fields, 'totalPriceText'),
+    currency: at(fields, 'currencyCode'),
+  };
+  const hasPrice = text(price.info) !== null || text(price.printed) !== null;
+  order.status = decideState(
+    {
+      buttons: at(fields, 'buttons'),
+      code: at(fields, 'utParams', 'args', 'orderStatus'),
+      words: order.statusText,
+      hasPrice,
+      hasFinishedDay: false,
+    },
+    language,
+    note,
+  );
+  // An order that was never paid has no price at all (facts: com 6.1).
+  if (hasPrice || order.status !== 'cancelled') order.total = readPrice(price, 'total', language, note);
+  order.store = readStore(at(fields, 'storeName'), at(fields, 'storePageUrl'));
+  const isPriced = order.status !== 'cancelled' || hasPrice;
+  order.items = readLines(at(fields, 'orderLines'), language, isPriced ? note : () => undefined);
+  return order;
+}

@@ -1,0 +1,48 @@
+// Pochta Rossii's tracking answer, `trackings/by-barcodes` (facts: ru 2.2). Sender, recipient and forms are never looked at.
+import { isDay } from '../../model/day';
+import type { Shipment, TrackingEvent } from '../../model/shipment';
+import { makeEvent, makeParcel } from './parcel-events';
+import type { Payload, PayloadContext } from './payload';
+import { at, each, parcelNumber, text } from './value';
+
+export const pochta: Payload = {
+  id: 'pochta',
+  page: 'carrier',
+  site: 'pochta',
+  read(payload, context) {
+    const parcels = at(payload, 'detailedTrackings');
+    if (!Array.isArray(parcels)) return null;
+    const items = each(parcels).map((parcel) => at(parcel, 'trackingItem'));
+    if (!items.every((item) => Array.isArray(at(item, 'trackingHistoryItemList')))) return null;
+    return { orders: [], shipments: items.map((item) => readParcel(item, context)), misses: [] };
+  },
+};
+
+function readParcel(item: unknown, context: PayloadContext): Shipment {
+  const events = each(at(item, 'trackingHistoryItemList')).map((event) => readEvent(event, context.language));
+  return makeParcel(
+    { orderId: context.orderId, numbers: [parcelNumber(at(item, 'barcode'))], carrier: 'Почта России' },
+    events,
+    { status: 'not-found', stage: 'not-found' },
+  );
+}
+
+/** The offset of `date` is real here, so day, time and zone are taken as they stand. */
+function readEvent(event: unknown, language: string | null): TrackingEvent {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):[\d.]+([+-]\d{2}:\d{2}|Z)$/.exec(
+    text(at(event, 'date')) ?? '',
+  );
+  const [, day = '', time, zone] = match ?? [];
+  const [type, attribute] = [text(at(event, 'operationType')), text(at(event, 'operationAttr'))];
+  return makeEvent(
+    {
+      at: isDay(day) ? `${day}T${time}` : null,
+      zone: zone ?? null,
+      code: type === null ? null : `${type}/${attribute ?? ''}`,
+      title: null,
+      text: text(at(event, 'humanStatus')) ?? '',
+      place: text(at(event, 'cityName')) ?? text(at(event, 'countryName')),
+    },
+    language,
+  );
+}

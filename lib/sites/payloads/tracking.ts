@@ -1,0 +1,115 @@
+// The shop's tracking of an order: `mtop.ae.ld.querydetail` (facts: com 5.2). Receiver and detailed places are never looked at.
+import { addDays, type Day, earliestDay } from '../../model/day';
+import { emptyOrder } from '../../model/empty-order';
+import type { DeliverySpan, Order } from '../../model/order';
+import type { Miss } from '../../model/reading';
+import type { Shipment, TrackingEvent } from '../../model/shipment';
+import { earliestSpan } from '../promise';
+import { readEventTime } from '../text/dates';
+import { earliestRefund, NOT_A_CONFLICT, readPromise, refundDays } from './deadlines';
+import { makeEvent, makeParcel } from './parcel-events';
+import { type Note, noteInto, type Payload, type PayloadContext } from './payload';
+import { at, each, parcelNumber, plainText, text, utcDay } from './value';
+
+/** An instant settles a year only, so it may be off by this much without harm. */
+const SLACK_DAYS = 30;
+
+export const tracking: Payload = {
+  id: 'tracking',
+  page: 'tracking',
+  site: null,
+  read(payload, context) {
+    const module = at(payload, 'data', 'module');
+    const lines = at(module, 'trackingDetailLineList');
+    if (!Array.isArray(lines) && at(module, 'fastDeliveryInfoDTO') === undefined) return null;
+    const misses: Miss[] = [];
+    const note = noteInto(misses, context.orderId);
+    return {
+      orders: ordersOf(module, each(lines), context, note),
+      shipments: each(lines).map((line) => readLine(line, context)),
+      misses,
+    };
+  },
+};
+
+/** The order's two deadlines; the answer itself does not name the order. */
+function ordersOf(module: unknown, lines: readonly unknown[], context: PayloadContext, note: Note): Order[] {
+  if (context.orderId === null) {
+    note('orders', 'not-found', null);
+    return [];
+  }
+  const order = emptyOrder(context.orderId);
+  const protection = at(module, 'fastDeliveryInfoDTO');
+  const listed = each(at(protection, 'fdContentList')).flatMap((sentence) => text(sentence) ?? []);
+  const sentences = listed.length > 0 ? listed : [text(at(protection, 'fdContent')) ?? ''];
+  order.refundBy = earliestRefund(refundDays(sentences, context), note);
+  if (order.refundBy === null && listed.length > 0) note('refundBy', 'unreadable', listed.join(' · '));
+  order.deliverBy = earliestSpan(
+    lines.flatMap((line) => readEta(at(line, 'etaInfo'), context, note) ?? []),
+    NOT_A_CONFLICT,
+  );
+  return [order];
+}
+
+/** The promise to come; `REAL_DELIVERY` is the day on which the parcel came and no promise. */
+function readEta(eta: unknown, context: PayloadContext, note: Note): DeliverySpan | null {
+  const days = text(at(eta, 'etaTimeText'));
+  if (days === null || /REAL/.test(text(at(eta, 'etaSceneCode')) ?? '')) return null;
+  const title = plainText(at(eta, 'etaTitleRichText'));
+  const today = utcDay(at(eta, 'endEtaTime')) ?? utcDay(at(eta, 'etaTimeStamp')) ?? context.today;
+  // The printed days carry no year: the one nearest to the instant is meant.
+  return readPromise(title?.includes(days) === true ? title : days, { ...context, today }, note);
+}
+
+function readLine(line: unknown, context: PayloadContext): Shipment {
+  return makeParcel(
+    {
+      orderId: context.orderId,
+      // A number can change on the way: the one in use first, the sender's behind it.
+      numbers: [parcelNumber(at(line, 'mailNo')), parcelNumber(at(line, 'originMailNo'))],
+      carrier: text(at(line, 'logisticsCarrierName')) ?? text(at(line, 'logisticsCpInfo', 'cpName')),
+    },
+    readEvents(each(at(line, 'detailList')), context),
+  );
+}
+
+function readEvents(details: readonly unknown[], context: PayloadContext): TrackingEvent[] {
+  let newer: Day | null = null;
+  return details.map((detail) => {
+    const time = readTime(detail, newer, context);
+    newer = earliestDay([newer, time?.at.slice(0, 10) ?? null]);
+    return makeEvent(
+      {
+        at: time?.at ?? null,
+        zone: time?.zone ?? null,
+        code: text(at(detail, 'trackingPrimaryCode')),
+        otherCode: text(at(detail, 'trackingSecondCode')),
+        title: text(at(detail, 'trackingName')),
+        text: text(at(detail, 'trackingDetailDesc')) ?? '',
+      },
+      context.language,
+    );
+  });
+}
+
+/**
+ * The printed time, its year taken from the event above and, to within a month, from the instant. Where nothing is
+ * printed, the instant's day in UTC and labelled so, unless it would be later than the event above: the instants of one
+ * source were not the printed times (facts: com 5.2).
+ */
+function readTime(
+  detail: unknown,
+  newer: Day | null,
+  context: PayloadContext,
+): { at: string; zone: string | null } | null {
+  const instant = utcDay(at(detail, 'time'));
+  const printed = text(at(detail, 'timeText'));
+  if (printed === null) {
+    return instant === null || instant > (newer ?? addDays(context.today, 1))
+      ? null
+      : { at: instant, zone: 'UTC' };
+  }
+  const bound = instant === null ? null : addDays(instant, SLACK_DAYS);
+  const notAfter = earliestDay([newer, bound !== null && bound < context.today ? bound : null]);
+  return readEventTime(printed, { ...context, notAfter });
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { PayloadContext } from '../../../../lib/sites/payloads/payload';
+import { readPayload } from '../../../../lib/sites/payloads/read-payload';
+import {
+  CAINIAO_EVENTS,
+  cainiaoAnswer,
+  ORDER,
+  pochtaAnswer,
+  TRACKING_EVENTS,
+  trackingAnswer,
+} from './samples';
+
+const CONTEXT: PayloadContext = {
+  url: `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER}`,
+  today: '2026-11-23',
+  language: 'en',
+  orderId: ORDER,
+};
+
+const track = (change: Parameters<typeof trackingAnswer>[0] = {}, context: Partial<PayloadContext> = {}) =>
+  readPayload(trackingAnswer(change), { ...CONTEXT, ...context })!;
+const cainiao = (change: Record<string, unknown> = {}) =>
+  readPayload(cainiaoAnswer(change), CONTEXT)!.shipments[0]!;
+const pochta = (change: Record<string, unknown> = {}) =>
+  readPayload(pochtaAnswer(change), CONTEXT)!.shipments[0]!;
+
+describe('tracking in the shop', () => {
+  test('keeps both numbers of a parcel, the one in use first', () => {
+    expect(track().shipments).toMatchObject([
+      {
+        orderId: ORDER,
+        trackingNumbers: ['CNG00000000000017', 'LP00000000000029'],
+        carrier: 'Invented Standard',
+      },
+    ]);
+  });
+
+  test('years that are not printed run down the list, over New Year', () => {
+    expect(track().shipments[0]?.events.map(({ at, zone, code, place }) => [at, zone, code, place])).toEqual([
+      ['2026-01-08T11:20', null, 'AE_LH_DEPART', null],
+      ['2025-12-29T09:05', null, 'AE_PICK_UP_SUCCESS', null],
+      ['2025-12-27', 'UTC', 'AE_ORDER_PAID', null],
+    ]);
+  });
+
+  test('an old parcel keeps its year by the instant of its events, even one that is days off', () => {
+    const [newest] = TRACKING_EVENTS;
+    const detailList = [{ ...newest, timeText: 'Tue | Nov. 10 08:00', time: Date.UTC(2024, 10, 3) }];
+    expect(track({ line: { detailList } }).shipments[0]?.events[0]?.at).toBe('2024-11-10T08:00');
+  });
+
+  test('an instant that is later than the event above it dates nothing', () => {
+    const detailList = [
+      ...TRACKING_EVENTS.slice(0, 2),
+      { ...TRACKING_EVENTS[2], time: Date.UTC(2026, 0, 3) },
+    ];
+    expect(track({ line: { detailList } }).shipments[0]?.events[2]).toMatchObject({ at: null, zone: null });
+  });
+
+  test('the promise and the refund day belong to the order of the call', () => {
+    const [order] = track().orders;
+    expect(order).toMatchObject({
+      id: ORDER,
+      deliverBy: { from: '2026-01-12', to: '2026-01-16' },
+      refundBy: '2026-02-18',
+    });
+  });
+
+  test.each([
+    ['by its code', { etaTimeText: 'Jan. 14', etaSceneCode: 'REAL_DELIVERY' }],
+    ['when there is none', {}],
+  ])('the day on which a parcel came is no promise: %s', (_name, etaInfo) => {
+    expect(track({ line: { etaInfo } }).orders[0]?.deliverBy).toBeNull();
+  });
+
+  test('a protection without a refund day that can be read is a miss', () => {
+    const reading = track({ module: { fastDeliveryInfoDTO: { fdContentList: ['Money back, some day'] } } });
+    expect(reading.misses).toEqual([
+      { orderId: ORDER, field: 'refundBy', why: 'unreadable', raw: 'Money back, some day' },
+    ]);
+  });
+
+  test('the answer names no order: without one the parcels stand alone', () => {
+    const reading = track({}, { orderId: null, url: 'https://www.aliexpress.com/p/tracking/index.html' });
+    expect(reading.orders).toEqual([]);
+    expect(reading.shipments[0]).toMatchObject({ orderId: null });
+    expect(reading.misses).toEqual([{ orderId: null, field: 'orders', why: 'not-found', raw: null }]);
+  });
+});
+
+describe('Cainiao', () => {
+  test('an event stands at its printed wall time, in the order of the list', () => {
+    expect(cainiao().events.map(({ at, zone, text, code }) => [at, zone, text, code])).toEqual([
+      ['2026-02-03T11:15', 'GMT+2', 'Import customs clearance started', 'CC_IM_START'],
+      ['2026-02-03T11:15', null, 'Departed from departure country/region', 'LH_DEPART'],
+    ]);
+  });
+
+  test('the number of the last mile comes first', () => {
+    expect(cainiao().trackingNumbers).toEqual(['RB000000019XX', 'LP00000000000031']);
+    expect(cainiao({ copyRealMailNo: 'RB000000022XX' }).trackingNumbers).toEqual([
+      'RB000000022XX',
+      'LP00000000000031',
+    ]);
+  });
+
+  test.each([
+    ['nobody knows', undefined, 'not-found'],
+    ['was announced', 'SELLER_PREPARING', 'info-received'],
+    ['has a state without any event', 'DELIVERED', null],
+  ])('a number that %s', (_name, status, expected) => {
+    expect(cainiao({ status, detailList: [] })).toMatchObject({
+      status: expected,
+      stage: expected,
+      events: [],
+    });
+  });
+
+  test('an event without words is told by its code', () => {
+    const detailList = CAINIAO_EVENTS.map(({ actionCode, timeStr }) => ({ actionCode, timeStr }));
+    expect(cainiao({ detailList }).events.map(({ text }) => text)).toEqual(['CC_IM_START', 'LH_DEPART']);
+  });
+
+  test.each(['2026-02-30 10:00:00', '03.02.2026 10:00', '2026-02-03', '2026-02-03 25:00:00'])(
+    'the time %s is no time',
+    (timeStr) => {
+      expect(cainiao({ detailList: [{ ...CAINIAO_EVENTS[0], timeStr }] }).events[0]?.at).toBeNull();
+    },
+  );
+});
+
+describe('Pochta Rossii', () => {
+  test('an event has its own wall time, zone, place and code', () => {
+    expect(pochta().events.map(({ at, zone, place, code, text }) => [at, zone, place, code, text])).toEqual([
+      ['2026-02-11T18:42', '+07:00', 'Придумск', '8/2', 'Прибыло в место вручения'],
+      ['2026-01-20T08:00', '+08:00', 'Китай', '1/0', 'Принято в отделении связи'],
+    ]);
+  });
+
+  test('a forecast is no event', () => {
+    expect(JSON.stringify(pochta())).not.toContain('2026-03-01');
+  });
+
+  test('a number without history is not found', () => {
+    expect(pochta({ trackingHistoryItemList: [] })).toMatchObject({ status: 'not-found', events: [] });
+  });
+});
