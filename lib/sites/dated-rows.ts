@@ -29,6 +29,12 @@ export function readDatedRows(
     else days[field] ??= row.day;
   }
   if (Object.keys(days).length === 0) Object.assign(days, byPosition(dated));
+  const printed = dated.filter((row) => row.day !== null);
+  for (const [index, row] of printed.entries()) {
+    const field = DATED_ROWS[index];
+    // A row in words that nobody described is told by its place, but not taken.
+    if (field !== undefined && days[field] === undefined) note(field, 'unreadable', row.text);
+  }
   if (days.placedOn === undefined && !dated.some((row) => row.day === null))
     note('placedOn', 'not-found', null);
   const inOrder = DATED_ROWS.map((name) => days[name]).filter((day) => day !== undefined);

@@ -10,10 +10,10 @@ import type { PageContext } from './page-context';
 /** More lines than any order has: a page that claims more is not read further. */
 const MOST_ITEMS = 200;
 
-/** The lines under `card`; `note` receives `items[0].title` and the like for what should be there and is not. */
+/** The lines under `card`, whose prices are missed only where the order has any; `note` receives `items[0].title` and the like for what should be there and is not. */
 export function readItems(
   card: Element,
-  part: ItemPart,
+  part: ItemPart & { isPriced: boolean },
   context: PageContext,
   note: (field: string, why: Miss['why'], raw: string | null) => void,
 ): OrderItem[] {
@@ -24,7 +24,7 @@ export function readItems(
       note(`items[${index}].${name}`, why, raw);
     const text = (name: string, field: Field | undefined) =>
       field === undefined ? null : take(within(element, field, context), field, noteField(name));
-    const { unitPrice, quantity } = part;
+    const { unitPrice, quantity, isPriced } = part;
     return {
       title: text('title', part.title),
       variant: text('variant', part.variant),
@@ -37,7 +37,7 @@ export function readItems(
           ? null
           : take(
               findField(element, unitPrice, (one) => readPrice(one, context)),
-              unitPrice,
+              { ...unitPrice, isExpected: isPriced && unitPrice.isExpected === true },
               noteField('unitPrice'),
             ),
       productId: text('productId', part.productId),
@@ -60,13 +60,17 @@ function itemElements(card: Element, part: ItemPart): Element[] {
     const lines = withoutPictureLinks(outermost([...card.querySelectorAll(selector)]));
     if (lines.length === 0) continue;
     return lines.flatMap((line) => {
-      const hasTitle = part.title.at.some((one) => line.querySelector(one) !== null);
+      const hasTitle = part.title.at.some((one) => [...line.querySelectorAll(one)].some(hasText));
       if (hasTitle) return [line];
       const pictures = part.pictures.map((one) => [...line.querySelectorAll(one)]);
       return pictures.find((found) => found.length > 1) ?? [line];
     });
   }
   return [];
+}
+
+function hasText(element: Element): boolean {
+  return textOf(element) !== '' || element.hasAttribute('title');
 }
 
 /** Where links stand for lines, a product's picture and its name are two links to one product: the name stays. */

@@ -1,6 +1,7 @@
 // Reads one order from its card, or from the page that is about it, as its layout describes.
 import type { Day } from '../model/day';
-import { type DeliverySpan, emptyOrder, type Order } from '../model/order';
+import { emptyOrder } from '../model/empty-order';
+import type { DeliverySpan, Order } from '../model/order';
 import type { Miss } from '../model/reading';
 import { readDatedRows } from './dated-rows';
 import { textOf } from './element-text';
@@ -71,19 +72,19 @@ export function readOrder(
     note('status', 'unreadable', order.statusText);
   }
 
+  // A cancelled order may never have had a price (facts: com 6.1).
+  const isPriced = status !== 'cancelled';
   if (part.total !== undefined) {
     let found = findField(scope, part.total, (element) => readPrice(element, context));
     if (found.why === 'not-found' && isByStructure) found = totalByShape(scope, context);
-    // A cancelled order may never have had a price (facts: com 6.1).
-    const place: Place = { ...part.total, isExpected: status !== 'cancelled' };
-    order.total = take(found, place, noting('total'));
+    order.total = take(found, { ...part.total, isExpected: isPriced }, noting('total'));
   }
 
   const storeName = text('store', part.storeName);
   const storeId = text('store', part.storeId);
   if (storeName !== null || storeId !== null) order.store = { id: storeId, name: storeName };
-  if (part.items !== undefined) order.items = readItems(scope, part.items, context, note);
-  order.deliverBy = readPromise(scope, part, context, note);
+  if (part.items !== undefined) order.items = readItems(scope, { ...part.items, isPriced }, context, note);
+  order.deliverBy = readPromise(scope, part, context, status === 'cancelled' ? () => undefined : note);
   return { order, misses };
 }
 

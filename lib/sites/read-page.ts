@@ -1,6 +1,7 @@
 // Turns a page of the shop into a reading: the orders and parcels that it shows, and a miss for all that it should show and does not.
 import type { Day } from '../model/day';
-import { emptyOrder, type Order } from '../model/order';
+import { emptyOrder } from '../model/empty-order';
+import type { Order } from '../model/order';
 import type { Miss, Reading } from '../model/reading';
 import type { Shipment } from '../model/shipment';
 import { readAddress } from './address';

@@ -9,7 +9,7 @@ import { readDay } from './text/dates';
 import { readRefundBy } from './text/sentences';
 
 /** The word of the progress bar's last node. English is on record (facts: com 6.2); the others are the plain word for it. */
-const REFUND_WORDS =
+export const REFUND_WORDS =
   /^(refund|возврат|возврат денег|reembolso|rückerstattung|remboursement|rimborso|zwrot|terugbetaling|환불|返金)$/iu;
 
 /** A sentence is far shorter; a longer text is a container. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { dayOf, isDay } from '../../lib/model/day';
+import { emptyOrder } from '../../lib/model/empty-order';
 import type { Deadline, Flag } from '../../lib/model/finding';
 import type { KnownOrder } from '../../lib/model/known';
-import { emptyOrder } from '../../lib/model/order';
 import type { Reading } from '../../lib/model/reading';
 import { findDeadlines, findFlags } from '../../lib/rules';
 import { readPage } from '../../lib/sites/read-page';
@@ -123,20 +123,18 @@ function readJson(path: string): unknown {
 }
 
 function knownOrders(reading: Reading, day: string): KnownOrder[] {
-  const ids = new Set(
-    [...reading.orders, ...reading.shipments].map((one) => ('id' in one ? one.id : one.orderId)),
-  );
-  return [...ids].map((id) => {
-    const order = reading.orders.find((one) => one.id === id) ?? emptyOrder(id);
-    const source = { page: reading.page, witness: 'dom' as const, at: `${day}T00:00:00Z` };
-    const fields = Object.entries(order).filter(([, value]) => value !== null);
-    return {
-      order,
-      shipments: reading.shipments.filter((one) => one.orderId === id),
-      misses: reading.misses.filter((one) => one.orderId === id),
-      sources: Object.fromEntries(
-        [...fields.map(([name]) => name), 'shipments'].map((name) => [name, source]),
-      ),
-    };
-  });
+  const ids = [...reading.orders.map(({ id }) => id), ...reading.shipments.map(({ orderId }) => orderId)];
+  return [...new Set(ids)].filter((id) => id !== null).map((id) => knownOrder(id, reading, day));
+}
+
+function knownOrder(id: string, reading: Reading, day: string): KnownOrder {
+  const order = reading.orders.find((one) => one.id === id) ?? emptyOrder(id);
+  const source = { page: reading.page, witness: 'dom' as const, at: `${day}T00:00:00Z` };
+  const fields = Object.entries(order).flatMap(([name, value]) => (value === null ? [] : [name]));
+  return {
+    order,
+    shipments: reading.shipments.filter((one) => one.orderId === id),
+    misses: reading.misses.filter((one) => one.orderId === id),
+    sources: Object.fromEntries([...fields, 'shipments'].map((name) => [name, source])),
+  };
 }

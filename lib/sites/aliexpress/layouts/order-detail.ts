@@ -75,7 +75,7 @@ export const orderDetail: Layout = {
       variant: { at: ['.item-sku-attr', '[class*="sku-attr"]'], read: 'text' },
       productId: { at: ['.item-title a[href*="/item/"]', 'a[href*="/item/"]'], read: 'product-id' },
       unitPrice: {
-        at: ['.item-price [class*="es--wrap"]', '.item-price > :first-child'],
+        at: ['.item-price [class*="es--wrap"]', '.item-price > div'],
         isExpected: true,
       },
       quantity: { at: ['.item-price-quantity', '[class*="price-quantity"]'], isExpected: true },

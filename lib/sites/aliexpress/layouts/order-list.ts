@@ -79,7 +79,7 @@ export const orderList: Layout = {
       unitPrice: {
         at: [
           '.order-item-content-info-number [class*="es--wrap"]',
-          '.order-item-content-info-number > :first-child',
+          '.order-item-content-info-number > div',
           '[class*="content-info-number"] [class*="es--wrap"]',
         ],
         isExpected: true,

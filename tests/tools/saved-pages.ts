@@ -1,0 +1,66 @@
+// Finds the saved pages under tests/pages: a folder with page.html and case.json is a case, and nothing lists it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { emptyOrder } from '../../lib/model/empty-order';
+import { Reading } from '../../lib/model/reading';
+
+const ROOT = join(import.meta.dirname, '../pages');
+
+export interface SavedPage {
+  name: string;
+  html: string;
+  url: string;
+  today: string;
+  cookie: string;
+  /** The whole reading. In case.json a fact that is null, an empty list, or a status of `unknown` may be left out. */
+  expected: Reading;
+}
+
+/** Every saved page, by kind and name. */
+export function savedPages(): SavedPage[] {
+  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('case.json'))
+    .sort()
+    .map((path) => {
+      const folder = join(ROOT, path, '..');
+      const { url, today, cookie = '', expected } = JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+      return {
+        name: path.slice(0, -'/case.json'.length),
+        html: readFileSync(join(folder, 'page.html'), 'utf8'),
+        url,
+        today,
+        cookie,
+        expected: fillIn(expected),
+      };
+    });
+}
+
+const NO_ITEM = { title: null, variant: null, quantity: null, unitPrice: null, productId: null };
+const NO_PARCEL = { trackingNumbers: [], carrier: null, status: null, stage: null, events: [] };
+const NO_EVENT = { at: null, zone: null, place: null, code: null, status: null, stage: null };
+
+/** JSON written by hand; the schema of a reading is its check. */
+type Written = { id: string; items?: object[]; events?: object[] };
+
+/** A case's expectation with what it leaves out; throws when it is no reading. */
+function fillIn(expected: { orders: Written[]; shipments: Written[] }): Reading {
+  return Reading.parse({
+    ...expected,
+    orders: expected.orders.map((order) => ({
+      ...emptyOrder(order.id),
+      ...order,
+      items: (order.items ?? []).map((item) => ({ ...NO_ITEM, ...item })),
+    })),
+    shipments: expected.shipments.map((parcel) => ({
+      ...NO_PARCEL,
+      ...parcel,
+      events: (parcel.events ?? []).map((event) => ({ ...NO_EVENT, ...event })),
+    })),
+  });
+}
+
+/** A reading whose misses are in an order of their own: which comes first means nothing. */
+export function sorted(reading: Reading): Reading {
+  const key = (miss: Reading['misses'][number]) => `${miss.orderId} ${miss.field} ${miss.why} ${miss.raw}`;
+  return { ...reading, misses: reading.misses.toSorted((one, other) => key(one).localeCompare(key(other))) };
+}
