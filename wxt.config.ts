@@ -7,11 +7,7 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      modulePreload: false,
-      // A schema that a page does not use must cost it nothing: building one has no effect on anything else.
-      rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
-    },
+    build: { modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

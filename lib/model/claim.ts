@@ -1,6 +1,6 @@
 // What the buyer opened about an order: why, how far it went, and what they wrote themselves.
 import * as z from 'zod/mini';
-import { Day } from './day';
+import { Day } from './day-schema';
 import { ProofItem } from './evidence';
 import { OrderId } from './order';
 

@@ -1,10 +1,7 @@
 // Calendar days as `YYYY-MM-DD` strings: what the shop prints and what every rule counts in. No clock, no zone.
-import * as z from 'zod/mini';
-
 const DAY_MS = 86_400_000;
 
-/** A calendar day that exists, `YYYY-MM-DD`, years 1970–9999. */
-export const Day = z.string().check(z.refine((text) => isDay(text), { error: 'not a calendar day' }));
+/** A calendar day that exists, `YYYY-MM-DD`, years 1970–9999. Its schema is in `day-schema.ts`: a page needs none. */
 export type Day = string;
 
 /** True for an existing day written `YYYY-MM-DD` (29 Feb only in leap years). */

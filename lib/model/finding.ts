@@ -1,6 +1,6 @@
 // What the rules conclude from an order and today: flags (something is the matter) and deadlines (a date with meaning).
 import * as z from 'zod/mini';
-import { Day } from './day';
+import { Day } from './day-schema';
 import { OrderId } from './order';
 
 export const FlagKind = z.enum([

@@ -1,6 +1,6 @@
 // An order as the buyer knows it, and what a page said of it. Every field that is not certain is null.
 import * as z from 'zod/mini';
-import { Day } from './day';
+import { Day } from './day-schema';
 
 /** An exact amount: a plain decimal string (`12.34`, `-5`, `11110`; never a float) and an ISO 4217 code. */
 export const Money = z.object({
@@ -51,21 +51,3 @@ export const Order = z.object({
   finishedOn: z.nullable(Day),
 });
 export type Order = z.infer<typeof Order>;
-
-/** An order of which nothing is known but its number. */
-export function emptyOrder(id: string): Order {
-  return {
-    id,
-    placedOn: null,
-    status: 'unknown',
-    statusText: null,
-    total: null,
-    store: null,
-    items: [],
-    deliverBy: null,
-    refundBy: null,
-    paidOn: null,
-    shippedOn: null,
-    finishedOn: null,
-  };
-}

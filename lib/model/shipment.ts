@@ -1,6 +1,7 @@
 // One parcel of an order and the dated statements of its carriers.
 import * as z from 'zod/mini';
 import { OrderId } from './order';
+import { STAGES } from './stages';
 
 /** 17TRACK's nine main statuses, the field's own vocabulary. */
 export const ShipmentStatus = z.enum([
@@ -16,30 +17,6 @@ export const ShipmentStatus = z.enum([
 ]);
 export type ShipmentStatus = z.infer<typeof ShipmentStatus>;
 
-/** The ranked place on the way, in travelling order; the last five are the side branch. Stall rules reason about it. */
-export const STAGES = [
-  'not-found',
-  'info-received',
-  'picked-up',
-  'origin',
-  'export-customs',
-  'departed',
-  'in-transit',
-  'arrived',
-  'import-customs',
-  'customs-action',
-  'customs-released',
-  'last-mile',
-  'out-for-delivery',
-  'delivery-failed',
-  'available-for-pickup',
-  'delivered',
-  'returning',
-  'returned',
-  'lost',
-  'destroyed',
-  'cancelled',
-] as const;
 export const Stage = z.enum(STAGES);
 export type Stage = z.infer<typeof Stage>;
 
@@ -57,7 +34,8 @@ export const TrackingEvent = z.object({
 export type TrackingEvent = z.infer<typeof TrackingEvent>;
 
 export const Shipment = z.object({
-  orderId: OrderId,
+  /** Null on a carrier's own page, which knows the parcel and no order. */
+  orderId: z.nullable(OrderId),
   /** Every number this parcel is known by, the one in use first. */
   trackingNumbers: z.array(z.string().check(z.regex(/^[A-Za-z0-9-]{5,50}$/))).check(z.maxLength(10)),
   carrier: z.nullable(z.string().check(z.maxLength(300))),

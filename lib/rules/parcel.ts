@@ -1,6 +1,7 @@
 // One shipment as rules see it: where it is, when it was last heard of, and since when it is there.
 import { type Day, isDay } from '../model/day';
-import { type Shipment, type ShipmentStatus, STAGES, type Stage } from '../model/shipment';
+import type { Shipment, ShipmentStatus, Stage } from '../model/shipment';
+import { STAGES } from '../model/stages';
 
 export interface News {
   readonly on: Day;

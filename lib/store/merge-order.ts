@@ -1,7 +1,8 @@
 // How a new reading of an order joins what is known already: nothing known is lost to a page that shows less.
 import { type Day, earliestDay } from '../model/day';
+import { emptyOrder } from '../model/empty-order';
 import type { FieldSource } from '../model/known';
-import { emptyOrder, type Order } from '../model/order';
+import type { Order } from '../model/order';
 import type { Reading } from '../model/reading';
 import type { Shipment } from '../model/shipment';
 import type { Observation, OrderRow } from './database';

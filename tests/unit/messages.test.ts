@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PageMomentSchema, PageRequest, ScreenRequest } from '../../lib/messages';
-import { emptyOrder } from '../../lib/model/order';
+import { emptyOrder } from '../../lib/model/empty-order';
 
 const reading = {
   page: 'order-list',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptyOrder, type Order } from '../../../lib/model/order';
+import { emptyOrder } from '../../../lib/model/empty-order';
+import type { Order } from '../../../lib/model/order';
 import type { Miss, PageKind, Reading } from '../../../lib/model/reading';
 import type { Shipment, TrackingEvent } from '../../../lib/model/shipment';
 import type { OrderRow } from '../../../lib/store/database';
