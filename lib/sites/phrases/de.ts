@@ -6,4 +6,39 @@ export const de: Phrases = {
   months:
     'januar jänner|februar feber|märz mrz|april|mai|juni|juli|august|september|oktober|november|dezember',
   statuses: { finished: 'abgeschlossen' },
+  ignore: 'wird[^.]{0,60}zuruck(?:gesendet|geschickt)[^.]*',
+  events: {
+    returned:
+      'an (?:den )?(?:absender|versender) (?:zuruckgesandt|zuruckgesendet|zuruckgegeben|zugestellt|ubergeben)|rucksendung (?:wurde )?(?:zugestellt|abgeschlossen)',
+    returning: 'rucksendung|ruckversand|zuruck (?:an|zum) (?:den )?absender|_retoure_',
+    failed:
+      'nicht (?:[^ ]+ )?(?:zugestellt|ausgeliefert|angetroffen)|zustell(?:ung|versuch)[^ ]* (?:[^ ]+ ){0,3}(?:erfolglos|fehlgeschlagen|gescheitert|nicht_)|(?:erfolglos|fehlgeschlagen)[^ ]* zustell|annahme verweigert',
+    future:
+      'wird (?:[^ ]+ ){0,6}(?:zugestellt|geliefert|ubergeben)|zustellung (?:ist )?(?:geplant|voraussichtlich)|voraussichtliche (?:zustellung|lieferung)',
+    lost: '_verloren|_verlust',
+    destroyed: 'vernichtet|zerstort',
+    cancelled: 'storniert',
+    'handed-over':
+      'an (?:den |die |das )?(?:[^ ]+ )?(?:transporteur|zustelldienst|versanddienst[^ ]*|spediteur|zusteller|depot|lieferdienst) (?:[^ ]+ )?ubergeben|(?:zugestellt|geliefert) an (?:den |die |das )?(?:[^ ]+ )?(?:depot|transporteur|spedition)',
+    pickup:
+      'zur abholung (?:bereit|hinterlegt|verfugbar)|(?:liegt|bereit) .{0,40}zur abholung|abholbereit|in (?:der |die |einer |eine )?(?:filiale|packstation|paketstation|abholstelle)|(?:im|am|zum|an den) (?:paketshop|abholpunkt)',
+    delivered:
+      '_zugestellt_|_ausgeliefert_|_geliefert_|zustellung erfolgreich|vom empfanger (?:abgeholt|erhalten)',
+    'out-for-delivery': 'in zustellung|zustellfahrzeug|wird ausgeliefert',
+    'export-done': 'export[^ ]* (?:[^ ]+ )?(?:abgeschlossen|beendet)',
+    'export-customs': '_export|ausfuhr',
+    'customs-action': 'vom zoll (?:angehalten|zuruckgehalten|beschlagnahmt)|zollgebuhr',
+    'customs-released':
+      '(?:import|einfuhr)[^ ]* (?:[^ ]+ )?(?:abgeschlossen|beendet)|vom zoll freigegeben|zoll verlassen',
+    'import-customs': 'import(?:zoll|verzollung|abfertigung)|einfuhr',
+    arrived: 'im (?:zielland|bestimmungsland) (?:angekommen|eingetroffen)',
+    departed: '(?:herkunftsland|ursprungsland|absenderland|abgangsland) verlassen',
+    'last-mile':
+      '(?:zustellbasis|zustellzentrum|ortlich[^ ]* (?:zustell|liefer)[^ ]*|lokal[^ ]* (?:zustell|liefer)[^ ]*)',
+    'picked-up':
+      '(?:vom|durch den?) (?:transporteur|versanddienst[^ ]*|logistik[^ ]*|spediteur) (?:abgeholt|ubernommen|angenommen)',
+    'info-received': 'elektronisch (?:angekundigt|ubermittelt)|sendungsdaten|etikett erstellt',
+    'not-found': 'bestellung (?:wurde )?(?:erstellt|aufgegeben)|wird vorbereitet|in vorbereitung',
+    moving: 'unterwegs|in transport|transit|sortier|paketzentrum|zoll',
+  },
 };

@@ -14,10 +14,10 @@ export const EVENT_KINDS = [
   'pickup',
   'delivered',
   'out-for-delivery',
-  'customs-action',
-  'customs-released',
   'export-done',
   'export-customs',
+  'customs-action',
+  'customs-released',
   'import-customs',
   'arrived',
   'departed',
@@ -32,7 +32,8 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /**
  * Patterns are sources of regular expressions, held against folded text (see `text/fold`) and folded themselves;
- * `_` is the edge of a word in any script. They must stay linear: no nested repetition.
+ * `_` is the edge of a word in any script, and no escape may be a capital letter (`[^ ]`, not the class of all
+ * but white space). They must stay linear: no nested repetition.
  */
 export interface Phrases {
   /** BCP 47 primary subtag. */

@@ -1,0 +1,35 @@
+// Which of the nine main statuses a place on the way belongs to.
+import type { ShipmentStatus, Stage } from '../../model/shipment';
+
+/** Where an event puts the parcel; `stage` is null when the event does not move it. */
+export interface EventState {
+  status: ShipmentStatus | null;
+  stage: Stage | null;
+}
+
+/** What is known when nothing is. */
+export const UNKNOWN: EventState = { status: null, stage: null };
+/** The parcel moved or was looked at, but its place on the way is the one it had. */
+export const NO_CHANGE: EventState = { status: 'in-transit', stage: null };
+/** Something is wrong, and the event does not say where. */
+export const TROUBLE: EventState = { status: 'exception', stage: null };
+
+/** The statuses of the stages that are not simply in transit (17TRACK's division; facts: ru 3.6). */
+const STATUS_OF: Readonly<Partial<Record<Stage, ShipmentStatus>>> = {
+  'not-found': 'not-found',
+  'info-received': 'info-received',
+  'out-for-delivery': 'out-for-delivery',
+  'delivery-failed': 'delivery-failure',
+  'available-for-pickup': 'available-for-pickup',
+  delivered: 'delivered',
+  returning: 'exception',
+  returned: 'exception',
+  lost: 'exception',
+  destroyed: 'exception',
+  cancelled: 'exception',
+};
+
+/** A stage with its status. */
+export function at(stage: Stage): EventState {
+  return { status: STATUS_OF[stage] ?? 'in-transit', stage };
+}
