@@ -1,10 +1,11 @@
 // What an event's sentence says, in any described language: negated and future sentences are tried before plain ones.
 import type { Stage } from '../../model/shipment';
-import { phrasesFor, primaryLanguage } from '../phrases/index';
-import { EVENT_KINDS, type EventKind, type Phrases } from '../phrases/phrases';
+import { primaryLanguage } from '../phrases/index';
+import { EVENT_KINDS, type EventKind, type EventWording } from '../phrases/phrases';
 import { cleanText } from '../text/clean';
 import { fold } from '../text/fold';
 import { at, type EventState, NO_CHANGE } from './state';
+import { EVENT_WORDINGS } from './wordings';
 
 const LONGEST = 400;
 
@@ -51,15 +52,15 @@ function compile(sources: readonly (string | undefined)[]): RegExp | null {
   return given.length === 0 ? null : new RegExp(fold(given.join('|')).replaceAll('_', EDGE), 'gu');
 }
 
-function readerOf(name: string, languages: readonly Phrases[]): Reader {
+function readerOf(name: string, languages: readonly EventWording[]): Reader {
   const known = readers.get(name);
   if (known !== undefined) return known;
   const kinds: [EventKind, RegExp][] = [];
   for (const kind of EVENT_KINDS) {
-    const pattern = compile(languages.map((phrases) => phrases.events?.[kind]));
+    const pattern = compile(languages.map((wording) => wording.events[kind]));
     if (pattern !== null) kinds.push([kind, pattern]);
   }
-  const reader = { ignore: compile(languages.map((phrases) => phrases.ignore)), kinds };
+  const reader = { ignore: compile(languages.map((wording) => wording.ignore)), kinds };
   readers.set(name, reader);
   return reader;
 }
@@ -74,9 +75,9 @@ export function kindOfWording(text: string, language: string | null): EventKind 
   const folded = fold(cleanText(text).slice(0, LONGEST));
   if (folded === '') return null;
   const own = primaryLanguage(language) ?? 'en';
-  const all = phrasesFor(language);
-  const near = all.filter((phrases) => phrases.language === own || phrases.language === 'en');
-  return kindBy(readerOf(own, near), folded) ?? kindBy(readerOf('*', all), folded);
+  const near = EVENT_WORDINGS.filter((wording) => wording.language === own || wording.language === 'en');
+  const name = near.length > 1 ? own : 'en';
+  return kindBy(readerOf(name, near), folded) ?? kindBy(readerOf('*', EVENT_WORDINGS), folded);
 }
 
 /** Where a kind of event puts the parcel. */

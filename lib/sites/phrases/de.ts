@@ -1,11 +1,16 @@
 // German page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const de: Phrases = {
   language: 'de',
   months:
     'januar jänner|februar feber|märz mrz|april|mai|juni|juli|august|september|oktober|november|dezember',
   statuses: { finished: 'abgeschlossen' },
+};
+
+/** What carriers write. */
+export const deEvents: EventWording = {
+  language: 'de',
   ignore: 'wird[^.]{0,60}zuruck(?:gesendet|geschickt)[^.]*',
   events: {
     returned:

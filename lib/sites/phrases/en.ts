@@ -1,5 +1,5 @@
 // English page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const en: Phrases = {
   language: 'en',
@@ -13,6 +13,11 @@ export const en: Phrases = {
     cancelled: 'canceled|cancelled|order canceled|order cancelled|closed|expired|payment expired',
   },
   refundBy: /refund\s+if\s+no\s+delivery\s+before/i,
+};
+
+/** What carriers write. */
+export const enEvents: EventWording = {
+  language: 'en',
   ignore:
     'proof of delivery[^.]*|(?:will|to|may|shall) be returned[^.]*|(?:otherwise|or)_[^.]{0,40}_return[^.]*|before (?:it is )?return[^.]*|if no delivery[^.]*|estimated delivery[^.]*',
   events: {

@@ -1,11 +1,16 @@
 // Spanish page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const es: Phrases = {
   language: 'es',
   months:
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre',
   statuses: { shipped: 'esperando entrega', cancelled: 'cerrado' },
+};
+
+/** What carriers write. */
+export const esEvents: EventWording = {
+  language: 'es',
   ignore: 'sera devuelto[^.]*|antes de (?:ser )?devuelt[^.]*',
   events: {
     returned: 'devuelto al? (?:remitente|vendedor|origen)|entregado al remitente|_devuelto_',

@@ -1,10 +1,15 @@
 // French page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const fr: Phrases = {
   language: 'fr',
   months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   statuses: {},
+};
+
+/** What carriers write. */
+export const frEvents: EventWording = {
+  language: 'fr',
   ignore: 'sera retourne[^.]*',
   events: {
     returned: 'retourne (?:a |au |chez )?l.?(?:expediteur|envoyeur|vendeur)|(?:remis|livre) a l.expediteur',

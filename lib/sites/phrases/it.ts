@@ -1,10 +1,15 @@
 // Italian page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const it: Phrases = {
   language: 'it',
   months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
   statuses: {},
+};
+
+/** What carriers write. */
+export const itEvents: EventWording = {
+  language: 'it',
   ignore: 'sara restituit[^.]*',
   events: {
     returned: '(?:restituit|consegnat)[oa] al mittente|reso al mittente',

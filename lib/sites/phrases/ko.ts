@@ -1,10 +1,15 @@
 // Korean page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const ko: Phrases = {
   language: 'ko',
   months: '',
   statuses: { cancelled: '취소' },
+};
+
+/** What carriers write. */
+export const koEvents: EventWording = {
+  language: 'ko',
   events: {
     returned: '반송 ?완료',
     returning: '반송',

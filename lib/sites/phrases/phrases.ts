@@ -30,21 +30,28 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/**
- * Patterns are sources of regular expressions, held against folded text (see `text/fold`) and folded themselves;
- * `_` is the edge of a word in any script, and no escape may be a capital letter (`[^ ]`, not the class of all
- * but white space). They must stay linear: no nested repetition.
- */
 export interface Phrases {
   /** BCP 47 primary subtag. */
   language: string;
-  /** Twelve words-in-full lists, January first, parted by `|`; spellings of one month by spaces. Beginnings of three letters or more are understood. Empty where months are numbers. */
+  /**
+   * The months in full, January first, parted by `|`, spellings of one month by spaces. Beginnings of three letters or
+   * more are understood. Empty where months are numbers.
+   */
   months: string;
   /** Order states as the page words them, parted by `|`; only words with public evidence (facts: com 7). */
   statuses: Readonly<Partial<Record<OrderStatus, string>>>;
   /** The words before the date of "refund if no delivery before"; absent where nobody recorded them. */
   refundBy?: RegExp;
-  /** Parts of an event's sentence that say what did not happen and are left out before reading it. */
+}
+
+/**
+ * What carriers write in one language. Patterns are sources of regular expressions, held against folded text (see
+ * `text/fold`) and folded themselves; `_` is the edge of a word in any script, and no escape may be a capital letter
+ * (write `[^ ]`). They must stay linear: no nested repetition.
+ */
+export interface EventWording {
+  language: string;
+  /** Parts of a sentence that say what did not happen and are left out before reading it. */
   ignore?: string;
-  events?: Readonly<Partial<Record<EventKind, string>>>;
+  events: Readonly<Partial<Record<EventKind, string>>>;
 }

@@ -1,11 +1,16 @@
 // Polish page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const pl: Phrases = {
   language: 'pl',
   months:
     'styczeń stycznia|luty lutego|marzec marca|kwiecień kwietnia|maj maja|czerwiec czerwca|lipiec lipca|sierpień sierpnia|wrzesień września|październik października|listopad listopada|grudzień grudnia',
   statuses: {},
+};
+
+/** What carriers write. */
+export const plEvents: EventWording = {
+  language: 'pl',
   ignore: 'zostanie zwrocon[^.]*',
   events: {
     returned: 'zwrocon[^ ]* (?:do )?nadawc|doreczon[^ ]* (?:do )?nadawc|zwrot (?:doreczon|zakonczon)',

@@ -1,5 +1,5 @@
 // Portuguese page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const pt: Phrases = {
   language: 'pt',
@@ -12,6 +12,11 @@ export const pt: Phrases = {
     finished: 'concluído|finalizado',
     cancelled: 'cancelado|compra cancelada|pedido cancelado|expirado|pagamento expirado',
   },
+};
+
+/** What carriers write. */
+export const ptEvents: EventWording = {
+  language: 'pt',
   ignore: 'sera devolvid[^.]*',
   events: {
     returned: 'devolvido ao? (?:remetente|vendedor|origem)|entregue ao remetente|_devolvido_',

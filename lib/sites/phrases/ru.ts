@@ -1,5 +1,5 @@
 // Russian page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const ru: Phrases = {
   language: 'ru',
@@ -7,6 +7,11 @@ export const ru: Phrases = {
     'январь января|февраль февраля|март марта|апрель апреля|май мая|июнь июня|июль июля|август августа|сентябрь сентября|октябрь октября|ноябрь ноября|декабрь декабря',
   // The shop's own machine wrote the last word for Completed (facts: ru 1.1).
   statuses: { paid: 'собираем заказ', cancelled: 'отменён|заказ отменён', finished: 'с отделкой' },
+};
+
+/** What carriers write. */
+export const ruEvents: EventWording = {
+  language: 'ru',
   ignore: 'будет возвращен[^.]*|во избежание возврат[^.]*|до возврата[^.]*',
   events: {
     returned:

@@ -1,10 +1,15 @@
 // Turkish page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const tr: Phrases = {
   language: 'tr',
   months: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
   statuses: {},
+};
+
+/** What carriers write. */
+export const trEvents: EventWording = {
+  language: 'tr',
   events: {
     returned: 'gondericiye (?:iade edildi|teslim edildi)|_iade edildi',
     returning: '_iade',

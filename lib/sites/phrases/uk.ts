@@ -1,11 +1,16 @@
 // Ukrainian page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const uk: Phrases = {
   language: 'uk',
   months:
     'січень січня|лютий лютого|березень березня|квітень квітня|травень травня|червень червня|липень липня|серпень серпня|вересень вересня|жовтень жовтня|листопад листопада|грудень грудня',
   statuses: {},
+};
+
+/** What carriers write. */
+export const ukEvents: EventWording = {
+  language: 'uk',
   events: {
     returned: '(?:вручен|повернен|видан)[а-яі]* відправник',
     returning: '_повернення|повертається',

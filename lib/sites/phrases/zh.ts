@@ -1,10 +1,15 @@
 // Chinese page wording.
-import type { Phrases } from './phrases';
+import type { EventWording, Phrases } from './phrases';
 
 export const zh: Phrases = {
   language: 'zh',
   months: '',
   statuses: {},
+};
+
+/** What carriers write. */
+export const zhEvents: EventWording = {
+  language: 'zh',
   events: {
     returned: '已退回|退[回件货](?:签收|完成|成功)',
     returning: '退回|退件|退运',

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EVENT_WORDINGS } from '../../../../lib/sites/events/wordings';
 import { PHRASES, phrasesFor, primaryLanguage } from '../../../../lib/sites/phrases/index';
 import { EVENT_KINDS } from '../../../../lib/sites/phrases/phrases';
 import { fold } from '../../../../lib/sites/text/fold';
@@ -52,13 +53,27 @@ describe.each(PHRASES.map((phrases) => [phrases.language, phrases] as const))('%
     const words = Object.values(phrases.statuses).flatMap((list) => list.split('|'));
     expect(new Set(words).size).toBe(words.length);
   });
+});
 
-  test('its event patterns are of known kinds and compile', () => {
-    for (const [kind, pattern] of Object.entries(phrases.events ?? {})) {
-      expect(EVENT_KINDS).toContain(kind);
-      // Folding would make another class of it.
-      expect(pattern).not.toMatch(/\\[A-Z]/);
-      expect(() => new RegExp(fold(pattern), 'u')).not.toThrow();
+describe('what carriers write', () => {
+  test('is listed for every language that describes it', async () => {
+    const described: string[] = [];
+    for (const language of languages) {
+      const file: Record<string, unknown> = await import(`../../../../lib/sites/phrases/${language}.ts`);
+      if (`${language}Events` in file) described.push(language);
     }
+    expect(EVENT_WORDINGS.map((wording) => wording.language).sort()).toEqual(described.sort());
+  });
+
+  test.each(
+    EVENT_WORDINGS.flatMap(({ language, events }) =>
+      Object.entries(events).map(([kind, pattern]) => [language, kind, pattern] as const),
+    ),
+  )('%s, %s, is a pattern that folding keeps', (_, kind, pattern) => {
+    expect(EVENT_KINDS).toContain(kind);
+    // Folding would make another class of a capital escape.
+    expect(pattern).not.toMatch(/\\[A-Z]/);
+    expect(() => new RegExp(fold(pattern), 'u')).not.toThrow();
+    expect(new RegExp(fold(pattern), 'u').test('')).toBe(false);
   });
 });
