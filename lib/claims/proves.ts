@@ -31,7 +31,10 @@ export function provesWhat(page: PageKind, reading: Reading | null, orderId: str
 
 /** The page names orders, and this one is not among them. */
 function isOfOthers(reading: Reading, orderId: string): boolean {
-  const named = [...reading.orders.map(({ id }) => id), ...reading.shipments.map((parcel) => parcel.orderId)];
+  const named = [
+    ...reading.orders.map(({ id }) => id),
+    ...reading.shipments.flatMap((parcel) => parcel.orderId ?? []),
+  ];
   return named.length > 0 && !named.includes(orderId);
 }
 

@@ -1,8 +1,9 @@
 // Invented flags, proof, claims and readings for the tests of claims and drafts.
 import type { Claim, ClaimEvent, Reason } from '../../../lib/model/claim';
+import { emptyOrder } from '../../../lib/model/empty-order';
 import type { Evidence, ProofItem } from '../../../lib/model/evidence';
 import type { Because, Deadline, DeadlineKind, Flag, FlagKind } from '../../../lib/model/finding';
-import { emptyOrder, type Order } from '../../../lib/model/order';
+import type { Order } from '../../../lib/model/order';
 import type { Reading } from '../../../lib/model/reading';
 import type { Shipment, Stage } from '../../../lib/model/shipment';
 

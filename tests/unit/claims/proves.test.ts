@@ -34,6 +34,11 @@ describe('a capture of a page', () => {
     expect(provesWhat('tracking', reading('tracking', []), ORDER_ID)).toEqual(['tracking']);
   });
 
+  test('a parcel whose order the page does not name is not of another order', () => {
+    const nameless = shipment([], { orderId: null });
+    expect(provesWhat('tracking', reading('tracking', [], [nameless]), ORDER_ID)).toEqual(['tracking']);
+  });
+
   test('a tracking page that names this order by its parcel is its tracking', () => {
     expect(provesWhat('tracking', reading('tracking', [], [shipment([])]), ORDER_ID)).toEqual(['tracking']);
   });

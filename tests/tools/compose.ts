@@ -1,0 +1,144 @@
+// `npm run -s compose -- CLAIM.json --language ru --channel seller [--short] [--now DAY]`: what Redress would write about a claim, as JSON.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { buildChecklist } from '../../lib/claims/reasons';
+import { nextStep } from '../../lib/claims/steps';
+import { composeDraft } from '../../lib/drafts/compose';
+import { Channel, type ChecklistEntry, type Draft, DraftLanguage } from '../../lib/model/claim';
+import { dayOf, isDay } from '../../lib/model/day';
+import type { Deadline, Flag } from '../../lib/model/finding';
+import { type ClaimAmount, claimAmount } from '../../lib/money/claim-amount';
+import { findDeadlines, findFlags } from '../../lib/rules';
+import { findClaimDeadlines } from '../../lib/rules/claim-deadlines';
+import { ClaimInput, readClaimInput } from './claim-input';
+
+const USAGE =
+  'usage: npm run -s compose -- CLAIM.json [--language en|ru …] [--channel seller|dispute …] [--short] [--now 2026-11-23]';
+
+// The mini build speaks no language by itself.
+z.config(z.locales.en());
+
+/** What the command prints, where, and its exit code. */
+export interface Outcome {
+  output?: string;
+  problem?: string;
+  exitCode: number;
+}
+
+interface Composed {
+  drafts: Draft[];
+  checklist: ChecklistEntry[];
+  next: ReturnType<typeof nextStep>;
+  amounts: ClaimAmount;
+  deadlines: Deadline[];
+  flags: Flag[];
+}
+
+/** Input that cannot be used; its message is the one line that the caller sees. */
+class Unusable extends Error {}
+
+/** Runs the command on its words. Exit 0 with one JSON object, or 2 with one clear line. */
+export async function main(words: string[]): Promise<Outcome> {
+  try {
+    return { output: JSON.stringify(run(words), null, 2), exitCode: 0 };
+  } catch (error) {
+    if (error instanceof Unusable) return { problem: error.message, exitCode: 2 };
+    throw error;
+  }
+}
+
+function run(words: string[]): Composed {
+  const { path, languages, channels, isShort, today } = parseWords(words);
+  const { known, claim, evidence } = readClaimInput(readInput(path), today);
+  const flags = findFlags(known, today);
+  const deadlines = [...findDeadlines(known, today), ...findClaimDeadlines(known, claim.events)].sort(
+    (a, b) => a.on.localeCompare(b.on),
+  );
+  const checklist = buildChecklist(claim.reason, evidence, today);
+  const input = { known, claim, flags, deadlines, evidence, today };
+  return {
+    drafts: channels.flatMap((channel) =>
+      languages.map((language) => composeDraft(input, channel, language, { short: isShort })),
+    ),
+    checklist,
+    next: nextStep(claim, checklist, deadlines, today),
+    amounts: claimAmount(known.order),
+    deadlines,
+    flags,
+  };
+}
+
+function parseWords(words: string[]) {
+  const { positionals, values } = parse(words);
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new Unusable(USAGE);
+  const { now } = values;
+  if (now !== undefined && !isDay(now))
+    throw new Unusable(`--now ${now}: not a calendar day such as 2026-11-23`);
+  return {
+    path,
+    languages: values.language?.map((word) => oneOf('--language', word, DraftLanguage.options)) ?? [
+      'en' as const,
+    ],
+    channels: values.channel?.map((word) => oneOf('--channel', word, Channel.options)) ?? ['seller' as const],
+    isShort: values.short === true,
+    today: now ?? dayOf(new Date()),
+  };
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        language: { type: 'string', multiple: true },
+        channel: { type: 'string', multiple: true },
+        short: { type: 'boolean' },
+        now: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new Unusable(`${error instanceof Error ? error.message.split('\n')[0] : error}; ${USAGE}`);
+  }
+}
+
+function oneOf<Value extends string>(option: string, word: string, options: readonly Value[]): Value {
+  const found = options.find((each) => each === word);
+  if (found === undefined) throw new Unusable(`${option} ${word}: one of ${options.join(', ')}`);
+  return found;
+}
+
+function readInput(path: string): ClaimInput {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new Unusable(`${path}: no such file, or not readable`);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Unusable(`${path}: not JSON`);
+  }
+  const { success, data, error } = ClaimInput.safeParse(json);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw new Unusable(`${path}: ${writePath(issue?.path ?? [])}: ${issue?.message ?? 'not usable'}`);
+}
+
+/** `order.items[0].quantity`. */
+function writePath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the whole';
+  return path.reduce<string>(
+    (written, part) =>
+      typeof part === 'number'
+        ? `${written}[${part}]`
+        : written === ''
+          ? String(part)
+          : `${written}.${String(part)}`,
+    '',
+  );
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ChecklistEntry, Draft, Reason } from '../../../lib/model/claim';
+import { Deadline, Flag } from '../../../lib/model/finding';
+import { main } from '../../tools/compose';
+import { main as printAll } from '../../tools/drafts';
+
+const examples = join(import.meta.dirname, '../../tools/examples');
+const folder = mkdtempSync(join(tmpdir(), 'compose-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(content: unknown): string {
+  const path = join(folder, 'claim.json');
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+describe('the compose command', () => {
+  test('has an example for every reason and no other', () => {
+    expect(readdirSync(examples).sort()).toEqual(Reason.options.map((reason) => `${reason}.json`).sort());
+  });
+
+  test.each(Reason.options)('writes both texts of the example "%s" in both languages', async (reason) => {
+    const path = join(examples, `${reason}.json`);
+    expect(JSON.parse(readFileSync(path, 'utf8')).claim.reason).toBe(reason);
+    const words = '--language en --language ru --channel seller --channel dispute --now 2026-11-23'.split(
+      ' ',
+    );
+    const { output, problem, exitCode } = await main([path, ...words]);
+    expect(problem).toBeUndefined();
+    expect(exitCode).toBe(0);
+    const composed = JSON.parse(output ?? '');
+    expect(composed.drafts.map(({ channel, language }: Draft) => `${channel} ${language}`)).toEqual([
+      'seller en',
+      'seller ru',
+      'dispute en',
+      'dispute ru',
+    ]);
+    for (const draft of composed.drafts) expect(Draft.safeParse(draft).success).toBe(true);
+    for (const entry of composed.checklist) expect(ChecklistEntry.safeParse(entry).success).toBe(true);
+    for (const deadline of composed.deadlines) expect(Deadline.safeParse(deadline).success).toBe(true);
+    for (const flag of composed.flags) expect(Flag.safeParse(flag).success).toBe(true);
+    expect(composed.amounts.total.amount).toMatch(/^\d/);
+    expect(composed.next.step).toMatch(/^[a-z]+$/);
+  });
+
+  test('writes a message from a number and a reason alone', async () => {
+    const path = file({ order: { id: '8190000000014242' }, claim: { reason: 'stuck' } });
+    const { output } = await main([path, '--short', '--now', '2026-11-23']);
+    const [draft] = JSON.parse(output ?? '').drafts;
+    expect(draft.text).toContain('8190000000014242');
+    expect(draft.missing).toEqual(
+      expect.arrayContaining(['total', 'items', 'deliverBy', 'shipments', 'proof-order-page']),
+    );
+  });
+
+  test.each<[unknown, string, string]>([
+    ['{"order":', '', 'not JSON'],
+    [[], '', 'the whole: Invalid input: expected object, received array'],
+    [{ claim: { reason: 'stuck' } }, '', 'order: Invalid input: expected object, received undefined'],
+    [
+      { order: { id: 42 }, claim: { reason: 'stuck' } },
+      '',
+      'order.id: Invalid input: expected string, received number',
+    ],
+    [{ order: { id: '8190000000014242' }, claim: { reason: 'gone' } }, '', 'claim.reason: Invalid'],
+    [
+      { order: { id: '8190000000014242', placedOn: '2026-02-30' }, claim: { reason: 'stuck' } },
+      '',
+      'order.placedOn: not a calendar day',
+    ],
+    [
+      { order: { id: '8190000000014242', plcedOn: '2026-02-03' }, claim: { reason: 'stuck' } },
+      '',
+      'order: Unrecognized key: "plcedOn"',
+    ],
+    [
+      { order: { id: '8190000000014242', items: [{ quantity: 0 }] }, claim: { reason: 'stuck' } },
+      '',
+      'order.items[0].quantity: Too small',
+    ],
+    [{}, '--language de', '--language de: one of en, ru'],
+    [{}, '--channel letter', '--channel letter: one of seller, dispute'],
+    [{}, '--now yesterday', '--now yesterday: not a calendar day'],
+    [{}, '--loud', "Unknown option '--loud'"],
+  ])('%j %s: says what is wrong in one line and exits 2', async (content, words, expected) => {
+    const outcome = await main([file(content), ...words.split(' ').filter((word) => word !== '')]);
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.output).toBeUndefined();
+    expect(outcome.problem).toContain(expected);
+    expect(outcome.problem?.split('\n')).toHaveLength(1);
+  });
+
+  test.each([[[]], [['a.json', 'b.json']]])('%j: says how it is used', async (words) => {
+    expect(await main(words)).toMatchObject({ exitCode: 2, problem: expect.stringContaining('usage:') });
+  });
+
+  test('names a file that is not there', async () => {
+    const { problem, exitCode } = await main([join(folder, 'nowhere.json')]);
+    expect(exitCode).toBe(2);
+    expect(problem).toContain('nowhere.json: no such file');
+  });
+});
+
+describe('the page for proof-reading', () => {
+  test('has every reason', async () => {
+    const { output, exitCode } = await printAll([]);
+    expect(exitCode).toBe(0);
+    for (const reason of Reason.options) expect(output).toContain(`## ${reason}\n`);
+  });
+});
