@@ -23,10 +23,9 @@ export function readDatedRows(
   const dated = rowsWithDays(scope, rows, context);
   const days: Partial<Record<DatedField, Day>> = {};
   for (const row of dated) {
-    const field = DATED_ROWS.find((name) => rows.labels[name].includes(row.label));
-    if (field === undefined) continue;
-    if (row.day === null) note(field, 'unreadable', row.text);
-    else days[field] ??= row.day;
+    if (row.field === null) continue;
+    if (row.day === null) note(row.field, 'unreadable', row.text);
+    else days[row.field] ??= row.day;
   }
   if (Object.keys(days).length === 0) Object.assign(days, byPosition(dated));
   const printed = dated.filter((row) => row.day !== null);
@@ -46,7 +45,8 @@ export function readDatedRows(
 }
 
 interface Row {
-  label: string;
+  /** Null where the label is none of the recorded ones. */
+  field: DatedField | null;
   text: string;
   day: Day | null;
 }
@@ -55,20 +55,20 @@ function rowsWithDays(scope: Element, rows: DatedRows, context: PageContext): Ro
   for (const selector of rows.at) {
     const elements = [...scope.querySelectorAll(selector)];
     if (elements.length === 0) continue;
-    return elements.map((element) => {
-      const text = textOf(element);
-      const [first, ...rest] = [...element.children].map(textOf);
-      const value = rest.length > 0 ? afterColon(rest.join(' ')) : afterColon(text);
-      const label = rest.length > 0 ? (first ?? '') : text.slice(0, text.length - value.length);
-      return {
-        label: label.replace(/[\s:：]+$/u, '').toLowerCase(),
-        text,
-        // An order's number holds digits too: a date is no run of twelve.
-        day: /\d{12,}/.test(text) ? null : readDay(value, context),
-      };
-    });
+    return elements.map((element) => readRow(textOf(element), rows, context));
   }
   return [];
+}
+
+/** The label may or may not be parted from the day by a colon, or by anything at all. */
+function readRow(text: string, rows: DatedRows, context: PageContext): Row {
+  const begin = text.toLowerCase();
+  for (const field of DATED_ROWS) {
+    const label = rows.labels[field].find((one) => begin.startsWith(one));
+    if (label !== undefined) return { field, text, day: readDay(text.slice(label.length), context) };
+  }
+  // An order's number holds digits too: a date is no run of twelve.
+  return { field: null, text, day: /\d{12,}/.test(text) ? null : readDay(afterColon(text), context) };
 }
 
 function byPosition(rows: readonly Row[]): Partial<Record<DatedField, Day>> {

@@ -28,7 +28,9 @@ export function readHeadline(element: Element, context: PageContext): Headline |
     context.language,
   );
   if (status === 'delivered') return { kind: 'delivered' };
-  if (!PROMISE.test(words)) return { kind: 'unreadable', raw: text };
+  // Words that place the parcel elsewhere (back to the sender, at a pick-up point) promise nothing.
+  const isOnTheWay = status === null || status === 'in-transit' || status === 'info-received';
+  if (!isOnTheWay || !PROMISE.test(words)) return { kind: 'unreadable', raw: text };
   const span = readSpan(date, context);
   return span === null ? { kind: 'unreadable', raw: text } : { kind: 'promise', span };
 }

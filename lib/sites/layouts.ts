@@ -9,6 +9,7 @@ import { tracking } from './aliexpress/layouts/tracking';
 import { tracking2018 } from './aliexpress/layouts/tracking-2018';
 import { russianOrderDetail } from './aliexpress-ru/layouts/order-detail';
 import { russianOrderList } from './aliexpress-ru/layouts/order-list';
+import { cainiaoTracking } from './cainiao/layouts/tracking';
 import type { Layout } from './layout';
 
 export const LAYOUTS: readonly Layout[] = [
@@ -20,6 +21,7 @@ export const LAYOUTS: readonly Layout[] = [
   tracking,
   tracking2018,
   refunds,
+  cainiaoTracking,
   // Without marks: an order list that nothing else describes is read by this one's places and by its links.
   orderList,
 ];

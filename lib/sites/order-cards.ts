@@ -4,7 +4,7 @@ import { readPrintedId } from './field-readers';
 import { findField } from './find-field';
 import type { Layout, OrderPart } from './layout';
 import { layoutOf } from './layouts';
-import { onlyOrder, orderLinks } from './order-links';
+import { type OrderLink, onlyOrder, orderLinks } from './order-links';
 
 export interface OrderCard {
   orderId: string;
@@ -28,10 +28,13 @@ export function orderCards(
     }
   }
   const isByStructure = new Set<Element>();
-  for (const { orderId, card } of cardsByStructure(document, url)) {
-    if (byId.has(orderId)) continue;
-    byId.set(orderId, card);
-    isByStructure.add(card);
+  const links = orderLinks(document, url);
+  if (links.some(({ orderId }) => !byId.has(orderId))) {
+    for (const { orderId, card } of cardsByStructure(document, links)) {
+      if (byId.has(orderId)) continue;
+      byId.set(orderId, card);
+      isByStructure.add(card);
+    }
   }
   const cards = [...byId].map(([orderId, card]) => ({ orderId, card }));
   return { cards: cards.sort((one, other) => inPageOrder(one.card, other.card)), isByStructure };
@@ -46,8 +49,7 @@ function idOfCard(card: Element, url: string, part: OrderPart): string | null {
 }
 
 /** Elements around the links of exactly one order each, as large as they can be without holding another's. */
-function cardsByStructure(document: Document, url: string): OrderCard[] {
-  const links = orderLinks(document, url);
+function cardsByStructure(document: Document, links: readonly OrderLink[]): OrderCard[] {
   const idsIn = new Map<Element, Set<string>>();
   for (const { element, orderId } of links) {
     for (let one: Element | null = element; one !== null && one !== document.body; one = one.parentElement) {
@@ -55,15 +57,15 @@ function cardsByStructure(document: Document, url: string): OrderCard[] {
       idsIn.set(one, ids.add(orderId));
     }
   }
+  const isAlone = new Set(links.map(({ orderId }) => orderId)).size === 1;
   const cards = new Map<string, Element>();
   for (const { element, orderId } of links) {
-    if (!cards.has(orderId)) cards.set(orderId, growAround(element, orderId, idsIn));
+    if (!cards.has(orderId)) cards.set(orderId, growAround(element, isAlone, idsIn));
   }
   return [...cards].map(([orderId, card]) => ({ orderId, card }));
 }
 
-function growAround(link: Element, orderId: string, idsIn: ReadonlyMap<Element, Set<string>>): Element {
-  const isAlone = [...idsIn.values()].every((ids) => ids.size === 1 && ids.has(orderId));
+function growAround(link: Element, isAlone: boolean, idsIn: ReadonlyMap<Element, Set<string>>): Element {
   let card = link;
   for (let next = card.parentElement; next !== null; next = next.parentElement) {
     if (idsIn.get(next)?.size !== 1) break;

@@ -1,4 +1,6 @@
-// Finds the page's language and the buyer's currency: from the document, else from the shop's own cookie, else from the script it is written in.
+// Finds the page's language and the buyer's currency: from the document, else from the shop's own cookie, else from its script and words.
+import { PHRASES } from './phrases';
+import { fold } from './text/fold';
 
 /** The shop's locale cookie: `site=glo&c_tp=USD&region=US&b_locale=en_US`, URL-encoded (facts: com 1.2). */
 const LOCALE_COOKIE = /(?:^|;\s*)aep_usuc_f="?([^;"]*)/;
@@ -45,7 +47,7 @@ export function pageLanguage(document: Document, cookie: string): string | null 
   return (
     languageTag(document.documentElement?.getAttribute('lang') ?? null) ??
     languageTag(localeValue(cookie, 'b_locale')) ??
-    languageOfScript(document)
+    languageOfWords((document.body?.textContent ?? '').slice(0, 20_000))
   );
 }
 
@@ -55,8 +57,17 @@ export function pageCurrency(cookie: string): string | null {
   return /^[A-Z]{3}$/.test(code) ? code : null;
 }
 
-function languageOfScript(document: Document): string | null {
-  const text = (document.body?.textContent ?? '').slice(0, 20_000);
+/** The one language whose script, or whose words for the states of an order, the text is written in. */
+function languageOfWords(text: string): string | null {
   // A product's name may be in any script: the page's own words repeat, so a handful is asked for.
-  return SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) >= 12)?.[1] ?? null;
+  const written = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) >= 12)?.[1];
+  if (written !== undefined) return written;
+  const folded = fold(text);
+  const counts = PHRASES.map(({ language, statuses }) => {
+    const words = Object.values(statuses).join('|').split('|').map(fold);
+    // Short words stand inside others; elements run together in a page's text, so that there are no edges to look for.
+    return { language, count: words.filter((word) => word.length >= 8 && folded.includes(word)).length };
+  }).toSorted((one, other) => other.count - one.count);
+  const [best, second] = counts;
+  return best !== undefined && best.count > (second?.count ?? 0) ? best.language : null;
 }

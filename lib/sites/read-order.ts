@@ -68,8 +68,8 @@ export function readOrder(
   });
   order.status = status;
   if (isConflict) note('status', 'conflict', order.statusText);
-  else if (status === 'unknown' && order.statusText !== null && part.statusText !== undefined) {
-    note('status', 'unreadable', order.statusText);
+  else if (status === 'unknown' && part.statusText !== undefined) {
+    note('status', order.statusText === null ? 'not-found' : 'unreadable', order.statusText);
   }
 
   // A cancelled order may never have had a price (facts: com 6.1).

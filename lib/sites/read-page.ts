@@ -62,6 +62,7 @@ function readInto(reading: Reading, context: PageContext): void {
   if (layout?.order.card !== undefined) readCards(reading, layout, context);
   else if (orderId !== null && page === 'order-detail') readDetail(reading, layout, orderId, context);
   else if (orderId !== null && page === 'tracking') readTracking(reading, layout, orderId, context);
+  else if (page === 'carrier') readCarrier(reading, layout, context);
   // Chats, returns and receipts say of an order no more than which one they are about.
   else if (orderId !== null && page !== 'unknown') reading.orders.push(emptyOrder(orderId));
   const isEmpty = reading.orders.length === 0 && reading.shipments.length === 0;
@@ -109,6 +110,23 @@ function readDetail(reading: Reading, layout: Layout | null, orderId: string, co
   reading.misses.push(...misses);
   const parcel = readLatestParcel(scope, orderId, layout.order, context);
   if (parcel !== null) reading.shipments.push(parcel);
+}
+
+/** A carrier's page knows its parcel by number and names no order. */
+function readCarrier(reading: Reading, layout: Layout | null, context: PageContext): void {
+  const { trackingNumber } = context.address;
+  const misses: Miss[] = [];
+  const note = (field: string, why: Miss['why'], raw: string | null) => {
+    misses.push(makeMiss(null, field, why, raw));
+  };
+  const parcels =
+    layout?.parcel === undefined ? [] : readParcels(null, layout.parcel, context, note).shipments;
+  if (parcels.length > 0) reading.misses.push(...misses);
+  else if (trackingNumber !== null) {
+    const known = { orderId: null, trackingNumbers: [trackingNumber], carrier: null };
+    parcels.push({ ...known, status: null, stage: null, events: [] });
+  }
+  reading.shipments.push(...parcels);
 }
 
 function readTracking(reading: Reading, layout: Layout | null, orderId: string, context: PageContext): void {

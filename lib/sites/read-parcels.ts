@@ -22,9 +22,9 @@ export interface ReadParcels {
   promises: DeliverySpan[];
 }
 
-/** The parcels of order `orderId`; `note` receives `shipments[0].trackingNumbers` and the like for what is missing. */
+/** The parcels of order `orderId` (null on a carrier's own page); `note` receives `shipments[0].trackingNumbers` and the like for what is missing. */
 export function readParcels(
-  orderId: string,
+  orderId: string | null,
   part: ParcelPart,
   context: PageContext,
   note: Note,
@@ -69,7 +69,7 @@ function parcelScopes(document: Document, part: ParcelPart): Element[] {
 
 function readParcel(
   scope: Element,
-  orderId: string,
+  orderId: string | null,
   part: ParcelPart,
   context: PageContext,
   note: Note,

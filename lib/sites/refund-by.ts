@@ -4,13 +4,16 @@ import { earliestDay } from '../model/day';
 import type { Miss } from '../model/reading';
 import { textOf } from './element-text';
 import type { PageContext } from './page-context';
-import { PHRASES } from './phrases';
+import { PHRASES, phrasesFor } from './phrases';
+import { queryAll } from './query-all';
 import { readDay } from './text/dates';
 import { readRefundBy } from './text/sentences';
 
 /** The word of the progress bar's last node. English is on record (facts: com 6.2); the others are the plain word for it. */
-export const REFUND_WORDS =
-  /^(refund|возврат|возврат денег|reembolso|rückerstattung|remboursement|rimborso|zwrot|terugbetaling|환불|返金)$/iu;
+const WORDS =
+  'refund|возврат денег|возврат|reembolso|rückerstattung|remboursement|rimborso|zwrot|terugbetaling|환불|返金';
+export const REFUND_WORDS = new RegExp(`^(${WORDS})$`, 'iu');
+const REFUND_BEGIN = new RegExp(`^(${WORDS})`, 'iu');
 
 /** A sentence is far shorter; a longer text is a container. */
 const LONGEST = 1500;
@@ -28,6 +31,7 @@ export function findRefundBy(
   note: Note,
 ): Day | null {
   const days = [...sentenceDays(scope, context, note), ...nodeDays(scope, progressNode, context, note)];
+  if (days.length === 0) noteStrangeBar(scope, progressNode, context, note);
   const different = [...new Set(days)].sort();
   if (different.length > 1) note('refundBy', 'conflict', different.join(' / '));
   return earliestDay(days);
@@ -48,6 +52,14 @@ function sentenceDays(scope: Element, context: PageContext, note: Note): Day[] {
   });
 }
 
+/** A protection bar in a language whose refund sentence nobody recorded holds a date that is not understood: that is said. */
+function noteStrangeBar(scope: Element, at: readonly string[], context: PageContext, note: Note): void {
+  const [known] = phrasesFor(context.language);
+  const nodes = queryAll(scope, at);
+  if (nodes.length < 2 || (known?.language === context.language?.split('-')[0] && known?.refundBy)) return;
+  note('refundBy', 'unreadable', nodes.map(textOf).join(' / '));
+}
+
 function hasSentence(element: Element): boolean {
   const text = element.textContent ?? '';
   return PHRASES.some(({ refundBy }) => refundBy?.test(text) === true);
@@ -60,13 +72,18 @@ function deepestWith(element: Element, holds: (element: Element) => boolean): El
 }
 
 function nodeDays(scope: Element, at: readonly string[], context: PageContext, note: Note): Day[] {
-  return at.flatMap((selector) =>
-    [...scope.querySelectorAll(selector)].flatMap((node) => {
-      const [word, ...rest] = [...node.children].map(textOf);
-      if (word === undefined || !REFUND_WORDS.test(word)) return [];
-      const day = readDay(rest.join(' '), context);
-      if (day === null) note('refundBy', 'unreadable', textOf(node));
-      return day === null ? [] : [day];
-    }),
-  );
+  return queryAll(scope, at).flatMap((node) => {
+    const text = textOf(node);
+    const word = REFUND_BEGIN.exec(text)?.[0];
+    if (word === undefined || !endsWord(text.slice(word.length))) return [];
+    const day = readDay(text.slice(word.length), context);
+    if (day === null) note('refundBy', 'unreadable', text);
+    return day === null ? [] : [day];
+  });
+}
+
+/** True when what follows begins a new word: a date may stand right behind it (`RefundSep 4, 2026`). */
+function endsWord(rest: string): boolean {
+  const [next = ''] = rest;
+  return !/\p{L}/u.test(next) || next !== next.toLowerCase() || next === next.toUpperCase();
 }

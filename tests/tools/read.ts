@@ -38,7 +38,7 @@ function run(words: string[]): Reading & { flags?: Flag[]; deadlines?: Deadline[
   const { path, url, payloads, now, timeZone, cookie } = parseWords(words);
   const day = today(now, timeZone);
   const html = readText(path);
-  if (html.includes('\0')) throw new Unreadable(`${path}: not a page of HTML`);
+  if (html.includes('\0') || !/<[a-z!]/i.test(html)) throw new Unreadable(`${path}: not a page of HTML`);
   const { document } = parseHTML(html);
   const reading = readPayloads(
     readPage({ document, url, today: day, cookie }),

@@ -36,6 +36,15 @@ test('the script speaks where neither does', () => {
   expect(pageLanguage(page('', '주문일자 주문번호 배송 조회 구매 확정'), '')).toBe('ko');
 });
 
+test.each([
+  ['Awaiting deliveryDate: Sep 15, 2026Ref. Number', 'en'],
+  ['Aguardando a entrega Data: 15 set, 2026', 'pt'],
+  ['Abgeschlossen 3. Aug 2025', 'de'],
+  ['Orders', null],
+])('the words speak where nothing else does: %s', (text, language) => {
+  expect(pageLanguage(page('', text), '')).toBe(language);
+});
+
 test('a product in another script does not make the language', () => {
   expect(pageLanguage(page('', 'Orders, one of them a 다기 set'), '')).toBeNull();
 });
