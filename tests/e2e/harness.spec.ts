@@ -2,6 +2,7 @@
 import { readBytes, readDatabase } from './support/database';
 import { launch } from './support/launch';
 import { pressToolbar } from './support/popup';
+import { speak } from './support/settings';
 import { pressShortcut } from './support/shortcut';
 import { expect, test } from './support/test';
 import { isWorkerRunning, stopWorker } from './support/worker';
@@ -46,13 +47,18 @@ test('the toolbar opens the real popup, which is no tab', async ({ browserUnderT
   await popup.close();
 });
 
-test('the worker stops when told, and the next event starts it', async ({ browserUnderTest, openShop }) => {
-  await openShop(LIST);
+test('the worker stops when told, forgets, and is started by the next event', async ({
+  browserUnderTest,
+}) => {
+  const [worker] = browserUnderTest.context.serviceWorkers();
+  await speak(browserUnderTest, 'en');
+  await worker!.evaluate(() => Object.assign(globalThis, { isBeforeTheStop: true }));
   expect(await isWorkerRunning(browserUnderTest)).toBe(true);
   await stopWorker(browserUnderTest);
   expect(await isWorkerRunning(browserUnderTest)).toBe(false);
-  await openShop(LIST);
-  await expect.poll(() => isWorkerRunning(browserUnderTest)).toBe(true);
+  await speak(browserUnderTest, 'en');
+  expect(await isWorkerRunning(browserUnderTest)).toBe(true);
+  expect(await worker!.evaluate(() => 'isBeforeTheStop' in globalThis)).toBe(false);
 });
 
 test('a request to anywhere else is aborted and on record', async () => {

@@ -49,9 +49,4 @@ export class Target {
     });
     return (await answer) as Result;
   }
-
-  /** Lets go of the target, which lives on. */
-  async detach(): Promise<void> {
-    await this.devtools.send('Target.detachFromTarget', { sessionId: this.sessionId });
-  }
 }

@@ -1,0 +1,103 @@
+// The extension's own screens: readable for assistive technology, in both languages and themes, and usable by keyboard alone.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addressesOf, findLine, visit } from './support/job';
+import type { TestBrowser } from './support/launch';
+import { openedPopup } from './support/popup';
+import { speak } from './support/settings';
+import { pressShortcut } from './support/shortcut';
+import { expect, test } from './support/test';
+
+const OPEN = { en: 'Open claim', ru: 'Открыть претензию' } as const;
+
+/** A claim with a reason and a piece of proof, so that every part of a screen has something to show. */
+async function makeClaim(browser: TestBrowser, page: Page, language: 'en' | 'ru'): Promise<void> {
+  const line = await findLine(page, 'late');
+  await line.getByRole('button', { name: OPEN[language] }).click();
+  const popup = await openedPopup(browser);
+  await popup.choose(
+    language === 'en' ? 'What happened' : 'Что случилось',
+    language === 'en' ? 'Stuck on the way' : 'Застряла в пути',
+  );
+  await popup.close();
+  await visit(page, addressesOf('late').order);
+  await pressShortcut(page);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+for (const language of ['en', 'ru'] as const) {
+  test(`every screen passes axe, light and dark (${language})`, async ({ browserUnderTest, newTab }) => {
+    await speak(browserUnderTest, language);
+    const shop = await newTab();
+    await makeClaim(browserUnderTest, shop, language);
+    const { extensionId } = browserUnderTest;
+    const page = await newTab();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 384, height: 600 });
+      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      await expect(page.getByRole('main').or(page.getByRole('tablist')).first()).toBeVisible();
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(`chrome-extension://${extensionId}/claims.html`);
+      await page.getByRole('navigation').getByRole('button').first().click();
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        await expectAccessible(page);
+      }
+    }
+  });
+}
+
+test('the claims page works from 360 px on without sideways scroll', async ({ browserUnderTest, newTab }) => {
+  const shop = await newTab();
+  await makeClaim(browserUnderTest, shop, 'en');
+  const page = await newTab();
+  for (const width of [360, 768, 1600]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(`chrome-extension://${browserUnderTest.extensionId}/claims.html`);
+    await page.getByRole('navigation').getByRole('button').first().click();
+    await expect(page.getByRole('tablist')).toBeVisible();
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  }
+});
+
+test('by keyboard alone: a claim is chosen, its tabs are walked, a reason is picked', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const shop = await newTab();
+  await makeClaim(browserUnderTest, shop, 'en');
+  const page = await newTab();
+  await page.goto(`chrome-extension://${browserUnderTest.extensionId}/claims.html`);
+  const entry = page.getByRole('navigation').getByRole('button', { name: /Wireless headphones/ });
+  await expect(entry).toBeVisible();
+  await tabTo(page, entry);
+  await page.keyboard.press('Enter');
+  const proof = page.getByRole('tab', { name: /Proof/ });
+  await expect(proof).toBeVisible();
+  await tabTo(page, proof);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Message' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Message' })).toHaveAttribute('aria-selected', 'true');
+  await tabTo(page, page.getByRole('textbox', { name: 'Text of the message' }));
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Thank you.');
+  await expect(page.getByText('Changed by you')).toBeVisible();
+});
+
+/** Presses Tab until something has the focus; gives up after as many presses as any screen may need. */
+async function tabTo(page: Page, goal: ReturnType<Page['getByRole']>): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(goal).toBeFocused();
+}

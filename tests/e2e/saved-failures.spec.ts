@@ -1,0 +1,110 @@
+// What can go wrong between the press and the stored picture: said in a sentence, nothing half-stored, what was stored kept.
+import { readDatabase } from './support/database';
+import { addressesOf, LIST, lineOf, visit } from './support/job';
+import type { TestBrowser } from './support/launch';
+import { pressToolbar } from './support/popup';
+import { pressShortcut } from './support/shortcut';
+import { expect, test } from './support/test';
+
+const FLAGGED = 'not-shipped';
+
+/** Every stored record has its bytes, and the bytes have their record. */
+async function expectNothingHalfStored(browser: TestBrowser): Promise<void> {
+  const { evidence, evidenceBytes } = await readDatabase(browser);
+  expect(evidenceBytes.map(({ id }) => id).sort()).toEqual(evidence.map(({ id }) => id).sort());
+}
+
+test('without leave for a picture, the button keeps the facts, says so and shows the way', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await newTab();
+  await visit(page, LIST);
+  const line = lineOf(page, FLAGGED);
+  await line.getByRole('button', { name: 'Save proof' }).click();
+  await expect(line.getByRole('status')).toContainText('What the page says is kept');
+  await expect(line.getByRole('button', { name: 'Allow pictures' })).toBeVisible();
+  const { evidence, evidenceBytes } = await readDatabase(browserUnderTest);
+  expect(evidence).toMatchObject([{ kind: 'facts', trigger: 'page-button', mediaType: 'application/json' }]);
+  expect(evidenceBytes[0]!.bytes.sha256).toBe(evidence[0]!.sha256);
+});
+
+test('once the shortcut was used on a tab, the button of the page takes the picture', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await newTab();
+  await visit(page, LIST);
+  await pressShortcut(page);
+  await expect.poll(async () => (await readDatabase(browserUnderTest)).evidence).toHaveLength(1);
+  const line = lineOf(page, FLAGGED);
+  await line.getByRole('button', { name: 'Save proof' }).click();
+  await expect(line.getByRole('status')).toContainText('Saved');
+  const { evidence } = await readDatabase(browserUnderTest);
+  expect(evidence.map(({ kind, trigger }) => ({ kind, trigger }))).toEqual(
+    expect.arrayContaining([
+      { kind: 'image', trigger: 'shortcut' },
+      { kind: 'image', trigger: 'page-button' },
+    ]),
+  );
+});
+
+test('a page of the browser itself is not photographed, and nothing is stored', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await newTab();
+  await page.goto('chrome://version');
+  await pressShortcut(page);
+  const badge = () =>
+    browserUnderTest.desk.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+    });
+  await expect.poll(badge).toContain('!');
+  const { evidence, evidenceBytes } = await readDatabase(browserUnderTest);
+  expect([...evidence, ...evidenceBytes]).toEqual([]);
+});
+
+test('a tab that closes under the shortcut leaves nothing half-stored', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const { order, tracking } = addressesOf('late');
+  const page = await newTab();
+  await visit(page, order);
+  await pressShortcut(page);
+  await page.close();
+  const next = await newTab();
+  await visit(next, tracking);
+  await pressShortcut(next);
+  const kinds = async () => (await readDatabase(browserUnderTest)).evidence.map((proof) => proof.page);
+  await expect.poll(kinds).toContain('tracking');
+  await expectNothingHalfStored(browserUnderTest);
+});
+
+test('a full disk is said in a sentence, and earlier proof stays', async ({ browserUnderTest, newTab }) => {
+  const page = await newTab();
+  await visit(page, addressesOf('late').order);
+  await pressShortcut(page);
+  await expect.poll(async () => (await readDatabase(browserUnderTest)).evidence).toHaveLength(1);
+  const session = await browserUnderTest.context.newCDPSession(browserUnderTest.desk);
+  const origin = `chrome-extension://${browserUnderTest.extensionId}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const popup = await pressToolbar(browserUnderTest, page);
+  await popup.says('Capture this page');
+  await popup.click('button', 'Capture this page');
+  await popup.says('There is no room on the disk');
+  await popup.close();
+  await expectNothingHalfStored(browserUnderTest);
+  expect((await readDatabase(browserUnderTest)).evidence).toHaveLength(1);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await pressShortcut(page);
+  await expect.poll(async () => (await readDatabase(browserUnderTest)).evidence).toHaveLength(2);
+});
+
+/** What an extension page sees of the browser, as far as it is used here. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  action: { getBadgeText(about: { tabId?: number | undefined }): Promise<string> };
+};
