@@ -40,7 +40,7 @@ export function escapeText(text: string): string {
   );
 }
 
-/** Text that somebody else wrote: isolated, so that its direction marks turn nothing around it. */
+/** Text that somebody else wrote: isolated, so that it turns nothing around it, and without marks that read it backwards. */
 export function foreign(text: string): Markup {
-  return html`<bdi>${text}</bdi>`;
+  return html`<bdi>${text.replace(/[\u202D\u202E]/g, '\uFFFD')}</bdi>`;
 }

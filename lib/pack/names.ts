@@ -1,20 +1,22 @@
 // The names of a pack and of the files in it: plain ASCII, so that every system unpacks them alike.
 import type { Evidence } from '../model/evidence';
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-  'application/pdf': 'pdf',
-  'video/mp4': 'mp4',
-  'video/webm': 'webm',
-  'video/quicktime': 'mov',
-  'message/rfc822': 'eml',
-  'text/plain': 'txt',
-  // A reading kept without a picture; its record already has the plain `.json`.
-  'application/json': 'reading.json',
-};
+const EXTENSIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'image/png': 'png',
+    'image/jpeg': 'jpg',
+    'image/webp': 'webp',
+    'image/gif': 'gif',
+    'application/pdf': 'pdf',
+    'video/mp4': 'mp4',
+    'video/webm': 'webm',
+    'video/quicktime': 'mov',
+    'message/rfc822': 'eml',
+    'text/plain': 'txt',
+    // A reading kept without a picture; its record already has the plain `.json`.
+    'application/json': 'reading.json',
+  }),
+);
 
 /** `001-order-detail-20261123-1402`: number, page, and the local time of the capture. */
 export function evidenceName(number: number, evidence: Pick<Evidence, 'page' | 'capturedAt'>): string {
@@ -25,7 +27,7 @@ export function evidenceName(number: number, evidence: Pick<Evidence, 'page' | '
 
 /** What the stored bytes are called after the dot; `bin` for a kind that nobody described. */
 export function extensionOf(mediaType: string): string {
-  return EXTENSIONS[(mediaType.split(';')[0] ?? '').trim().toLowerCase()] ?? 'bin';
+  return EXTENSIONS.get((mediaType.split(';')[0] ?? '').trim().toLowerCase()) ?? 'bin';
 }
 
 /** The one folder at the top of the ZIP, and the name of the ZIP without its ending: `redress-8190000000010001-20261123`. */

@@ -2,7 +2,6 @@
 import { localTime } from '../evidence/local-time';
 import type { OrderItem } from '../model/order';
 import { formatMoney } from '../money/format';
-import { utc } from './facts';
 import { foreign, html, type Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
 import type { ReportWords } from './report-words';
@@ -11,7 +10,7 @@ import type { ReportWords } from './report-words';
 export function cover(
   input: PackInput,
   items: readonly PackedItem[],
-  { own, day, moment }: ReportWords,
+  { own, day, moment, momentUtc }: ReportWords,
 ): Markup {
   const { order, shipments } = input.known;
   const changed = items.filter(({ state }) => state !== 'unchanged').length;
@@ -35,10 +34,7 @@ export function cover(
     ['tracking', listOf(shipments.flatMap(({ trackingNumbers }) => trackingNumbers))],
     ['carrier', listOf(shipments.flatMap(({ carrier }) => carrier ?? []))],
     ['claim-opened', html`${day(input.claim.openedOn)}`],
-    [
-      'made-at',
-      html`${moment(madeAt, input.timeZone)}<br>${own.say('saved-at-utc', { time: utc(madeAt) ?? '' })}`,
-    ],
+    ['made-at', html`${moment(madeAt, input.timeZone)}<br>${momentUtc(madeAt)}`],
     ['made-with', html`${own.say('made-with-value', { version: input.version })}`],
     ['contents', html`${own.say('contents-value', { proof: items.length, texts: input.drafts.length })}`],
   ];

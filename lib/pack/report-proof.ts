@@ -2,7 +2,7 @@
 import type { Reading } from '../model/reading';
 import { formatMoney } from '../money/format';
 import { fieldName } from '../words/field-name';
-import { onlyOf, utc } from './facts';
+import { onlyOf } from './facts';
 import { foreign, html, type Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
 import type { ReportWords } from './report-words';
@@ -16,7 +16,7 @@ ${items.length === 0 ? html`<p>${words.own.say('proof-none')}</p>` : items.map((
 }
 
 function piece(input: PackInput, item: PackedItem, words: ReportWords): Markup {
-  const { own, shared, moment } = words;
+  const { own, shared, moment, momentUtc } = words;
   const { record } = item;
   const { widthPx, heightPx } = record;
   const pixels =
@@ -29,7 +29,7 @@ function piece(input: PackInput, item: PackedItem, words: ReportWords): Markup {
 <dl>
 <dt>${own.say('page-title')}</dt><dd>${foreign(record.title)}</dd>
 <dt>${own.say('address')}</dt><dd>${foreign(record.url)}</dd>
-<dt>${own.say('saved-at')}</dt><dd>${moment(record.capturedAt, record.timeZone)}<br>${own.say('saved-at-utc', { time: utc(record.capturedAt) ?? '' })}</dd>
+<dt>${own.say('saved-at')}</dt><dd>${moment(record.capturedAt, record.timeZone)}<br>${momentUtc(record.capturedAt)}</dd>
 <dt>${own.say('file')}</dt><dd><code>${item.file ?? own.say('not-known')}</code></dd>
 <dt>${own.say('size')}</dt><dd>${shared.size(record.sizeBytes)}${pixels === null ? '' : `, ${pixels}`}</dd>
 <dt>${own.say('hash')}</dt><dd><code>${record.sha256}</code></dd>

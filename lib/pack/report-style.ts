@@ -13,6 +13,7 @@ h3 { font-size: 1rem; margin: 0 0 .5rem; }
 p { margin: .4rem 0; }
 dl { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: .3rem 1rem; margin: 1rem 0; }
 dt { color: #565e68; }
+dt::first-letter { text-transform: uppercase; }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; }

@@ -2,6 +2,7 @@
 import type { Day } from '../model/day';
 import { makeWords, type Words } from '../words/words';
 import type { WordsLanguage } from '../words/write-date';
+import { utc } from './facts';
 import { makePackWords, type PackWords } from './pack-words';
 
 export interface ReportWords {
@@ -12,6 +13,8 @@ export interface ReportWords {
   day(day: Day): string;
   /** `23 Nov 2026, 14:02:05 (Europe/Moscow, UTC+03:00)` of an RFC 3339 time. */
   moment(time: string, timeZone: string): string;
+  /** The same instant as `23 Nov 2026, 11:02:05 UTC`. */
+  momentUtc(time: string): string;
 }
 
 /** The words of a report in this language. */
@@ -23,14 +26,20 @@ export function makeReportWords(language: WordsLanguage): ReportWords {
     shared,
     day: (day) => shared.date(day),
     moment(time, timeZone) {
-      const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/.exec(time);
-      if (match?.[1] === undefined) return time;
-      const offset = match[3] === 'Z' ? '+00:00' : (match[3] ?? '');
+      const written = dateAndTime(shared, time);
+      const offset = /(Z|[+-]\d{2}:\d{2})$/.exec(time)?.[1];
+      if (written === null || offset === undefined) return time;
       return own.say('saved-at-local', {
-        time: `${shared.date(match[1])}, ${match[2]}`,
+        time: written,
         zone: timeZone,
-        offset,
+        offset: offset === 'Z' ? '+00:00' : offset,
       });
     },
+    momentUtc: (time) => own.say('saved-at-utc', { time: dateAndTime(shared, utc(time) ?? '') ?? time }),
   };
+}
+
+function dateAndTime(shared: Words, time: string): string | null {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})/.exec(time);
+  return match?.[1] === undefined ? null : `${shared.date(match[1])}, ${match[2]}`;
 }
