@@ -31,6 +31,8 @@ export interface Sign {
   sign: string;
   currencies: readonly string[];
   sure: string | null;
+  /** ISO codes count in capitals only. */
+  isCode: boolean;
 }
 
 let signs: readonly Sign[] | null = null;
@@ -38,13 +40,19 @@ let signs: readonly Sign[] | null = null;
 /** Every known sign in lower case, the longest first; ISO codes are among them in upper case. */
 export function currencySigns(): readonly Sign[] {
   if (signs !== null) return signs;
-  const list: Sign[] = CODES.split(' ').map((code) => ({ sign: code, currencies: [code], sure: code }));
+  const list: Sign[] = CODES.split(' ').map((code) => ({
+    sign: code,
+    currencies: [code],
+    sure: code,
+    isCode: true,
+  }));
   for (const entry of SIGNS.trim().split(/[;\n]/)) {
     const [names = '', codes = ''] = entry.split('=');
     const currencies = codes.replace('!', '').split(' ');
     const sure = codes.startsWith('!') ? codes.slice(1, 4) : null;
     // NFKC as in the text that they are held against: `﷼` is taken apart there.
-    for (const name of names.normalize('NFKC').split('|')) list.push({ sign: name, currencies, sure });
+    for (const name of names.normalize('NFKC').split('|'))
+      list.push({ sign: name, currencies, sure, isCode: false });
   }
   signs = list.sort((a, b) => b.sign.length - a.sign.length);
   return signs;

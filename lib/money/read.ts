@@ -73,7 +73,7 @@ function readMinus(label: string): boolean | null {
 
 function signAt(text: string, matches: (text: string, sign: string) => boolean): Sign | undefined {
   const lower = text.toLowerCase();
-  return currencySigns().find((entry) => matches(/^[A-Z]{3}$/.test(entry.sign) ? text : lower, entry.sign));
+  return currencySigns().find((entry) => matches(entry.isCode ? text : lower, entry.sign));
 }
 
 /** Signs that end `text` (at most two, as in `COP $`), and what stands before them. */

@@ -46,7 +46,7 @@ export interface Phrases {
 
 /**
  * What carriers write in one language. Patterns are sources of regular expressions, held against folded text (see
- * `text/fold`) and folded themselves; `_` is the edge of a word in any script, and no escape may be a capital letter
+ * `text/fold`) and folded themselves; `_` is the beginning (before a letter) or the end of a word, and no escape may be a capital letter
  * (write `[^ ]`). They must stay linear: no nested repetition.
  */
 export interface EventWording {
