@@ -103,6 +103,14 @@ describe('the post', () => {
     expect(posted(shippedOn)).toEqual([on]);
   });
 
+  test('takes them about an order of which one parcel of two goes by post', () => {
+    const order = known({ shippedOn: '2026-09-20' }, [
+      parcel([], { trackingNumbers: ['YT1234567890123456'] }),
+      parcel([], { trackingNumbers: ['RS534779941CN'] }),
+    ]);
+    expect(findClaimDeadlines(order, [])).toHaveLength(1);
+  });
+
   test('takes none about a courier’s parcel, or one sent on no known day', () => {
     expect(posted('2026-09-20', 'YT1234567890123456')).toEqual([]);
     expect(posted(null)).toEqual([]);

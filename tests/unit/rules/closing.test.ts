@@ -44,6 +44,10 @@ describe('closing', () => {
     });
   });
 
+  test('the last day itself is not past', () => {
+    expect(flagOf('closing', late, '2026-10-16')?.because).toMatchObject({ daysLeft: 0, passed: 0 });
+  });
+
   test('a day that is past is told as past, and the finding stays', () => {
     expect(flagOf('closing', late, '2026-10-20')?.because).toMatchObject({ daysLeft: -4, passed: 1 });
   });

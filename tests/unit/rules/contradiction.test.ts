@@ -65,6 +65,17 @@ describe('contradiction', () => {
     expect(gravityOf('contradiction', order, '2026-10-05')).toBe(expected);
   });
 
+  test('a second delivery does not undo the scans between', () => {
+    const order = known({}, [
+      parcel([
+        event('2026-10-05', 'delivered'),
+        event('2026-10-03', 'origin'),
+        event('2026-10-01', 'delivered'),
+      ]),
+    ]);
+    expect(gravityOf('contradiction', order, '2026-10-06')).toBe('warn');
+  });
+
   test('a parcel that goes back after its delivery is no contradiction', () => {
     const order = known({}, [
       parcel([
@@ -96,8 +107,21 @@ describe('contradiction', () => {
       ]);
     const mine = known({}, [numbered(number)]);
 
-    test('orders sent together share a parcel', () => {
-      expect(gravityOf('contradiction', mine, '2026-09-21', { others: [other('2026-09-16')] })).toBe('none');
+    test.each([
+      ['2026-09-13', 'warn'],
+      ['2026-09-14', 'none'],
+      ['2026-09-16', 'none'],
+    ])('orders sent together share a parcel; with the other sent on %s: %s', (shippedOn, expected) => {
+      expect(gravityOf('contradiction', mine, '2026-09-21', { others: [other(shippedOn)] })).toBe(expected);
+    });
+
+    test.each([
+      ['picked-up', 'warn'],
+      ['info-received', 'none'],
+      [null, 'none'],
+    ] as const)('on the other order scanned on 1 September as %s: %s', (stage, expected) => {
+      const others = [other(null, [event('2026-09-01', stage)])];
+      expect(gravityOf('contradiction', mine, '2026-09-21', { others })).toBe(expected);
     });
 
     test('a parcel that had left before the order was placed cannot hold it', () => {

@@ -125,6 +125,10 @@ test('deadlines stand soonest first', () => {
   ]);
 });
 
+test('a deadline on the day of the order itself stands', () => {
+  expect(dayOfKind('deliver-by', known({ deliverBy: { from: null, to: '2026-09-15' } }))).toBe('2026-09-15');
+});
+
 test('no deadline lies before the order, whatever was read', () => {
   const order = known({
     shippedOn: '2026-08-01',
