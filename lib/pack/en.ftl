@@ -148,8 +148,6 @@ last-event = Latest tracking event
 texts = Texts
 texts-note = Written by the buyer with Redress. Whether a text was sent is shown by captures of the conversation, not by this pack.
 text-to = { $channel } ({ $language })
-channel-seller = Message to the seller
-channel-dispute = Text of the dispute
 
 ## What it proves
 

@@ -77,7 +77,7 @@ ${input.drafts.map(
     channel,
     language,
     text,
-  }) => html`<h3>${own.say('text-to', { channel: own.say(`channel-${channel}`), language: shared.say(`language-${language}`) })}</h3>
+  }) => html`<h3>${own.say('text-to', { channel: shared.say(`channel-${channel}`), language: shared.say(`language-${language}`) })}</h3>
 <pre lang="${language}" dir="auto">
 ${foreign(text)}</pre>
 `,
