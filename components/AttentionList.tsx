@@ -28,7 +28,7 @@ export function AttentionList(props: AttentionListProps) {
         title={words.say('attention')}
         action={{ label: words.say('all-claims'), onPress: props.onAllClaims }}
       />
-      <main>
+      <div>
         {orders.length === 0 && (
           <section class="part stack">
             <p class="title">{words.say(watched === 0 ? 'attention-none' : 'attention-empty')}</p>
@@ -65,7 +65,7 @@ export function AttentionList(props: AttentionListProps) {
             </a>
           </div>
         </section>
-      </main>
+      </div>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Day } from '../lib/model/day';
 import type { ProofItem } from '../lib/model/evidence';
 import type { Deadline, Flag } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
+import { flagsToTell } from '../lib/words/overlay-line';
 import { sayFlag } from '../lib/words/say-finding';
 import type { Words } from '../lib/words/words';
 import { CaptureBar } from './CaptureBar';
@@ -90,9 +91,7 @@ export function ClaimView(props: ClaimViewProps) {
           ruleYears={ruleYears}
         />
         <Steps words={words} steps={props.steps} />
-        {props.nextStep && (
-          <NextAct words={words} today={today} next={props.nextStep} onShow={setTab} />
-        )}
+        {props.nextStep && <NextAct words={words} today={today} next={props.nextStep} onShow={setTab} />}
       </section>
       <Tabs
         label={words.say('tabs')}
@@ -128,9 +127,18 @@ export function ClaimView(props: ClaimViewProps) {
   );
 }
 
-function OrderHead({ words, today, known: { order }, flags, thumbnailUrl, onOpenInTab }: ClaimViewProps) {
+function OrderHead({
+  words,
+  today,
+  known: { order },
+  flags,
+  nextDeadline,
+  thumbnailUrl,
+  onOpenInTab,
+}: ClaimViewProps) {
+  const [flag] = flagsToTell(flags, nextDeadline);
   const facts = [
-    flags[0] === undefined ? null : sayFlag(words, flags[0], today),
+    flag === undefined ? null : sayFlag(words, flag, today),
     order.placedOn === null ? null : words.say('ordered-on', { on: words.date(order.placedOn, today) }),
     // The popup's header names the seller and the price; the page has none.
     onOpenInTab === null ? sellerAndTotal(words, order) : null,
@@ -141,12 +149,12 @@ function OrderHead({ words, today, known: { order }, flags, thumbnailUrl, onOpen
       <div class="grow">
         {/* The page's own heading is this one; in the popup it stands under the header's. */}
         {onOpenInTab === null ? (
-          <h1 class="name" dir="auto">
-            {orderTitle(words, order)}
+          <h1 class="name">
+            <bdi>{orderTitle(words, order)}</bdi>
           </h1>
         ) : (
-          <p class="title clamp" dir="auto">
-            {orderTitle(words, order)}
+          <p class="title clamp">
+            <bdi>{orderTitle(words, order)}</bdi>
           </p>
         )}
         <p class="meta">{facts.filter((fact) => fact !== null).join(' · ')}</p>

@@ -30,7 +30,7 @@ export function NoticeView({
         title="Redress"
         action={onAllClaims === null ? null : { label: words.say('all-claims'), onPress: onAllClaims }}
       />
-      <main class="part stack" aria-busy={kind === 'loading'}>
+      <div class="part stack" aria-busy={kind === 'loading'}>
         <p class="title">{words.say(`notice-${kind}`)}</p>
         {kind !== 'loading' && <p class="meta">{words.say(`notice-${kind}-how`)}</p>}
         {names.size > 0 && (
@@ -50,7 +50,7 @@ export function NoticeView({
             </a>
           )}
         </div>
-      </main>
+      </div>
     </>
   );
 }

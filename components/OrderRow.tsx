@@ -3,6 +3,7 @@ import type { Claim } from '../lib/model/claim';
 import { type Day, daysBetween } from '../lib/model/day';
 import type { Deadline, Flag } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
+import { flagsToTell } from '../lib/words/overlay-line';
 import { sayFlag } from '../lib/words/say-finding';
 import type { Words } from '../lib/words/words';
 import { Icon } from './icons';
@@ -36,8 +37,8 @@ export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRow
           <img class="thumb" src={thumbnailUrl} alt="" />
         )}
         <span class="grow">
-          <span class="title clamp" dir="auto">
-            {orderTitle(words, known.order)}
+          <span class="title clamp">
+            <bdi>{orderTitle(words, known.order)}</bdi>
           </span>
           <span class="meta">{matterText(words, today, listed)}</span>
         </span>
@@ -53,7 +54,8 @@ export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRow
 }
 
 function matterText(words: Words, today: Day, { flags, next }: ListedOrder): string {
-  const flag = flags[0] === undefined ? null : sayFlag(words, flags[0], today);
+  const [first] = flagsToTell(flags, next);
+  const flag = first === undefined ? null : sayFlag(words, first, today);
   const line =
     next === null
       ? null

@@ -10,7 +10,7 @@ export interface ReasonPickerProps {
 
 export function ReasonPicker({ words, reason, onPickReason }: ReasonPickerProps) {
   return (
-    <label class="field">
+    <label class={reason === null ? 'field' : 'field beside'}>
       <span>{words.say('reason')}</span>
       <select
         value={reason ?? ''}

@@ -14,8 +14,8 @@ export function ScreenHead({ title, detail, action }: ScreenHeadProps) {
       <div class="who">
         <h1>{title}</h1>
         {detail !== undefined && (
-          <p class="meta" dir="auto">
-            {detail}
+          <p class="meta">
+            <bdi>{detail}</bdi>
           </p>
         )}
       </div>

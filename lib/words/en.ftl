@@ -551,4 +551,3 @@ evidence-time = Captured
 evidence-size = Size
 evidence-hash = SHA-256
 delete-failed = Not everything could be deleted. Restart the browser and try again.
-capture-menu = Save this page as proof

@@ -45,14 +45,11 @@ const HERE = '\u0001';
 
 /** The line of an order, or null for an order with nothing the matter. */
 export function overlayLine(words: Words, input: OverlayLineInput): OverlayLine | null {
-  const flags = [...input.flags].sort(byWeight);
-  const [worst] = flags;
+  const [worst] = [...input.flags].sort(byWeight);
   if (worst === undefined) return null;
   const { today } = input;
   const deadline = nextToActBy(input.deadlines, today);
-  // The date at the end of the line says what a closing flag would say before it.
-  const told = flags.filter(({ kind }) => kind !== 'closing' || deadline?.kind !== 'dispute-closes');
-  const [first = worst, second] = told;
+  const [first = worst, second] = flagsToTell(input.flags, deadline);
   const parts = [{ text: sayFlag(words, first, today), strong: true }];
   if (second !== undefined) parts.push({ text: ` · ${sayFlagAlso(words, second, today)}`, strong: false });
   if (deadline !== null) parts.push(...sayLine(words, deadline, today));
@@ -63,6 +60,11 @@ export function overlayLine(words: Words, input: OverlayLineInput): OverlayLine 
     detail: deadline === null ? '' : sayDateAndSource(words, deadline, today, input.sources, input.ruleYears),
     hasClaim: input.hasClaim,
   };
+}
+
+/** The flags worth saying beside a deadline, weightiest first: its date already says what a closing flag would. */
+export function flagsToTell(flags: readonly Flag[], deadline: Deadline | null): Flag[] {
+  return flags.filter(({ kind }) => kind !== 'closing' || deadline?.kind !== 'dispute-closes').sort(byWeight);
 }
 
 function sayLine(words: Words, deadline: Deadline, today: Day): OverlayLine['parts'] {

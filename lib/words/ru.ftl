@@ -574,4 +574,3 @@ evidence-time = Снято
 evidence-size = Размер
 evidence-hash = SHA-256
 delete-failed = Удалить всё не удалось. Перезапустите браузер и попробуйте ещё раз.
-capture-menu = Сохранить страницу как доказательство

@@ -7,7 +7,8 @@ import type { Words } from './words';
 export function unreadFields(words: Words, { page, misses }: Reading): string[] | null {
   if (page === 'unknown') return [];
   const fields = misses
-    .filter(({ orderId, why }) => orderId === null && why !== 'conflict')
+    // An answer of the page's own that could not be used takes nothing away from what the page shows.
+    .filter(({ orderId, field, why }) => orderId === null && why !== 'conflict' && field !== 'payload')
     .map(({ field }) => field);
   return fields.length === 0 ? null : [...new Set(fields.map((field) => fieldName(words, field)))];
 }

@@ -1,0 +1,110 @@
+// Builds the gallery, takes a picture of every screen in both languages and themes, and checks each: no axe violation, no
+// sideways scroll at 200% zoom or with longer words. Pictures go to .output/gallery. `--serve` only serves it.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+
+const root = resolve(import.meta.dirname, 'gallery');
+const repository = resolve(import.meta.dirname, '../..');
+const built = join(repository, '.output/gallery-site');
+const pictures = join(repository, '.output/gallery');
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+const config = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { outDir: built, emptyOutDir: true },
+};
+await build(config);
+const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
+const origin = `http://127.0.0.1:${server.httpServer.address().port}/`;
+
+if (process.argv.includes('--serve')) {
+  console.log(origin);
+} else {
+  const problems = await inspect();
+  for (const problem of problems) console.error(problem);
+  console.log(`${problems.length} problems; pictures in ${pictures}`);
+  await server.close();
+  process.exit(problems.length === 0 ? 0 : 1);
+}
+
+async function inspect() {
+  if (only.length === 0) rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const problems = [];
+  const screens = await listScreens(browser);
+  for (const theme of ['light', 'dark']) {
+    const context = await browser.newContext({ colorScheme: theme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+    for (const { name, frame } of screens) {
+      if (only.length > 0 && !only.includes(name)) continue;
+      for (const language of ['en', 'ru']) {
+        const url = `${origin}?screen=${name}&lang=${language}`;
+        const where = `${name} ${language} ${theme}`;
+        for (const width of frame === 'popup' ? [384] : [1180, 360]) {
+          await page.setViewportSize({ width, height: frame === 'popup' ? 600 : 800 });
+          await page.goto(url);
+          // As tall as its content: a taller picture of a low window would show what sticks to its edge in the middle.
+          if (frame === 'popup' && name !== 'attention-200') {
+            const height = await page.evaluate(() => document.documentElement.scrollHeight);
+            await page.setViewportSize({ width, height });
+          }
+          await page.screenshot({
+            path: join(pictures, `${name}-${language}-${theme}${width === 360 ? '-narrow' : ''}.png`),
+            fullPage: name !== 'attention-200' && frame !== 'shop',
+          });
+          if (await scrollsSideways(page)) problems.push(`${where}: scrolls sideways at ${width}`);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          for (const { id, nodes } of violations) {
+            problems.push(`${where}: axe ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+          }
+        }
+        // The popup is at most 800 device pixels wide, which is 400 of its own at 200%; half of its width is harder still.
+        for (const [width, query] of [
+          [frame === 'popup' ? 192 : 320, ''],
+          [frame === 'popup' ? 384 : 360, '&longer=1'],
+        ]) {
+          await page.setViewportSize({ width, height: 600 });
+          await page.goto(url + query);
+          if (await scrollsSideways(page)) problems.push(`${where}: scrolls sideways at ${width}${query}`);
+        }
+      }
+    }
+    await context.close();
+  }
+  await browser.close();
+  return problems;
+}
+
+async function listScreens(browser) {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  const screens = await page.$$eval('li[data-name]', (items) =>
+    items.map(({ dataset }) => ({ name: dataset.name, frame: dataset.frame })),
+  );
+  await page.close();
+  return screens.filter(({ name }, index) => screens.findIndex((each) => each.name === name) === index);
+}
+
+function scrollsSideways(page) {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth) return true;
+    // A part that hides what does not fit would pass the test above.
+    return [...document.querySelectorAll('#app *')].some((part) => {
+      const clipped =
+        getComputedStyle(part).overflowX !== 'visible' && !part.closest('.hidden, .word, select');
+      return clipped && part.scrollWidth > part.clientWidth + 1;
+    });
+  });
+}

@@ -1,0 +1,194 @@
+// Invented orders, claims and proof for the gallery. No real person, order or parcel.
+import type { NextStep } from '../../../lib/claims/steps';
+import type { ChecklistEntry, Claim, Draft, DraftLanguage } from '../../../lib/model/claim';
+import { addDays, type Day } from '../../../lib/model/day';
+import { emptyOrder } from '../../../lib/model/empty-order';
+import type { Evidence, ProofItem } from '../../../lib/model/evidence';
+import type { Deadline, DeadlineKind, Flag, FlagKind } from '../../../lib/model/finding';
+import type { KnownOrder } from '../../../lib/model/known';
+
+export const TODAY: Day = '2026-11-23';
+export const ORDER_ID = '8190000000014242';
+export const RULE_YEARS = { 'AE-OPEN-MAX': 2025, 'VISA-131-MAX': 2026 };
+
+export const TITLES = {
+  en: 'USB-C cable 2 m, braided, 100 W',
+  ru: 'Кабель USB-C 2 метра в нейлоновой оплётке, быстрая зарядка 100 Вт, для ноутбука и телефона',
+  rtl: 'كابل شحن سريع USB-C بطول 2 متر، مضفر، 100 واط',
+} as const;
+
+export function known(title: string | null, part: Partial<KnownOrder['order']> = {}): KnownOrder {
+  const order = {
+    ...emptyOrder(ORDER_ID),
+    placedOn: '2026-09-15',
+    status: 'shipped' as const,
+    total: { amount: '26.70', currency: 'USD' },
+    store: { id: '1234567', name: 'Bright Store' },
+    items: [
+      {
+        title,
+        variant: 'Black, 2 m',
+        quantity: 2,
+        unitPrice: { amount: '13.35', currency: 'USD' },
+        productId: null,
+      },
+    ],
+    refundBy: '2026-12-04',
+    ...part,
+  };
+  const at = '2026-11-23T14:02:05+03:00';
+  const sources = { refundBy: { page: 'order-detail', witness: 'dom', at } } as const;
+  return { order, shipments: [], misses: [], sources };
+}
+
+export function flag(kind: FlagKind, severity: Flag['severity'], because: Flag['because'] = {}): Flag {
+  return { orderId: ORDER_ID, kind, severity, since: null, rule: kind, because };
+}
+
+export const OVERDUE = flag('overdue', 'urgent', { deliverBy: '2026-10-01', daysLate: 53 });
+export const STALLED = flag('stalled', 'warn', { lastEventOn: '2026-09-28', daysSilent: 56 });
+
+export function deadline(kind: DeadlineKind, on: Day, rule?: string): Deadline {
+  return {
+    orderId: ORDER_ID,
+    kind,
+    on,
+    source: rule ?? 'page',
+    certainty: rule === undefined ? 'read' : 'estimated',
+  };
+}
+
+export const DEADLINES: Deadline[] = [
+  deadline('deliver-by', '2026-10-01'),
+  deadline('refund-by', '2026-12-04'),
+  deadline('dispute-closes', '2026-12-15', 'AE-OPEN-MAX'),
+  deadline('chargeback-closes', '2027-01-29', 'VISA-131-MAX'),
+];
+
+export const CLAIM: Claim = {
+  id: 'claim-1',
+  orderId: ORDER_ID,
+  reason: 'stuck',
+  openedOn: '2026-11-20',
+  events: [
+    { kind: 'opened', on: '2026-11-20' },
+    { kind: 'wrote-seller', on: '2026-11-21' },
+  ],
+};
+
+export function entry(
+  item: ProofItem,
+  state: ChecklistEntry['state'],
+  part: Partial<ChecklistEntry> = {},
+): ChecklistEntry {
+  return {
+    item,
+    state,
+    required: true,
+    evidenceIds: state === 'missing' ? [] : [`e-${item}`],
+    ageDays: null,
+    freshDays: null,
+    ...part,
+  };
+}
+
+export const CHECKLIST: ChecklistEntry[] = [
+  entry('order-page', 'done'),
+  entry('tracking', 'stale', { ageDays: 6 }),
+  entry('chat', 'missing'),
+  entry('payment', 'done', { required: false }),
+  entry('carrier', 'missing', { required: false }),
+];
+
+export const NEXT: NextStep = { step: 'seller', act: 'write-seller', by: null, capture: [] };
+
+function evidence(item: ProofItem, capturedAt: string, part: Partial<Evidence> = {}): Evidence {
+  return {
+    id: `e-${item}`,
+    kind: 'image',
+    claimId: 'claim-1',
+    orderIds: [ORDER_ID],
+    proves: [item],
+    page: 'order-detail',
+    url: 'https://www.aliexpress.com/p/order/detail.html',
+    title: 'Order',
+    capturedAt,
+    timeZone: 'Europe/Moscow',
+    sha256: 'a'.repeat(64),
+    mediaType: 'image/png',
+    sizeBytes: 120_000,
+    widthPx: 1200,
+    heightPx: 800,
+    reading: null,
+    trigger: 'shortcut',
+    ...part,
+  };
+}
+
+/** A striped picture, as if it were a screenshot. */
+export const PICTURE =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="320" height="200" fill="#fff"/><rect x="16" y="16" width="120" height="12" fill="#9aa5ad"/><rect x="16" y="44" width="72" height="72" fill="#dfe4e8"/><rect x="104" y="48" width="180" height="10" fill="#c3cbd1"/><rect x="104" y="70" width="140" height="10" fill="#c3cbd1"/><rect x="224" y="150" width="80" height="24" rx="12" fill="#e5484d"/></svg>',
+  );
+
+export const EVIDENCE = [
+  { evidence: evidence('order-page', '2026-11-23T14:02:05+03:00'), thumbnailUrl: PICTURE, number: 1 },
+  { evidence: evidence('tracking', '2026-11-17T09:40:00+03:00'), thumbnailUrl: PICTURE, number: 2 },
+  {
+    evidence: evidence('payment', '2026-11-22T19:12:00+03:00', { kind: 'facts' }),
+    thumbnailUrl: null,
+    number: 3,
+  },
+];
+
+const TEXTS: Record<DraftLanguage, string[]> = {
+  en: [
+    'Hello,',
+    'order 8190000000014242 of 15 September (USB-C cable, 2 pieces, US$26.70) was promised by 1 October and has not arrived [1].',
+    'The tracking shows no movement since 28 September, 56 days [2].',
+    'Please refund US$26.70 by 27 November. If there is no answer by then, I will open a dispute on 28 November.',
+  ],
+  ru: [
+    'Здравствуйте!',
+    'Заказ 8190000000014242 от 15 сентября (кабель USB-C, 2 штуки, 26,70 $) должен был прийти до 1 октября и не пришёл [1].',
+    'По данным отслеживания посылка не движется с 28 сентября, уже 56 дней [2].',
+    'Прошу вернуть 26,70 $ до 27 ноября. Если ответа не будет, 28 ноября я открою спор.',
+  ],
+};
+
+export function draft(language: DraftLanguage, missing: string[] = []): Draft {
+  const text = TEXTS[language].join('\n\n');
+  const cites = [[], [1], [2], []];
+  return {
+    channel: 'seller',
+    language,
+    paragraphs: TEXTS[language].map((each, index) => ({ text: each, cites: cites[index] ?? [] })),
+    text,
+    characters: text.length,
+    missing,
+  };
+}
+
+const KINDS: [FlagKind, Flag['severity']][] = [
+  ['closing', 'urgent'],
+  ['overdue', 'warn'],
+  ['stalled', 'warn'],
+  ['awaiting-pickup', 'info'],
+  ['returned', 'urgent'],
+];
+
+/** Many orders, no two alike. */
+export function manyOrders(count: number, titles: readonly string[]) {
+  return Array.from({ length: count }, (_, index) => {
+    const [kind, severity] = KINDS[index % KINDS.length] ?? ['overdue', 'warn'];
+    const id = String(8190000000020000 + index);
+    const order = known(titles[index % titles.length] ?? null);
+    return {
+      known: { ...order, order: { ...order.order, id } },
+      flags: [flag(kind, severity, { daysLate: index + 1, daysSilent: index + 3, daysLeft: index })],
+      next: index % 7 === 6 ? null : deadline('dispute-closes', addDays(TODAY, index)),
+      claim: index % 3 === 0 ? { ...CLAIM, id: `claim-${index}`, orderId: id } : null,
+    };
+  });
+}

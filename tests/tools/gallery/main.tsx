@@ -1,0 +1,32 @@
+// Draws one screen of the gallery: ?screen=NAME&lang=en|ru&longer=1. Without a screen it lists them all.
+import { render } from 'preact';
+import '../../../components/theme.css';
+import '../../../components/parts.css';
+import { SCREENS, wordsFor } from './screens';
+
+const query = new URLSearchParams(location.search);
+const language = query.get('lang') ?? 'en';
+const screen = SCREENS[query.get('screen') ?? ''];
+const app = document.getElementById('app');
+document.documentElement.lang = language;
+if (app !== null) {
+  if (screen === undefined) {
+    render(
+      <ul class="part stack">
+        {Object.entries(SCREENS).flatMap(([name, { frame }]) =>
+          ['en', 'ru'].map((each) => (
+            <li key={name + each} data-name={name} data-frame={frame}>
+              <a href={`?screen=${name}&lang=${each}`}>
+                {name} {each}
+              </a>
+            </li>
+          )),
+        )}
+      </ul>,
+      app,
+    );
+  } else {
+    const drawn = screen.draw(wordsFor(language, query.has('longer')));
+    render(screen.frame === 'popup' ? <main class="popup">{drawn}</main> : drawn, app);
+  }
+}

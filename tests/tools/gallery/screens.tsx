@@ -1,0 +1,277 @@
+// Every state of every screen, by name, with invented data.
+import type { JSX } from 'preact';
+import { AttentionList } from '../../../components/AttentionList';
+import { ClaimsPage } from '../../../components/ClaimsPage';
+import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
+import type { MessageProps } from '../../../components/MessageView';
+import { NoticeView } from '../../../components/NoticeView';
+import { SettingsView } from '../../../components/SettingsView';
+import { Channel, Step } from '../../../lib/model/claim';
+import { makeWords, type Words } from '../../../lib/words/words';
+import * as data from './data';
+import { Shop } from './Shop';
+
+export type Frame = 'popup' | 'page' | 'shop';
+export interface Screen {
+  frame: Frame;
+  draw: (words: Words) => JSX.Element;
+}
+
+const nothing = () => undefined;
+const ORDERS_URL = 'https://www.aliexpress.com/p/order/index.html';
+
+function message(words: Words, part: Partial<MessageProps> = {}): MessageProps {
+  const other = words.language === 'en' ? 'ru' : 'en';
+  return {
+    channels: Channel.options,
+    draft: data.draft(words.language),
+    edited: null,
+    second: null,
+    secondLanguage: other,
+    limit: 1000,
+    copy: 'idle',
+    onChannel: nothing,
+    onLanguage: nothing,
+    onShowSecond: nothing,
+    onDraftChange: nothing,
+    onStartAgain: nothing,
+    onCopy: nothing,
+    onSent: nothing,
+    ...part,
+  };
+}
+
+function claim(words: Words, part: Partial<ClaimViewProps> = {}) {
+  const link = 'https://www.aliexpress.com/p/tracking/index.html';
+  return (
+    <ClaimView
+      words={words}
+      today={data.TODAY}
+      known={data.known(data.TITLES[words.language])}
+      claim={data.CLAIM}
+      flags={[data.OVERDUE, data.STALLED]}
+      deadlines={data.DEADLINES}
+      nextDeadline={data.deadline('refund-by', '2026-12-04')}
+      checklist={data.CHECKLIST}
+      steps={Step.options.map((step, index) => ({
+        step,
+        state: index === 0 ? 'done' : index === 1 ? 'now' : 'later',
+      }))}
+      nextStep={data.NEXT}
+      evidence={data.EVIDENCE}
+      message={message(words)}
+      links={{ tracking: link, chat: link, carrier: link }}
+      orderUrl={link}
+      ruleYears={data.RULE_YEARS}
+      thumbnailUrl={data.PICTURE}
+      capture={{ canCapture: true, isCapturing: false, shortcut: 'Alt+Shift+E', onCapture: nothing }}
+      status={null}
+      onPickReason={nothing}
+      onNoteEvent={nothing}
+      onOpenEvidence={nothing}
+      onOpenInTab={nothing}
+      {...part}
+    />
+  );
+}
+
+function attention(words: Words, count: number, watched: number) {
+  return (
+    <AttentionList
+      words={words}
+      today={data.TODAY}
+      orders={data.manyOrders(count, [
+        data.TITLES[words.language],
+        words.language === 'ru' ? 'Чехол' : 'Phone case',
+        data.TITLES.rtl,
+      ])}
+      watched={watched}
+      lastSeenAt={watched === 0 ? null : '2026-11-23T08:00:00+03:00'}
+      ordersUrl={ORDERS_URL}
+      onOpenOrder={nothing}
+      onAllClaims={nothing}
+    />
+  );
+}
+
+function notice(words: Words, kind: Parameters<typeof NoticeView>[0]['kind'], missing: string[] = []) {
+  return (
+    <NoticeView
+      words={words}
+      kind={kind}
+      missing={missing}
+      ordersUrl={kind === 'unknown-page' ? ORDERS_URL : null}
+      {...(kind === 'error' && { onTryAgain: nothing })}
+      onAllClaims={nothing}
+    />
+  );
+}
+
+function page(words: Words, part: Partial<Parameters<typeof ClaimsPage>[0]>, count = 12) {
+  const claims = data
+    .manyOrders(count, [data.TITLES[words.language], data.TITLES.rtl])
+    .map((listed, index) => ({ ...listed, claim: { ...data.CLAIM, id: `claim-${index}` } }));
+  return (
+    <ClaimsPage
+      words={words}
+      today={data.TODAY}
+      claims={claims}
+      selectedId={null}
+      isInSettings={false}
+      ordersUrl={ORDERS_URL}
+      onSelect={nothing}
+      onSettings={nothing}
+      {...part}
+    />
+  );
+}
+
+function settings(words: Words, part: Partial<Parameters<typeof SettingsView>[0]> = {}) {
+  return (
+    <SettingsView
+      words={words}
+      settings={{ language: 'auto', notifications: true }}
+      mayNotify={true}
+      mayCaptureAnywhere={true}
+      usedBytes={12_400_000}
+      status={null}
+      onChange={nothing}
+      onAllowCapture={nothing}
+      onRevokeCapture={nothing}
+      onDeleteEverything={nothing}
+      {...part}
+    />
+  );
+}
+
+const CLAIM_PAGE = { onOpenInTab: null, capture: null };
+
+export const SCREENS: Record<string, Screen> = {
+  claim: { frame: 'popup', draw: (words) => claim(words) },
+  'claim-saved': {
+    frame: 'popup',
+    draw: (words) => claim(words, { status: { tone: 'good', text: words.say('capture-saved') } }),
+  },
+  'claim-new': {
+    frame: 'popup',
+    draw: (words) =>
+      claim(words, {
+        claim: { ...data.CLAIM, reason: null, events: [{ kind: 'opened', on: data.TODAY }] },
+        checklist: [],
+        evidence: [],
+        message: null,
+        nextDeadline: null,
+        deadlines: [],
+        flags: [],
+        thumbnailUrl: null,
+        nextStep: {
+          step: 'proof',
+          act: 'capture',
+          by: null,
+          capture: ['order-page', 'tracking'],
+        },
+      }),
+  },
+  'claim-everything-wrong': {
+    frame: 'popup',
+    draw: (words) =>
+      claim(words, {
+        known: data.known(null, { total: null, store: null, placedOn: null }),
+        claim: { ...data.CLAIM, reason: 'marked-delivered' },
+        flags: [data.flag('unreadable', 'warn'), data.flag('contradiction', 'warn'), data.OVERDUE],
+        nextDeadline: data.deadline('dispute-closes', '2026-11-20', 'AE-OPEN-MAX'),
+        capture: { canCapture: false, isCapturing: false, shortcut: null, onCapture: nothing },
+        status: { tone: 'urgent', text: words.say('capture-disk-full') },
+        thumbnailUrl: null,
+      }),
+  },
+  'claim-refund-coming': {
+    frame: 'popup',
+    draw: (words) =>
+      claim(words, {
+        nextDeadline: data.deadline('refund-arrives', '2026-12-09', 'AE-REFUND-CARD'),
+        steps: Step.options.map((step, index) => ({ step, state: index < 3 ? 'done' : 'later' })),
+        nextStep: { step: 'proof', act: 'rest', by: null, capture: [] },
+      }),
+  },
+  'claim-rtl-title': {
+    frame: 'popup',
+    draw: (words) => claim(words, { known: data.known(data.TITLES.rtl) }),
+  },
+  message: { frame: 'popup', draw: (words) => claim(words, { initialTab: 'message' }) },
+  'message-edited': {
+    frame: 'popup',
+    draw: (words) =>
+      claim(words, {
+        initialTab: 'message',
+        message: message(words, {
+          draft: data.draft(words.language, ['items[0].unitPrice', 'shipping']),
+          edited: data.draft(words.language).text,
+          second: data.draft(words.language === 'en' ? 'ru' : 'en'),
+          limit: 300,
+          copy: 'copied',
+        }),
+      }),
+  },
+  'message-none': {
+    frame: 'popup',
+    draw: (words) => claim(words, { initialTab: 'message', message: null }),
+  },
+  dates: { frame: 'popup', draw: (words) => claim(words, { initialTab: 'dates' }) },
+  attention: { frame: 'popup', draw: (words) => attention(words, 6, 28) },
+  'attention-200': { frame: 'popup', draw: (words) => attention(words, 200, 221) },
+  'attention-quiet': { frame: 'popup', draw: (words) => attention(words, 0, 21) },
+  'attention-none': { frame: 'popup', draw: (words) => attention(words, 0, 0) },
+  'notice-unknown-page': { frame: 'popup', draw: (words) => notice(words, 'unknown-page') },
+  'notice-unreadable': {
+    frame: 'popup',
+    draw: (words) => notice(words, 'unreadable', ['total', 'items[0].unitPrice', 'deliverBy']),
+  },
+  'notice-loading': { frame: 'popup', draw: (words) => notice(words, 'loading') },
+  'notice-error': { frame: 'popup', draw: (words) => notice(words, 'error') },
+  claims: { frame: 'page', draw: (words) => page(words, {}) },
+  'claims-empty': { frame: 'page', draw: (words) => page(words, {}, 0) },
+  'claims-one': {
+    frame: 'page',
+    draw: (words) => page(words, { selectedId: 'claim-0', children: claim(words, CLAIM_PAGE) }),
+  },
+  'claims-message': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'claim-0',
+        children: claim(words, {
+          ...CLAIM_PAGE,
+          initialTab: 'message',
+          message: message(words, { second: data.draft(words.language === 'en' ? 'ru' : 'en') }),
+        }),
+      }),
+  },
+  settings: {
+    frame: 'page',
+    draw: (words) => page(words, { isInSettings: true, children: settings(words) }),
+  },
+  'settings-nothing-allowed': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        isInSettings: true,
+        children: settings(words, { mayNotify: false, mayCaptureAnywhere: false, usedBytes: null }),
+      }),
+  },
+  shop: { frame: 'shop', draw: (words) => <Shop words={words} isDark={false} /> },
+  'shop-dark': { frame: 'shop', draw: (words) => <Shop words={words} isDark={true} /> },
+  'shop-rtl': { frame: 'shop', draw: (words) => <Shop words={words} isDark={false} direction="rtl" /> },
+};
+
+/** Words whose sentences are 40% longer, for trying how screens hold languages that nobody has written yet. */
+export function longerWords(words: Words): Words {
+  const longer = (text: string) =>
+    `${text} ${'пространно '.repeat(20).slice(0, Math.ceil(text.length * 0.4))}`;
+  return { ...words, say: (id, args) => longer(words.say(id, args)) };
+}
+
+export function wordsFor(language: string, isLonger: boolean): Words {
+  const words = makeWords(language === 'ru' ? 'ru' : 'en');
+  return isLonger ? longerWords(words) : words;
+}

@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+// The claim's screen: what it says, in which order, and what it tells its caller.
+import { describe, expect, test, vi } from 'vitest';
+import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
+import { makeWords } from '../../../lib/words/words';
+import * as data from '../../tools/gallery/data';
+import { show } from './show';
+
+const words = makeWords('en');
+const LINK = 'https://www.aliexpress.com/p/tracking/index.html';
+
+function props(part: Partial<ClaimViewProps> = {}): ClaimViewProps {
+  return {
+    words,
+    today: data.TODAY,
+    known: data.known('Desk lamp'),
+    claim: data.CLAIM,
+    flags: [data.OVERDUE],
+    deadlines: data.DEADLINES,
+    nextDeadline: data.deadline('dispute-closes', '2026-12-15', 'AE-OPEN-MAX'),
+    checklist: data.CHECKLIST,
+    steps: [
+      { step: 'proof', state: 'done' },
+      { step: 'seller', state: 'now' },
+      { step: 'dispute', state: 'later' },
+    ],
+    nextStep: data.NEXT,
+    evidence: data.EVIDENCE,
+    message: null,
+    links: { tracking: LINK, chat: LINK, 'order-page': LINK },
+    orderUrl: LINK,
+    ruleYears: data.RULE_YEARS,
+    capture: { canCapture: true, isCapturing: false, shortcut: 'Alt+Shift+E', onCapture: vi.fn() },
+    status: null,
+    onPickReason: vi.fn(),
+    onNoteEvent: vi.fn(),
+    onOpenEvidence: vi.fn(),
+    onOpenInTab: vi.fn(),
+    ...part,
+  };
+}
+const view = (part: Partial<ClaimViewProps> = {}) => show(<ClaimView {...props(part)} />);
+
+describe('the nearest date', () => {
+  test('is said with the days left and where it comes from', () => {
+    const { text } = view();
+    expect(text()).toContain('22 days left to open a dispute');
+    expect(text()).toContain('15 Dec, estimated by a rule of 2025');
+  });
+
+  test('stands before the steps and the tabs', () => {
+    const { text } = view();
+    expect(text().indexOf('22 days left')).toBeLessThan(text().indexOf('Dispute (later)'));
+    expect(text().indexOf('22 days left')).toBeLessThan(text().indexOf('Proof 1 of 3'));
+  });
+
+  test('that is not known says how to get it', () => {
+    expect(view({ nextDeadline: null }).text()).toContain('No date to watch yet');
+  });
+});
+
+describe('the tabs', () => {
+  test('are real tabs: one selected, its panel named by it', () => {
+    const { all, find } = view();
+    expect(all('tab').map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false']);
+    expect(all('tab').map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
+    const [panel] = all('tabpanel');
+    expect(panel?.getAttribute('aria-labelledby')).toBe(find('tab', 'Proof 1 of 3').id);
+  });
+
+  test.each([
+    ['ArrowRight', 'Message'],
+    ['ArrowLeft', 'Dates'],
+    ['End', 'Dates'],
+    ['Home', 'Proof 1 of 3'],
+  ])('%s goes to %s and takes the focus along', (key, name) => {
+    const { find } = view();
+    find('tab', 'Proof 1 of 3').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    return vi.waitFor(() => {
+      expect(find('tab', name).getAttribute('aria-selected')).toBe('true');
+      expect(document.activeElement).toBe(find('tab', name));
+    });
+  });
+
+  test('the next thing to do leads to the tab where it is done', () => {
+    const { press, find } = view();
+    press('button', 'Next: write to the seller ›');
+    expect(find('tab', 'Message').getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('the checklist', () => {
+  test('says the state of each item in words', () => {
+    const items = [...view().root.querySelectorAll('.checklist li')].map((item) => item.textContent);
+    expect(items[0]).toContain('saved · 23 Nov, 14:02');
+    expect(items[1]).toContain('6 days old: save it again');
+    expect(items[2]).toContain('not saved yet');
+    expect(items[4]).toContain('helps, not required');
+  });
+
+  test('leads to the page of what is missing or old, not of what is done', () => {
+    const { find, all } = view();
+    expect(find('link', 'Open: Tracking page').getAttribute('href')).toBe(LINK);
+    expect(find('link', 'Open: Chat with the seller').getAttribute('href')).toBe(LINK);
+    expect(all('link').map((link) => link.getAttribute('aria-label'))).not.toContain('Open: Order page');
+  });
+
+  test('puts what is required first', () => {
+    const checklist = [data.entry('payment', 'missing', { required: false }), data.entry('chat', 'missing')];
+    const items = [...view({ checklist }).root.querySelectorAll('.checklist li')];
+    expect(items.map((item) => item.textContent?.slice(0, 4))).toEqual(['Chat', 'Paym']);
+  });
+
+  test('counts required items that are done, and no stale ones', () => {
+    expect(view().find('tab', 'Proof 1 of 3')).toBeDefined();
+  });
+});
+
+describe('the capture', () => {
+  test('button captures', () => {
+    const given = props();
+    show(<ClaimView {...given} />).press('button', 'Capture this page');
+    expect(given.capture?.onCapture).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['where the page cannot be captured', { canCapture: false, isCapturing: false }, 'Capture this page'],
+    ['while one is under way', { canCapture: true, isCapturing: true }, 'Capturing…'],
+  ])('button does nothing %s', (_where, state, name) => {
+    const onCapture = vi.fn();
+    const { press, find } = view({ capture: { ...state, shortcut: null, onCapture } });
+    press('button', name);
+    expect(onCapture).not.toHaveBeenCalled();
+    expect(find('button', name).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('result appears in a region that was there before it', () => {
+    const shown = view();
+    const [region] = shown.all('status');
+    shown.draw(<ClaimView {...props({ status: { tone: 'urgent', text: 'The picture was not taken.' } })} />);
+    expect(shown.all('status')[0]).toBe(region);
+    expect(region?.textContent).toBe('The picture was not taken.');
+  });
+
+  test('button is not on the claims page', () => {
+    expect(view({ capture: null }).text()).not.toContain('Capture this page');
+  });
+});
+
+test('a reason that was picked is told, and so is none', () => {
+  const given = props();
+  const { enter } = show(<ClaimView {...given} />);
+  enter('combobox', 'What happened', 'damaged');
+  enter('combobox', 'What happened', '');
+  expect(vi.mocked(given.onPickReason).mock.calls).toEqual([['damaged'], [null]]);
+});
+
+test('stored proof opens by its number', () => {
+  const given = props();
+  show(<ClaimView {...given} />).press('button', 'Open proof 2: Tracking page');
+  expect(given.onOpenEvidence).toHaveBeenCalledWith('e-tracking');
+});
+
+test('proof without a picture says so', () => {
+  expect(view().text()).toContain('facts without a picture');
+});
+
+describe('the dates', () => {
+  test('are listed by day, each with its source, past ones apart', () => {
+    const rows = [...view({ initialTab: 'dates' }).root.querySelectorAll('.dates li')].map(
+      (row) => row.textContent,
+    );
+    expect(rows[0]).toBe('Refund if not delivered byread from the order page on 23 Nov4 Dec');
+    expect(rows[1]).toBe('Dispute closesestimated by a rule of 2025about 15 Dec');
+    expect(rows[2]).toBe('Chargeback closesestimated by a rule of 2026about 29 Jan 2027');
+    expect(rows[3]).toContain('Delivery promised by');
+  });
+
+  test('what happened is noted in one press', () => {
+    const given = props({ initialTab: 'dates' });
+    const { press } = show(<ClaimView {...given} />);
+    press('button', 'The seller answered');
+    press('button', 'Close the claim');
+    expect(vi.mocked(given.onNoteEvent).mock.calls).toEqual([['seller-answered'], ['closed']]);
+  });
+
+  test('a closed claim can be opened again, and not closed twice', () => {
+    const events = [...data.CLAIM.events, { kind: 'closed' as const, on: data.TODAY }];
+    const { text } = view({ initialTab: 'dates', claim: { ...data.CLAIM, events } });
+    expect(text()).toContain('Open the claim again');
+    expect(text()).not.toContain('Close the claim');
+  });
+});
+
+test('an order of which nothing was read is named by its number', () => {
+  const { text } = view({ known: data.known(null, { total: null, store: null, placedOn: null }) });
+  expect(text()).toContain('Order 8190000000014242');
+  expect(text()).toContain('price not read');
+});
+
+test('every screen of a claim speaks Russian', () => {
+  for (const initialTab of ['proof', 'dates'] as const) {
+    const { text } = view({ words: makeWords('ru'), initialTab });
+    expect(text().replace(/Desk lamp|Bright Store|Alt\+Shift\+E|US\$|USD/g, '')).not.toMatch(/[A-Za-z]{3}/);
+  }
+});

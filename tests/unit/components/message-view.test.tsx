@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+// The draft's screen: nothing typed is lost, and the buyer can always go back to the facts.
+import { describe, expect, test, vi } from 'vitest';
+import { MessageView, type MessageViewProps } from '../../../components/MessageView';
+import { makeWords } from '../../../lib/words/words';
+import * as data from '../../tools/gallery/data';
+import { show } from './show';
+
+const words = makeWords('en');
+
+function props(part: Partial<MessageViewProps> = {}): MessageViewProps {
+  return {
+    words,
+    today: data.TODAY,
+    evidence: data.EVIDENCE,
+    orderUrl: 'https://www.aliexpress.com/p/order/detail.html',
+    channels: ['seller', 'dispute'],
+    draft: data.draft('en'),
+    edited: null,
+    second: null,
+    secondLanguage: 'ru',
+    limit: 1000,
+    copy: 'idle',
+    onChannel: vi.fn(),
+    onLanguage: vi.fn(),
+    onShowSecond: vi.fn(),
+    onDraftChange: vi.fn(),
+    onStartAgain: vi.fn(),
+    onCopy: vi.fn(),
+    onSent: vi.fn(),
+    ...part,
+  };
+}
+const TEXT = 'Text of the message';
+const textOf = (field: HTMLElement) => (field as HTMLTextAreaElement).value;
+
+describe('typing', () => {
+  test('tells every change at once', () => {
+    const given = props();
+    const { enter } = show(<MessageView {...given} />);
+    enter('textbox', TEXT, 'a');
+    enter('textbox', TEXT, 'ab');
+    expect(vi.mocked(given.onDraftChange).mock.calls).toEqual([['a'], ['ab']]);
+  });
+
+  test('is not taken back by a late echo of an earlier letter', () => {
+    const shown = show(<MessageView {...props()} />);
+    shown.enter('textbox', TEXT, 'ab');
+    shown.draw(<MessageView {...props({ edited: 'a' })} />);
+    expect(textOf(shown.find('textbox', TEXT))).toBe('ab');
+  });
+
+  test('is counted and copied as typed, before it was stored', () => {
+    const given = props();
+    const shown = show(<MessageView {...given} />);
+    shown.enter('textbox', TEXT, 'abc');
+    expect(shown.text()).toContain('3 / 1000');
+    shown.press('button', 'Copy');
+    expect(given.onCopy).toHaveBeenCalledWith('abc');
+  });
+
+  test('keeps the field: the focus stays while the first change is stored', () => {
+    const shown = show(<MessageView {...props()} />);
+    const field = shown.find('textbox', TEXT);
+    shown.enter('textbox', TEXT, 'abc');
+    shown.draw(<MessageView {...props({ edited: 'abc' })} />);
+    expect(shown.find('textbox', TEXT)).toBe(field);
+  });
+
+  test('does not follow into another language', () => {
+    const shown = show(<MessageView {...props()} />);
+    shown.enter('textbox', TEXT, 'abc');
+    shown.draw(<MessageView {...props({ draft: data.draft('ru') })} />);
+    expect(textOf(shown.find('textbox', TEXT))).toBe(data.draft('ru').text);
+  });
+});
+
+test('new facts reach a text that nobody is typing in', () => {
+  const shown = show(<MessageView {...props()} />);
+  shown.draw(<MessageView {...props({ draft: { ...data.draft('en'), text: 'new facts' } })} />);
+  expect(textOf(shown.find('textbox', TEXT))).toBe('new facts');
+});
+
+describe('a text that the buyer changed', () => {
+  test('says so, and one that they did not does not', () => {
+    expect(show(<MessageView {...props({ edited: 'mine' })} />).text()).toContain('Changed by you');
+    expect(show(<MessageView {...props()} />).text()).not.toContain('Changed by you');
+  });
+
+  test('can be started again from the facts', () => {
+    const given = props({ edited: 'mine' });
+    const shown = show(<MessageView {...given} />);
+    expect(textOf(shown.find('textbox', TEXT))).toBe('mine');
+    shown.press('button', 'Start again from the facts');
+    expect(given.onStartAgain).toHaveBeenCalledOnce();
+    expect(textOf(shown.find('textbox', TEXT))).toBe(given.draft.text);
+  });
+});
+
+test('the language of the text is not the language of the interface', () => {
+  const shown = show(<MessageView {...props({ draft: data.draft('ru') })} />);
+  expect(shown.find('textbox', TEXT).lang).toBe('ru');
+  expect(shown.find('button', 'Copy')).toBeDefined();
+});
+
+test('channel and language are told when picked', () => {
+  const given = props();
+  const { enter } = show(<MessageView {...given} />);
+  enter('combobox', 'To whom', 'dispute');
+  enter('combobox', 'Language of the text', 'ru');
+  expect(given.onChannel).toHaveBeenCalledWith('dispute');
+  expect(given.onLanguage).toHaveBeenCalledWith('ru');
+});
+
+test('the second language stands beside when asked for', () => {
+  const given = props();
+  const shown = show(<MessageView {...given} />);
+  shown.press('checkbox', 'Show Русский beside it');
+  expect(given.onShowSecond).toHaveBeenCalledWith(true);
+  shown.draw(<MessageView {...props({ second: data.draft('ru') })} />);
+  expect(shown.root.querySelector('[lang="ru"].letter')?.textContent).toContain('Прошу вернуть');
+});
+
+test('the proof that the text names is listed by number', () => {
+  const cites = [...show(<MessageView {...props()} />).root.querySelectorAll('.cite')];
+  expect(cites.map((cite) => cite.textContent)).toEqual([
+    '[1] Order page, 23 Nov, 14:02',
+    '[2] Tracking page, 17 Nov, 09:40',
+  ]);
+});
+
+test('what is missing is said by name, with a way to it', () => {
+  const draft = data.draft('en', ['total', 'items[0].unitPrice']);
+  const shown = show(<MessageView {...props({ draft })} />);
+  expect(shown.text()).toContain('order total');
+  expect(shown.text()).toContain('price of one piece');
+  expect(shown.find('link', 'Open the order page')).toBeDefined();
+});
+
+test.each([
+  [10, 'The form takes 10 characters: the text is longer by 1.'],
+  [11, null],
+])('of 11 characters in a form of %i is said: %s', (limit, warning) => {
+  const { text } = show(<MessageView {...props({ edited: 'hello world', limit })} />);
+  expect(text()).toContain(`11 / ${limit}`);
+  expect(text().includes('The form takes')).toBe(warning !== null);
+  if (warning !== null) expect(text()).toContain(warning);
+});
+
+test.each([
+  ['copied', 'Copied. Paste it into the shop’s form.'],
+  ['failed', 'The browser did not allow copying. Select the text and copy it by hand.'],
+] as const)('copying that %s is said', (copy, sentence) => {
+  const [status] = show(<MessageView {...props({ copy })} />).all('status');
+  expect(status?.textContent).toBe(sentence.replace('’', "'"));
+});

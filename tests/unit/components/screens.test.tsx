@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+// The list, the notices, the settings and the claims page.
+import { describe, expect, test, vi } from 'vitest';
+import { AttentionList } from '../../../components/AttentionList';
+import { ClaimsPage } from '../../../components/ClaimsPage';
+import { NoticeView } from '../../../components/NoticeView';
+import { SettingsView, type SettingsViewProps } from '../../../components/SettingsView';
+import { makeWords } from '../../../lib/words/words';
+import * as data from '../../tools/gallery/data';
+import { show } from './show';
+
+const words = makeWords('en');
+const ORDERS_URL = 'https://www.aliexpress.com/p/order/index.html';
+
+describe('the list of what needs attention', () => {
+  const list = (part: Partial<Parameters<typeof AttentionList>[0]> = {}) =>
+    show(
+      <AttentionList
+        words={words}
+        today={data.TODAY}
+        orders={data.manyOrders(3, ['Desk lamp', 'Phone case', 'Mug'])}
+        watched={28}
+        lastSeenAt="2026-11-22T08:00:00+03:00"
+        ordersUrl={ORDERS_URL}
+        onOpenOrder={vi.fn()}
+        onAllClaims={vi.fn()}
+        {...part}
+      />,
+    );
+
+  test('says of each order what is the matter, until when, and how long', () => {
+    const rows = [...list().root.querySelectorAll('.listed')].map((row) => row.textContent);
+    expect(rows).toEqual([
+      'Desk lampDispute closes 23 Novtoday',
+      'Phone case2 days late · dispute closes 24 Nov1 day',
+      'MugNo movement for 3 days · dispute closes 25 Nov2 days',
+    ]);
+  });
+
+  test('opens the order that was pressed', () => {
+    const onOpenOrder = vi.fn();
+    const { all } = list({ onOpenOrder });
+    all('button')
+      .find((button) => button.textContent?.startsWith('Mug'))
+      ?.click();
+    expect(onOpenOrder).toHaveBeenCalledWith('8190000000020002');
+  });
+
+  test('says how many orders are watched and how fresh that is', () => {
+    expect(list().text()).toContain('28 orders watched · last seen 22 Nov. Open My orders to refresh.');
+    expect(list({ lastSeenAt: '2026-11-23T08:00:00+03:00' }).text()).toContain('last seen today');
+  });
+
+  test('with nothing the matter is calm, and with no orders says where to begin', () => {
+    expect(list({ orders: [] }).text()).toContain('Nothing needs you now');
+    const none = list({ orders: [], watched: 0, lastSeenAt: null });
+    expect(none.text()).toContain('No orders yet');
+    expect(none.find('link', 'Open My orders').getAttribute('href')).toBe(ORDERS_URL);
+  });
+
+  test('money that is coming is said in place of a countdown', () => {
+    const [order] = data.manyOrders(1, ['Mug']);
+    if (order === undefined) throw new Error('no order');
+    const next = data.deadline('refund-arrives', '2026-12-09');
+    const { root } = list({ orders: [{ ...order, next }] });
+    expect(root.querySelector('.pill')?.textContent).toBe('on its way');
+  });
+});
+
+describe('a notice', () => {
+  test.each(['unknown-page', 'unreadable', 'error', 'gone', 'sign-in'] as const)(
+    'of the kind %s says what is the case and what to do',
+    (kind) => {
+      const { text } = show(<NoticeView words={words} kind={kind} ordersUrl={null} onAllClaims={null} />);
+      expect(text()).toContain(words.say(`notice-${kind}`));
+      expect(text()).toContain(words.say(`notice-${kind}-how`));
+    },
+  );
+
+  test('names what was not read, each once', () => {
+    const { text } = show(
+      <NoticeView
+        words={words}
+        kind="unreadable"
+        missing={['items[0].unitPrice', 'items[1].unitPrice', 'total']}
+        ordersUrl={null}
+        onAllClaims={null}
+      />,
+    );
+    expect(text()).toContain('Not read: price of one piece, order total.');
+  });
+});
+
+describe('the settings', () => {
+  const props = (part: Partial<SettingsViewProps> = {}): SettingsViewProps => ({
+    words,
+    settings: { language: 'auto', notifications: false },
+    mayNotify: true,
+    mayCaptureAnywhere: false,
+    usedBytes: 1_240_000,
+    status: null,
+    onChange: vi.fn(),
+    onAllowCapture: vi.fn(),
+    onRevokeCapture: vi.fn(),
+    onDeleteEverything: vi.fn(),
+    ...part,
+  });
+
+  test('change the language and the reminders', () => {
+    const given = props();
+    const { enter, press } = show(<SettingsView {...given} />);
+    enter('combobox', 'Language', 'ru');
+    press('checkbox', 'Remind me of dates');
+    expect(vi.mocked(given.onChange).mock.calls).toEqual([[{ language: 'ru' }], [{ notifications: true }]]);
+  });
+
+  test('offer the leave that is not given, and take back the one that is', () => {
+    const given = props();
+    show(<SettingsView {...given} />).press('button', 'Allow');
+    expect(given.onAllowCapture).toHaveBeenCalledOnce();
+    const granted = props({ mayCaptureAnywhere: true });
+    show(<SettingsView {...granted} />).press('button', 'Take back');
+    expect(granted.onRevokeCapture).toHaveBeenCalledOnce();
+  });
+
+  test('delete everything only after a second, plainly worded press', () => {
+    const given = props();
+    const { press, find, text } = show(<SettingsView {...given} />);
+    press('button', 'Delete everything');
+    expect(given.onDeleteEverything).not.toHaveBeenCalled();
+    expect(text()).toContain('gone for good');
+    expect(document.activeElement).toBe(find('button', 'Keep'));
+    press('button', 'Keep');
+    press('button', 'Delete everything');
+    press('button', 'Yes, delete everything');
+    expect(given.onDeleteEverything).toHaveBeenCalledOnce();
+  });
+
+  test('say how much is stored, or that the browser does not say', () => {
+    expect(show(<SettingsView {...props()} />).text()).toContain('1.2 MB in use');
+    expect(show(<SettingsView {...props({ usedBytes: null })} />).text()).toContain('does not say how much');
+  });
+
+  test('say when reminders are wanted and the browser blocks them', () => {
+    const settings = { language: 'auto', notifications: true } as const;
+    const { text } = show(<SettingsView {...props({ settings, mayNotify: false })} />);
+    expect(text()).toContain('does not allow notes');
+  });
+});
+
+describe('the claims page', () => {
+  const claims = data
+    .manyOrders(2, ['Desk lamp', 'Mug'])
+    .map((listed, index) => ({ ...listed, claim: { ...data.CLAIM, id: `claim-${index}` } }));
+  const page = (part: Partial<Parameters<typeof ClaimsPage>[0]> = {}) =>
+    show(
+      <ClaimsPage
+        words={words}
+        today={data.TODAY}
+        claims={claims}
+        selectedId={null}
+        isInSettings={false}
+        ordersUrl={ORDERS_URL}
+        onSelect={vi.fn()}
+        onSettings={vi.fn()}
+        {...part}
+      >
+        the chosen
+      </ClaimsPage>,
+    );
+
+  test('shows the chosen one and marks it in the list', () => {
+    const { root, text } = page({ selectedId: 'claim-1' });
+    expect(text()).toContain('the chosen');
+    expect(root.querySelector('[aria-current="true"]')?.textContent).toContain('Mug');
+  });
+
+  test('shows nothing of a claim before one is chosen', () => {
+    expect(page().text()).not.toContain('the chosen');
+    expect(page().text()).toContain('Choose a claim from the list');
+  });
+
+  test('goes back to the list', () => {
+    const onSelect = vi.fn();
+    page({ selectedId: 'claim-1', onSelect }).press('button', '‹ Back to the list');
+    expect(onSelect).toHaveBeenCalledWith(null);
+  });
+
+  test('without claims says how one is opened', () => {
+    expect(page({ claims: [] }).text()).toContain('press Open claim beside a late parcel');
+  });
+});
