@@ -33,6 +33,18 @@ describe('no tracking', () => {
     expect(gravityOf('no-tracking', known(shipped, [parcel([])], { sources }), '2028-03-20')).toBe('urgent');
   });
 
+  test('a carrier’s “not found” is an answer, whatever page told it', () => {
+    const sources = { shipments: source };
+    const asked = parcel([], { status: 'not-found' });
+    expect(gravityOf('no-tracking', known(shipped, [asked], { sources }), '2028-03-20')).toBe('urgent');
+    expect(gravityOf('no-tracking', known(shipped, [parcel([])], { sources }), '2028-03-20')).toBe('none');
+  });
+
+  test('an order that is only paid is not without tracking', () => {
+    const order = known({ ...shipped, status: 'paid' });
+    expect(gravityOf('no-tracking', order, '2028-03-20')).toBe('none');
+  });
+
   test('events that could not be read are not events that are missing', () => {
     const misses = [{ orderId: null, field: 'shipments[0].events', why: 'not-found', raw: null }] as const;
     expect(gravityOf('no-tracking', known(shipped, [], { misses: [...misses] }), '2028-03-20')).toBe('none');
