@@ -7,6 +7,7 @@ import { emptyOrder } from '../model/empty-order';
 import type { Evidence } from '../model/evidence';
 import type { Deadline, Flag } from '../model/finding';
 import { compareUrgency, findDeadlines, findFlags, nextDeadline } from '../rules';
+import { findClaimDeadlines } from '../rules/claim-deadlines';
 import type { DraftEdit, OrderRow, RedressDatabase } from './database';
 import { evidenceOfClaim } from './evidence';
 
@@ -30,9 +31,24 @@ export interface ClaimScreen extends OrderView {
 }
 
 /** Rules applied to one order. */
-export function viewOrder(known: OrderRow, claim: Claim | null, today: Day): OrderView {
-  const deadlines = findDeadlines(known, today);
-  return { known, claim, deadlines, flags: findFlags(known, today), next: nextDeadline(deadlines, today) };
+export function viewOrder(
+  known: OrderRow,
+  claim: Claim | null,
+  today: Day,
+  others: readonly OrderRow[] = [],
+): OrderView {
+  const options = { others: [...others] };
+  const ofClaim = claim === null ? [] : findClaimDeadlines(known, claim.events);
+  const deadlines = [...findDeadlines(known, today, options), ...ofClaim].sort((a, b) =>
+    a.on.localeCompare(b.on),
+  );
+  return {
+    known,
+    claim,
+    deadlines,
+    flags: findFlags(known, today, options),
+    next: nextDeadline(deadlines, today),
+  };
 }
 
 /** Orders with a finding or a claim, most urgent first, and how many orders are watched in all. */
@@ -43,7 +59,11 @@ export async function viewAttention(
   const [rows, claims] = await Promise.all([database.orders.toArray(), database.claims.toArray()]);
   const claimOf = new Map(claims.map((claim) => [claim.orderId, claim]));
   const today = dayOf(now);
-  const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today));
+  // One tracking number on two orders is a finding: only orders with a number can share one.
+  const numbered = rows.filter(({ shipments }) =>
+    shipments.some((parcel) => parcel.trackingNumbers.length > 0),
+  );
+  const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today, numbered));
   return {
     orders: views.filter(({ flags, claim }) => flags.length > 0 || claim !== null).sort(compareUrgency),
     watched: rows.length,
