@@ -2,10 +2,13 @@
 import type { PageMoment, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import type { Reading } from '../../lib/model/reading';
-import { findFlags } from '../../lib/rules';
+import { isLikelyLate } from '../../lib/rules/likely-late';
 import { send } from '../../lib/send';
+import { mergeReadings } from '../../lib/sites/merge';
 import { findOrderCards } from '../../lib/sites/order-cards';
 import { readPage } from '../../lib/sites/read-page';
+import { keepAnswers } from '../../lib/sites/witness/keep-answers';
+import { receive } from '../../lib/sites/witness/receive';
 import { makeLines } from './lines';
 import { makeNotice } from './notice';
 
@@ -20,6 +23,7 @@ const STILL_AT_MOST_MS = 4000;
 export function startOverlay(page: Document, signal: AbortSignal) {
   const lines = makeLines(page, signal);
   const notice = makeNotice(page, signal);
+  const answers = keepAnswers();
   const openedAt = performance.now();
   let sent = '';
   let seenIds = '';
@@ -27,7 +31,9 @@ export function startOverlay(page: Document, signal: AbortSignal) {
   let timer = 0;
 
   function read(): Reading {
-    return readPage({ document: page, url: location.href, today: dayOf(new Date()), cookie: page.cookie });
+    const today = dayOf(new Date());
+    const drawn = readPage({ document: page, url: location.href, today, cookie: page.cookie });
+    return mergeReadings(drawn, answers.readings(today, drawn.language));
   }
 
   /** Reads the whole page, shows what follows from it alone, and asks the worker, who knows the past. */
@@ -36,12 +42,10 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     timer = 0;
     if (signal.aborted || page.body === null) return;
     const reading = read();
-    const flagged = reading.orders.filter((order) => {
-      const shipments = reading.shipments.filter(({ orderId }) => orderId === order.id);
-      const misses = reading.misses.filter(({ orderId }) => orderId === order.id);
-      return findFlags({ order, shipments, misses, sources: {} }, dayOf(new Date())).length > 0;
-    });
-    lines.expect(flagged.map(({ id }) => id));
+    const likely = reading.orders.filter((order) =>
+      isLikelyLate(order, reading.shipments, dayOf(new Date())),
+    );
+    lines.expect(likely.map(({ id }) => id));
     place();
     const isEmpty = reading.orders.length === 0 && reading.shipments.length === 0;
     const waits = isEmpty && performance.now() - openedAt < PATIENCE_MS;
@@ -98,6 +102,10 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     observer.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(timer);
+  });
+  receive(page, signal, (answer) => {
+    answers.add(answer, location.href);
+    schedule(READ_PAUSE_MS);
   });
   ask({ kind: 'page-opened' });
   schedule(READ_PAUSE_MS);

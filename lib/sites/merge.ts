@@ -42,16 +42,16 @@ export function mergeWitnesses(
     if (known === undefined) for (const field of filledFields(seen)) fields.add(field);
     fromPayload.set(seen.id, fields);
   }
-  const [first] = payloads;
+  const named = payloads.find(({ page }) => page !== 'unknown');
   const merged = [...orders.values()].slice(0, MOST_ORDERS);
   const shipments = joinParcels(
     dom.shipments,
     payloads.flatMap((payload) => payload.shipments),
   );
   const reading: Reading = {
-    page: dom.page === 'unknown' ? (first?.page ?? dom.page) : dom.page,
-    site: dom.site ?? first?.site ?? null,
-    language: dom.language ?? first?.language ?? null,
+    page: dom.page === 'unknown' ? (named?.page ?? dom.page) : dom.page,
+    site: dom.site ?? named?.site ?? null,
+    language: dom.language ?? named?.language ?? null,
     orders: merged,
     shipments,
     misses: [],

@@ -8,8 +8,12 @@ import type { Deadline, Flag } from '../../lib/model/finding';
 import type { KnownOrder } from '../../lib/model/known';
 import type { Reading } from '../../lib/model/reading';
 import { findDeadlines, findFlags } from '../../lib/rules';
+import { readAddress } from '../../lib/sites/address';
+import { mergeReadings } from '../../lib/sites/merge';
+import { parsePayload } from '../../lib/sites/payloads/parse-payload';
+import type { PayloadContext } from '../../lib/sites/payloads/payload';
+import { readPayload } from '../../lib/sites/payloads/read-payload';
 import { readPage } from '../../lib/sites/read-page';
-import { readPayloads } from '../../lib/sites/read-payloads';
 
 const USAGE =
   'usage: npm run -s read -- PAGE.html --url URL [--payload FILE.json …] [--now 2026-11-23] [--timezone Europe/Moscow] [--cookie TEXT]';
@@ -38,12 +42,15 @@ function run(words: string[]): Reading & { flags?: Flag[]; deadlines?: Deadline[
   const { path, url, payloads, now, timeZone, cookie } = parseWords(words);
   const day = today(now, timeZone);
   const html = readText(path);
-  if (html.includes('\0') || !/<[a-z!]/i.test(html)) throw new Unreadable(`${path}: not a page of HTML`);
-  const { document } = parseHTML(html);
-  const reading = readPayloads(
-    readPage({ document, url, today: day, cookie }),
-    payloads.map((file) => readJson(file)),
-    { url, today: day, timeZone },
+  // Payloads speak for themselves: the page beside them may be empty.
+  const isPage = /<[a-z!]/i.test(html) || (html.trim() === '' && payloads.length > 0);
+  if (html.includes('\0') || !isPage) throw new Unreadable(`${path}: not a page of HTML`);
+  const { document } = parseHTML(html.trim() || '<html><body></body></html>');
+  const drawn = readPage({ document, url, today: day, cookie });
+  const context = { url, today: day, language: drawn.language, orderId: readAddress(url).orderId };
+  const reading = mergeReadings(
+    drawn,
+    payloads.map((file) => readAnswer(file, context)),
   );
   if (now === undefined) return reading;
   const known = knownOrders(reading, day);
@@ -111,15 +118,13 @@ function readText(path: string): string {
   }
 }
 
-function readJson(path: string): unknown {
-  const text = readText(path);
-  // The shop may answer in the manner of JSONP: `mtopjsonp3({…})` (facts: com 6).
-  const body = /^\s*[\w$.]+\(([\s\S]*)\)\s*;?\s*$/.exec(text)?.[1] ?? text;
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new Unreadable(`${path}: not JSON`);
-  }
+/** One answer of the shop's or a carrier's own calls, known by its shape. */
+function readAnswer(path: string, context: PayloadContext): Reading {
+  const payload = parsePayload(readText(path));
+  if (payload === null) throw new Unreadable(`${path}: not JSON, or larger or deeper than any answer`);
+  const reading = readPayload(payload, context);
+  if (reading === null) throw new Unreadable(`${path}: not an answer that is known by its shape`);
+  return reading;
 }
 
 function knownOrders(reading: Reading, day: string): KnownOrder[] {

@@ -38,7 +38,7 @@ function readEvent(event: unknown, language: string | null): TrackingEvent {
     {
       at: isDay(day) ? `${day}T${time}` : null,
       zone: zone ?? null,
-      code: type === null ? null : `${type}/${attribute ?? ''}`,
+      code: type === null || attribute === null ? null : `RU:${type}:${attribute}`,
       title: null,
       text: text(at(event, 'humanStatus')) ?? '',
       place: text(at(event, 'cityName')) ?? text(at(event, 'countryName')),

@@ -5,6 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { orderListPage } from '../../demo/markup';
 import { main } from '../../tools/read';
+import {
+  cainiaoAnswer,
+  listedOrder,
+  ORDER,
+  orderListAnswer,
+  trackingAnswer,
+} from '../sites/payloads/samples';
 
 const folder = mkdtempSync(join(tmpdir(), 'redress-read-'));
 const URL_OF_LIST = 'https://www.aliexpress.com/p/order/index.html';
@@ -54,6 +61,32 @@ describe('npm run read', () => {
     expect(await late('America/New_York')).toEqual(await day('2026-11-22'));
   });
 
+  test('joins a payload with the page, in JSON or JSONP', async () => {
+    const change = { totalPriceText: 'US $3.00', formatPriceInfo: 'US $3.00|3|00' };
+    const answer = JSON.stringify(orderListAnswer([listedOrder('8200000000010017', change)]));
+    for (const text of [answer, `mtopjsonp1(${answer});`]) {
+      const { output } = await main([page, '--url', URL_OF_LIST, '--payload', file('answer.json', text)]);
+      expect(JSON.parse(output ?? '').orders).toMatchObject([
+        { id: '8200000000010017', total: { amount: '3.00', currency: 'USD' }, store: { id: '1100000007' } },
+      ]);
+    }
+  });
+
+  test.each(['', '<html></html>'])('reads payloads alone beside the empty page "%s"', async (html) => {
+    const url = `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER}`;
+    const answers = [trackingAnswer(), cainiaoAnswer()].map((answer, index) => [
+      '--payload',
+      file(`${index}.json`, JSON.stringify(answer)),
+    ]);
+    const words = [file('blank.html', html), '--url', url, ...answers.flat(), '--now', '2026-11-23'];
+    const reading = JSON.parse((await main(words)).output ?? '');
+    expect(reading.orders).toMatchObject([{ id: ORDER, refundBy: '2026-02-18' }]);
+    expect(reading.shipments.map((parcel: { orderId: string }) => parcel.orderId)).toEqual([ORDER, ORDER]);
+    expect(reading.deadlines).toContainEqual(
+      expect.objectContaining({ orderId: ORDER, kind: 'refund-by', on: '2026-02-18' }),
+    );
+  });
+
   test.each<[string, string[], RegExp]>([
     ['no arguments', [], /^usage: /],
     ['no address', [page], /^usage: /],
@@ -62,10 +95,21 @@ describe('npm run read', () => {
     ['a page that is not there', [join(folder, 'none.html'), '--url', URL_OF_LIST], /no such file/],
     ['a folder', [folder, '--url', URL_OF_LIST], /not readable/],
     ['a picture', [file('x.png', '\x89PNG\0\0'), '--url', URL_OF_LIST], /not a page/],
+    ['an empty file', [file('empty.html', ''), '--url', URL_OF_LIST], /not a page/],
     [
       'a payload that is not JSON',
       [page, '--url', URL_OF_LIST, '--payload', file('x.json', '{')],
       /not JSON/,
+    ],
+    [
+      'a payload of a shape that nobody knows',
+      [page, '--url', URL_OF_LIST, '--payload', file('unknown.json', '{"a":1}')],
+      /not an answer/,
+    ],
+    [
+      'a payload of 6 MB',
+      [page, '--url', URL_OF_LIST, '--payload', file('large.json', `"${'x'.repeat(6_000_000)}"`)],
+      /larger/,
     ],
     ['a day that is none', [page, '--url', URL_OF_LIST, '--now', '2026-02-30'], /not a day/],
     ['a zone that is none', [page, '--url', URL_OF_LIST, '--timezone', 'Mars/Olympus'], /not a time zone/],

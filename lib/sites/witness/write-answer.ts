@@ -1,0 +1,38 @@
+// Writes an answer down to be passed on: without what is private, and within the limit of length.
+import { PRIVATE } from './calls';
+import type { Kept } from './kept';
+import { LONGEST, TOO_LONG, UNREADABLE } from './message';
+
+/** A value as JSON, or the word that says why not. A `toJSON` of the page is not asked. */
+export function writeValue(kept: Kept, value: unknown): string {
+  let length = 0;
+  const copy = (from: unknown): unknown => {
+    length += typeof from === 'string' ? from.length : 1;
+    if (length > LONGEST) throw TOO_LONG;
+    if (typeof from !== 'object' || from === null) return from;
+    const to: object = kept.bare(kept.isArray(from) ? [] : {});
+    const keys = kept.ownKeys(from);
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index];
+      if (typeof key === 'string' && kept.match(PRIVATE, key) === null)
+        kept.put(to, key, copy(kept.own(from, key)));
+    }
+    return to;
+  };
+  try {
+    return kept.stringify(copy(value)) ?? UNREADABLE;
+  } catch {
+    return length > LONGEST ? TOO_LONG : UNREADABLE;
+  }
+}
+
+/** The same for JSON or JSONP text: what stands between the outermost braces. */
+export function writeText(kept: Kept, text: string): string {
+  if (text.length > LONGEST) return TOO_LONG;
+  try {
+    const end = kept.lastIndexOf(text, '}') + 1;
+    return writeValue(kept, kept.parse(kept.slice(text, kept.indexOf(text, '{'), end)));
+  } catch {
+    return UNREADABLE;
+  }
+}

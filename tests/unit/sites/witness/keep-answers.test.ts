@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { keepAnswers } from '../../../../lib/sites/witness/keep-answers';
+import type { Answer } from '../../../../lib/sites/witness/receive';
+import { listedOrder, ORDER, OTHER_ORDER, orderListAnswer, trackingAnswer } from '../payloads/samples';
+
+const LIST = 'https://www.aliexpress.com/p/order/index.html';
+const TRACKING = `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER}`;
+const TODAY = '2026-11-23';
+
+const answer = (payload: unknown, orderId: string | null = null): Answer => ({
+  orderId,
+  payload,
+  refused: null,
+});
+
+test('answers say what they say, older first', () => {
+  const answers = keepAnswers();
+  answers.add(answer(orderListAnswer([listedOrder(ORDER)])), LIST);
+  answers.add(answer(orderListAnswer([listedOrder(OTHER_ORDER)])), LIST);
+  expect(answers.readings(TODAY, 'en').map(({ orders }) => orders.map(({ id }) => id))).toEqual([
+    [ORDER],
+    [OTHER_ORDER],
+  ]);
+});
+
+test.each([
+  ['the order that was asked about', OTHER_ORDER, LIST, OTHER_ORDER],
+  ['the order of the page where the call named none', null, TRACKING, ORDER],
+  ['the order that was asked about, not that of the page', OTHER_ORDER, TRACKING, OTHER_ORDER],
+])('tracking is about %s', (_name, asked, url, expected) => {
+  const answers = keepAnswers();
+  answers.add(answer(trackingAnswer(), asked), url);
+  expect(answers.readings(TODAY, 'en')[0]?.shipments[0]?.orderId).toBe(expected);
+});
+
+test('the page the answer came with counts, not the one that is shown when it is read', () => {
+  const answers = keepAnswers();
+  answers.add(answer(trackingAnswer()), TRACKING);
+  answers.add(answer({}), LIST);
+  expect(answers.readings(TODAY, 'en')[0]?.shipments[0]?.orderId).toBe(ORDER);
+});
+
+test('words are read in the language that the page turns out to have', () => {
+  const answers = keepAnswers();
+  answers.add(answer(orderListAnswer([listedOrder(ORDER, { orderDateText: '15 сентября 2026' })])), LIST);
+  answers.readings(TODAY, null);
+  const [reading] = answers.readings(TODAY, 'ru');
+  expect(reading).toMatchObject({ language: 'ru', orders: [{ placedOn: '2026-09-15' }] });
+});
+
+test('an answer of unknown shape says nothing, one that could not be used is a miss', () => {
+  const answers = keepAnswers();
+  answers.add(answer({ hello: 1 }), LIST);
+  answers.add({ orderId: null, payload: null, refused: 'too-long' }, TRACKING);
+  expect(answers.readings(TODAY, 'en')).toEqual([
+    {
+      page: 'unknown',
+      site: null,
+      language: 'en',
+      orders: [],
+      shipments: [],
+      misses: [{ orderId: ORDER, field: 'payload', why: 'unreadable', raw: 'too-long' }],
+    },
+  ]);
+});
+
+test('the oldest of very many answers goes first', () => {
+  const answers = keepAnswers();
+  for (let count = 0; count < 160; count++)
+    answers.add(answer(trackingAnswer(), `81900000${String(count).padStart(8, '0')}`), LIST);
+  const ids = answers.readings(TODAY, 'en').map(({ orders }) => orders[0]?.id);
+  expect([ids.length, ids[0], ids.at(-1)]).toEqual([150, '8190000000000010', '8190000000000159']);
+});
