@@ -59,7 +59,19 @@ export type Claim = z.infer<typeof Claim>;
 export const DraftLanguage = z.enum(['en', 'ru']);
 export type DraftLanguage = z.infer<typeof DraftLanguage>;
 
-export const Channel = z.enum(['seller', 'dispute']);
+export const Channel = z.enum([
+  'seller',
+  'follow-up',
+  'last-call',
+  'reply-offer',
+  'reply-wait',
+  'reply-cancel',
+  'reply-confirm',
+  'dispute',
+  'appeal',
+  'support',
+  'bank',
+]);
 export type Channel = z.infer<typeof Channel>;
 
 /** A written draft: paragraphs of text pieces, some of which cite numbered proof. */
