@@ -1,7 +1,11 @@
 // Writes a draft for a channel in a language, from the facts of a claim and nothing else.
 import type { Channel, Draft, DraftLanguage } from '../model/claim';
+import { writeAppeal } from './channels/appeal';
+import { writeBank } from './channels/bank';
 import { writeDispute } from './channels/dispute';
+import { makeReply } from './channels/reply';
 import { writeSeller } from './channels/seller';
+import { writeSupport } from './channels/support';
 import type { DraftInput, DraftOptions } from './draft-input';
 import { makeSpeech, type Speech } from './speech';
 import { type Story, tellStory } from './tell-story';
@@ -14,7 +18,16 @@ type Writer = (input: DraftInput, story: Story, speech: Speech, options: DraftOp
 
 const WRITERS: Record<Channel, Writer> = {
   seller: writeSeller,
+  'follow-up': makeReply('follow-up'),
+  'last-call': makeReply('last-call'),
+  'reply-offer': makeReply('reply-offer'),
+  'reply-wait': makeReply('reply-wait'),
+  'reply-cancel': makeReply('reply-cancel'),
+  'reply-confirm': makeReply('reply-confirm'),
   dispute: writeDispute,
+  appeal: writeAppeal,
+  support: writeSupport,
+  bank: writeBank,
 };
 
 /**

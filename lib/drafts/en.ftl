@@ -88,10 +88,18 @@ fact-paid = The order was paid on { $date }.
 fact-shipped = The order was marked as shipped on { $date }.
     .point = the order was marked as shipped
     .pointWith = the order was marked as shipped, tracking number { $number }
-fact-wrote = A message asking for the refund was sent to the seller on { $date }.
+fact-wrote = On { $date } a message asking for the refund was sent to the seller.
+    .toSeller = I wrote to you about this on { $date }.
     .point = a message was sent to the seller
 fact-answered = The seller answered on { $date }.
     .point = the seller answered
+fact-offered = Thank you for your offer of { $date }.
+fact-dispute = A dispute was opened on AliExpress on { $date }.
+    .point = a dispute was opened
+fact-decision = AliExpress decided on the dispute on { $date }.
+    .point = the decision on the dispute
+fact-refund-processed = AliExpress announced a refund on { $date }. It has not arrived yet.
+    .point = a refund was announced
 fact-not-refunded = The money has not been returned.
     .point = the money has not been returned
 fact-not-received = The parcel has not been received.
@@ -128,18 +136,47 @@ state-not-as-described = The item does not match the description on the product 
 state-wrong-item = A different item arrived instead of the one I ordered.
     .headline = A different item arrived instead of the one I ordered.
 
+## What the buyer answers to the seller
+
+say-follow-up = The refund has not been agreed yet.
+say-last-call = This is my last message before I open a dispute.
+    .shop = This is my last message before I ask AliExpress for the refund.
+say-reply-offer = My request stays the same.
+say-reply-wait = I will not wait longer than the date below.
+    .now = I will not wait any longer.
+say-reply-cancel = I will not cancel the order or the dispute, and I will not change the stated reason.
+say-reply-confirm = I will not confirm receipt while the refund is open.
+
+## What the buyer writes to the shop and to the bank
+
+appeal = I ask you to reconsider the decision on the dispute about order { $order }.
+appeal-dated = I ask you to reconsider the decision of { $date } on the dispute about order { $order }.
+appeal-facts = Please take these facts into account:
+support-question = Please tell me what happens next and by when.
+bank-subject = Subject: disputed payment, goods not received.
+    .received = Subject: disputed payment, goods not as ordered.
+bank-about = I am writing about the payment for AliExpress order { $order }.
+bank-about-with = I am writing about the payment for AliExpress order { $order }: { $details }.
+bank-no-refund = No refund has been paid to me.
+bank-refund-part = A part of the amount has been refunded.
+
 ## What the buyer asks for, until when, and what comes then
 
 ask-sum = Please refund { $sum }.
     .dispute = I ask for a refund of { $sum }.
+    .bank = Please dispute this payment under the rules of the card scheme and return { $sum }.
 ask-whole = Please refund the full amount paid for this order.
     .dispute = I ask for a refund of the full amount paid for this order.
+    .bank = Please dispute this payment under the rules of the card scheme and return the full amount.
 ask-missing-part = Please refund the price of the missing part.
     .dispute = I ask for a refund of the price of the missing part.
+    .bank = Please dispute this payment under the rules of the card scheme and return the price of the missing part.
 ask-undelivered-part = Please refund the part of the order that has not arrived.
     .dispute = I ask for a refund of the part of the order that has not arrived.
+    .bank = Please dispute this payment under the rules of the card scheme and return the price of the part that has not arrived.
 ask-rest = Please refund the rest of the amount paid for this order.
     .dispute = I ask for a refund of the rest of the amount paid for this order.
+    .bank = Please dispute this payment under the rules of the card scheme and return the rest of the amount.
 answer-by = I look forward to your answer by { $date }.
 then-dispute-next-day = If the refund is not agreed by then, I will open a dispute the next day.
 then-dispute-on = If the refund is not agreed by then, I will open a dispute on { $date }.

@@ -30,7 +30,7 @@ export function paragraph(...sentences: readonly Sentence[]): Paragraph {
 function cite({ text, cites }: Sentence): string {
   if (cites.length === 0) return text;
   const marks = cites.map((number) => `[${number}]`).join('');
-  const stop = /[.。]$/.exec(text)?.[0] ?? '';
+  const stop = /[.。:]$/.exec(text)?.[0] ?? '';
   return `${text.slice(0, text.length - stop.length)} ${marks}${stop}`;
 }
 

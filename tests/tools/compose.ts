@@ -14,7 +14,7 @@ import { findClaimDeadlines } from '../../lib/rules/claim-deadlines';
 import { ClaimInput, readClaimInput } from './claim-input';
 
 const USAGE =
-  'usage: npm run -s compose -- CLAIM.json [--language en|ru …] [--channel seller|dispute …] [--short] [--now 2026-11-23]';
+  'usage: npm run -s compose -- CLAIM.json [--language en|ru …] [--channel seller …] [--short] [--now 2026-11-23]';
 
 // The mini build speaks no language by itself.
 z.config(z.locales.en());

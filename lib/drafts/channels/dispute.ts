@@ -1,41 +1,18 @@
 // The text of a dispute: what is the matter, the dates that show it, one demand, the attachments by number.
-
-import { planOf } from '../../claims/reasons';
-import type { Claim, ClaimEvent, Draft } from '../../model/claim';
+import type { Draft } from '../../model/claim';
 import { ask } from '../ask';
 import { listAttachments } from '../attachments';
 import { type DraftInput, type DraftOptions, SHORT_LIMIT } from '../draft-input';
+import { gatherPoints, MOST_POINTS, missingOf, writePoints } from '../points';
 import type { Speech } from '../speech';
-import type { Fact } from '../story-facts';
-import { tellOrder } from '../tell-order';
 import type { Story } from '../tell-story';
-import { citesOf, finish, joinParagraphs, type Paragraph, paragraph, sentence } from '../write';
-
-/** Points that a reviewer reads; the least telling ones go first when there are more (facts: rules 4: four to six). */
-const MOST_POINTS = 6;
-
-/** Captures of one tracking state that a point cites: a dated series tells more than one picture. */
-const MOST_CITES = 4;
-
-interface Point {
-  fact: Fact;
-  /** The attribute that words it. */
-  wording: 'point' | 'pointWith';
-  /** Lower is kept longer. */
-  rank: number;
-}
+import { finish, joinParagraphs, type Paragraph, paragraph, sentence } from '../write';
 
 export function writeDispute(input: DraftInput, story: Story, speech: Speech, options: DraftOptions): Draft {
   const headline = paragraph(sentence(story.statement.headline, story.statement.cites));
   const demand = paragraph(sentence(ask(input, story, speech).dispute));
   const points = gatherPoints(input, story, speech);
-  const missing = [
-    ...tellOrder(input.known.order, speech, story.proof).missing,
-    ...story.missing,
-    ...points.flatMap(({ fact: { cites, needs } }) =>
-      cites.length === 0 && needs !== null ? [`proof-${needs}`] : [],
-    ),
-  ];
+  const missing = missingOf(points, input, story, speech);
   const write = (count: number): Paragraph[] => [headline, ...writePoints(points, count, speech), demand];
   if (options.short === true) {
     let count = MOST_POINTS;
@@ -44,97 +21,4 @@ export function writeDispute(input: DraftInput, story: Story, speech: Speech, op
   }
   const body = write(MOST_POINTS);
   return finish('dispute', speech, [...body, ...listAttachments(body, input.evidence, speech)], missing);
-}
-
-/** The `count` most telling points, by date; a point without a date stands first. */
-function writePoints(points: readonly Point[], count: number, speech: Speech): Paragraph[] {
-  return [...points]
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, count)
-    .sort((a, b) =>
-      (a.fact.on ?? '') < (b.fact.on ?? '') ? -1 : (a.fact.on ?? '') > (b.fact.on ?? '') ? 1 : 0,
-    )
-    .map(({ fact, wording }) => {
-      const what = speech.say(`fact-${fact.key}.${wording}`, fact.args);
-      const text =
-        fact.on === null
-          ? speech.say('point-undated', { what })
-          : speech.say('point', { date: speech.day(fact.on), what });
-      return paragraph(sentence(text, citesOf(fact, MOST_CITES)));
-    });
-}
-
-function gatherPoints(input: DraftInput, story: Story, speech: Speech): Point[] {
-  const { order } = input.known;
-  const { parcel, proof } = story;
-  const about = tellOrder(order, speech, proof);
-  const points: Point[] = [
-    {
-      fact: {
-        key: 'ordered',
-        on: order.placedOn,
-        args: { order: order.id, ...(about.details !== null && { details: about.details }) },
-        cites: about.cites.slice(-1),
-        needs: 'order-page',
-      },
-      wording: about.details === null ? 'point' : 'pointWith',
-      rank: 0,
-    },
-    ...story.facts.map((fact, index): Point => ({ fact, wording: 'point', rank: 1 + index })),
-  ];
-  const add = (rank: number, fact: Fact, wording: Point['wording'] = 'point') => {
-    if (!points.some((each) => each.fact.key.startsWith(fact.key))) points.push({ fact, wording, rank });
-  };
-  for (const fact of contacts(input.claim, speech, story)) add(5, fact);
-  const present = presentState(input.claim, planOf(story.reason).isReceived);
-  if (present !== null) add(6, atPresent(present, input, speech));
-  if (order.shippedOn !== null) {
-    const on = order.shippedOn;
-    const { number } = parcel;
-    add(
-      7,
-      {
-        key: 'shipped',
-        on,
-        args: number === null ? {} : { number },
-        cites: proof.ofOrder((seen) => seen.shippedOn === on).slice(-1),
-        needs: 'order-page',
-      },
-      number === null ? 'point' : 'pointWith',
-    );
-  }
-  if (order.paidOn !== null && order.paidOn !== order.placedOn) {
-    const on = order.paidOn;
-    const cites = proof.ofOrder((seen) => seen.paidOn === on).slice(-1);
-    add(8, { key: 'paid', on, args: {}, cites, needs: 'order-page' });
-  }
-  return points;
-}
-
-/** What passed between buyer and seller, as the buyer noted it: the last of each kind. */
-function contacts(claim: Claim, speech: Speech, { proof }: Story): Fact[] {
-  const last = (kind: ClaimEvent['kind']) => claim.events.findLast((event) => event.kind === kind);
-  const fact = (key: string, event: ClaimEvent | undefined): Fact[] =>
-    event === undefined
-      ? []
-      : [
-          {
-            key,
-            on: event.on,
-            args: { date: speech.day(event.on) },
-            cites: proof.ofItem('chat', event.on).slice(-1),
-            needs: 'chat',
-          },
-        ];
-  return [...fact('wrote', last('wrote-seller')), ...fact('answered', last('seller-answered'))];
-}
-
-/** What is so today; null once some money came back, because how much is not noted. */
-function presentState({ events }: Claim, isReceived: boolean): string | null {
-  if (!isReceived) return 'not-received';
-  return events.some(({ kind }) => kind.startsWith('refund')) ? null : 'not-refunded';
-}
-
-function atPresent(key: string, input: DraftInput, speech: Speech): Fact {
-  return { key, on: input.today, args: { date: speech.day(input.today) }, cites: [], needs: null };
 }

@@ -5,11 +5,11 @@ export const BANNED: Record<DraftLanguage, readonly [string, RegExp][]> = {
   en: [
     [
       'waiting without end',
-      /\bI (will|can|am ready to) wait\b|\btake your time\b|\bno (hurry|problem|rush)\b/i,
+      /\bI (will|can|am ready to) wait\b|\bI don't mind\b|\btake your time\b|\bno (hurry|problem|rush)\b/i,
     ],
     ['accepting the delay', /\baccept\b|\bagree to (the|a|this) (delay|wait|extension)\b|\bextend\b/i],
-    ['confirming receipt', /\bI (have |already )?(received|got)\b|\bconfirm(ed)?\b/i],
-    ['closing or cancelling', /\bcancel|\bwithdraw|\bclose (the|this|my) (dispute|order|claim)\b/i],
+    ['confirming receipt', /\bI (have |already )?(received|got)\b|(?<!not )\bconfirm(ed)?\b/i],
+    ['closing or cancelling', /(?<!not )\bcancel|\bwithdraw|\bclose (the|this|my) (dispute|order|claim)\b/i],
     ['ratings', /\brating|\breviews?\b|\bfeedback\b|\bstars?\b/i],
     [
       'talk elsewhere',
@@ -25,10 +25,13 @@ export const BANNED: Record<DraftLanguage, readonly [string, RegExp][]> = {
     ['broken typography', / {2}|\n{3}| [.,;:]|\.\.|,,|\( | \)|[^\S\n\u00a0 ]/],
   ],
   ru: [
-    ['ожидание без срока', /подожд|готовы? ждать|не спешите|не торопитесь|ничего страшного/i],
+    [
+      'ожидание без срока',
+      /подожд|готов[аы]? ждать|(?<!не )буду ждать|не спешите|не торопитесь|ничего страшного/i,
+    ],
     ['согласие с задержкой', /соглас(ен|на|ны|ую)|принимаю|продл/i],
-    ['подтверждение получения', /(?<!\p{L})(я )?(уже )?получил(а|и)?(?!\p{L})|подтвержда|подтверд/iu],
-    ['закрытие и отмена', /отмен|отзову|отозв|закро|закры(ть|ваю)/i],
+    ['подтверждение получения', /(?<!\p{L})(я )?(уже )?получил(а|и)?(?!\p{L})|(?<!не )подтвер/iu],
+    ['закрытие и отмена', /(?<!не )отмен|отзову|отозв|закро|закры(ть|ваю)/i],
     ['оценки', /отзыв|рейтинг|оценк|зв[её]зд/i],
     [
       'разговор в другом месте',

@@ -82,7 +82,7 @@ describe('the compose command', () => {
       'order.items[0].quantity: Too small',
     ],
     [{}, '--language de', '--language de: one of en, ru'],
-    [{}, '--channel letter', '--channel letter: one of seller, dispute'],
+    [{}, '--channel letter', '--channel letter: one of seller, follow-up'],
     [{}, '--now yesterday', '--now yesterday: not a calendar day'],
     [{}, '--loud', "Unknown option '--loud'"],
   ])('%j %s: says what is wrong in one line and exits 2', async (content, words, expected) => {

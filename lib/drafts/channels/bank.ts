@@ -1,0 +1,73 @@
+// The letter to the bank that issued the card: the payment, what was promised and what came, what was tried, what came back.
+import { planOf } from '../../claims/reasons';
+import type { Claim, Draft } from '../../model/claim';
+import { ask } from '../ask';
+import type { DraftInput, DraftOptions } from '../draft-input';
+import {
+  aboutOrder,
+  asMessage,
+  firstThatFits,
+  missingFor,
+  sayFact,
+  shortAbouts,
+  whatHappened,
+} from '../parts';
+import type { Speech } from '../speech';
+import type { Fact } from '../story-facts';
+import { tellContacts } from '../tell-contacts';
+import type { Story } from '../tell-story';
+import { finish, type Paragraph, paragraph, type Sentence, sentence } from '../write';
+
+export function writeBank(input: DraftInput, story: Story, speech: Speech, options: DraftOptions): Draft {
+  const { claim, known } = input;
+  const { isReceived } = planOf(story.reason);
+  const paid = paymentOf(input, story, speech);
+  const past = tellContacts(claim, speech, story.proof, [
+    'wrote-seller',
+    'seller-answered',
+    'dispute-opened',
+    'decision',
+  ]);
+  const missing = [
+    ...missingFor(input, story, speech, [...paid, ...past]),
+    ...(known.order.paidOn === null ? ['paidOn'] : []),
+    ...(story.proof.ofItem('payment').length === 0 ? ['proof-payment'] : []),
+  ];
+  const subject = paragraph(sentence(speech.say(isReceived ? 'bank-subject.received' : 'bank-subject')));
+  const happened = paragraph(...whatHappened(story, speech));
+  const tried = past.length === 0 ? [] : [paragraph(...past.map((fact) => sayFact(fact, speech)))];
+  const demand = paragraph(...declareRefund(claim, story, speech), sentence(ask(input, story, speech).bank));
+  const payment = (about: Sentence): Paragraph =>
+    paragraph(about, ...paid.map((fact) => sayFact(fact, speech)));
+  if (options.short === true) {
+    const stated = paragraph(sentence(story.statement.text));
+    const ways = shortAbouts(input, story, speech, 'bank-about').flatMap((about) => [
+      [payment(about), happened, ...tried, demand],
+      [payment(about), happened, demand],
+      [paragraph(about), stated, demand],
+    ]);
+    return finish('bank', speech, firstThatFits(ways), missing);
+  }
+  const about = aboutOrder(input, story, speech, undefined, 'bank-about');
+  const body = [payment(about), happened, ...tried, demand];
+  return finish('bank', speech, [subject, ...asMessage(body, input, speech)], missing);
+}
+
+/** When it was paid, shown by the order page or by the proof of payment. */
+function paymentOf({ known: { order } }: DraftInput, { facts, proof }: Story, speech: Speech): Fact[] {
+  const on = order.paidOn;
+  // An order that was never sent tells of its payment anyway.
+  if (on === null || facts.some(({ key }) => key === 'paid-ago')) return [];
+  const cites = [...proof.ofItem('payment'), ...proof.ofOrder((seen) => seen.paidOn === on)];
+  return [{ key: 'paid', on, args: { date: speech.day(on) }, cites: cites.slice(0, 1), needs: 'payment' }];
+}
+
+/** What came back so far must be told: a refund and a chargeback together would be twice the money (facts: rules 3). */
+function declareRefund(claim: Claim, { proof }: Story, speech: Speech): Sentence[] {
+  if (claim.events.some(({ kind }) => kind === 'refunded-part')) {
+    return [sentence(speech.say('bank-refund-part'))];
+  }
+  const processed = tellContacts(claim, speech, proof, ['refund-processed']);
+  if (processed.length > 0) return processed.map((fact) => sayFact(fact, speech));
+  return [sentence(speech.say('bank-no-refund'))];
+}

@@ -1,0 +1,76 @@
+// Messages to the seller after the first one: what the buyer says to silence, to an offer, and to requests that would cost the claim.
+import type { Channel, ClaimEvent, Draft } from '../../model/claim';
+import { planAnswer } from '../answer-plan';
+import type { DraftInput, DraftOptions } from '../draft-input';
+import {
+  aboutOrder,
+  asMessage,
+  demandAnswer,
+  firstThatFits,
+  missingFor,
+  sayFact,
+  shortAbouts,
+  whatHappened,
+} from '../parts';
+import type { Speech } from '../speech';
+import type { Fact } from '../story-facts';
+import { tellContacts } from '../tell-contacts';
+import type { Story } from '../tell-story';
+import { citesOf, finish, paragraph, type Sentence, sentence } from '../write';
+
+type Reply = Extract<
+  Channel,
+  'follow-up' | 'last-call' | 'reply-offer' | 'reply-wait' | 'reply-cancel' | 'reply-confirm'
+>;
+
+/** The event that each reply looks back to. */
+const LOOKS_BACK: Record<Reply, Extract<ClaimEvent['kind'], 'wrote-seller' | 'offered'> | null> = {
+  'follow-up': 'wrote-seller',
+  'last-call': 'wrote-seller',
+  'reply-offer': 'offered',
+  'reply-wait': null,
+  'reply-cancel': null,
+  'reply-confirm': null,
+};
+
+/** The writer of a reply: its own opening, then the facts, the demand and the date as in the first message. */
+export function makeReply(channel: Reply) {
+  return (input: DraftInput, story: Story, speech: Speech, options: DraftOptions): Draft => {
+    const kind = LOOKS_BACK[channel];
+    const past = kind === null ? [] : tellContacts(input.claim, speech, story.proof, [kind]);
+    const opening = [...past.map((fact) => lookBack(fact, speech)), say(channel, input, speech)];
+    const missing = missingFor(input, story, speech, past);
+    const demand = paragraph(...demandAnswer(input, story, speech));
+    if (options.short === true) {
+      const bare = paragraph(sentence(story.statement.text), ...opening.map(({ text }) => sentence(text)));
+      const ways = shortAbouts(input, story, speech).flatMap((about) => [
+        [paragraph(about), paragraph(...whatHappened(story, speech), ...opening), demand],
+        [paragraph(about), bare, demand],
+      ]);
+      return finish(channel, speech, firstThatFits(ways), missing);
+    }
+    const body = [
+      paragraph(aboutOrder(input, story, speech)),
+      paragraph(...whatHappened(story, speech)),
+      paragraph(...opening),
+      demand,
+    ];
+    return finish(channel, speech, asMessage(body, input, speech), missing);
+  };
+}
+
+/** The message that is looked back to was sent to the very reader. */
+function lookBack(fact: Fact, speech: Speech): Sentence {
+  return fact.key === 'wrote'
+    ? sentence(speech.say('fact-wrote.toSeller', fact.args), citesOf(fact, 1))
+    : sayFact(fact, speech);
+}
+
+/** What the reply itself says; it speaks of a date or a step only when the message goes on to name it. */
+function say(channel: Reply, input: DraftInput, speech: Speech): Sentence {
+  const { answerBy, next } = planAnswer(input);
+  if (channel === 'reply-wait' && answerBy === null) return sentence(speech.say('say-reply-wait.now'));
+  if (channel !== 'last-call') return sentence(speech.say(`say-${channel}`));
+  if (next === 'dispute-stays') return sentence(speech.say('say-follow-up'));
+  return sentence(speech.say(next === 'shop' ? 'say-last-call.shop' : 'say-last-call'));
+}

@@ -1,0 +1,48 @@
+// What to write in the shop's support chat: the order, what happened, what was done already, one demand, one question.
+import type { Draft } from '../../model/claim';
+import { ask } from '../ask';
+import type { DraftInput, DraftOptions } from '../draft-input';
+import {
+  aboutOrder,
+  asMessage,
+  firstThatFits,
+  missingFor,
+  sayFact,
+  shortAbouts,
+  whatHappened,
+} from '../parts';
+import type { Speech } from '../speech';
+import { tellContacts } from '../tell-contacts';
+import type { Story } from '../tell-story';
+import { finish, paragraph, sentence } from '../write';
+
+export function writeSupport(input: DraftInput, story: Story, speech: Speech, options: DraftOptions): Draft {
+  const past = tellContacts(input.claim, speech, story.proof, [
+    'wrote-seller',
+    'seller-answered',
+    'dispute-opened',
+    'decision',
+    'refund-processed',
+  ]);
+  const missing = missingFor(input, story, speech, past);
+  const happened = paragraph(...whatHappened(story, speech));
+  const done = past.length === 0 ? [] : [paragraph(...past.map((fact) => sayFact(fact, speech)))];
+  const demand = paragraph(
+    sentence(ask(input, story, speech).dispute),
+    sentence(speech.say('support-question')),
+  );
+  if (options.short === true) {
+    const stated = paragraph(sentence(story.statement.text));
+    const ways = shortAbouts(input, story, speech).flatMap((each) => {
+      const about = paragraph(each);
+      return [
+        [about, happened, ...done, demand],
+        [about, happened, demand],
+        [about, stated, demand],
+      ];
+    });
+    return finish('support', speech, firstThatFits(ways), missing);
+  }
+  const body = [paragraph(aboutOrder(input, story, speech)), happened, ...done, demand];
+  return finish('support', speech, asMessage(body, input, speech), missing);
+}

@@ -1,0 +1,85 @@
+// The parts that messages share: which order, what happened, what is asked and until when, what is missing.
+import { planAnswer } from './answer-plan';
+import { ask } from './ask';
+import { listAttachments } from './attachments';
+import { type DraftInput, SHORT_LIMIT } from './draft-input';
+import type { Speech } from './speech';
+import type { Fact } from './story-facts';
+import { type PhraseLength, tellOrder } from './tell-order';
+import type { Story } from './tell-story';
+import { citesOf, joinParagraphs, type Paragraph, paragraph, type Sentence, sentence } from './write';
+
+/** `This is about order 8190… of 15 September: … [1].`, in the words of `id` and `id-with`. */
+export function aboutOrder(
+  input: DraftInput,
+  story: Story,
+  speech: Speech,
+  length?: PhraseLength,
+  id = 'about',
+): Sentence {
+  const { order, details, cites } = tellOrder(input.known.order, speech, story.proof, length);
+  const text = details === null ? speech.say(id, { order }) : speech.say(`${id}-with`, { order, details });
+  return sentence(text, cites.slice(-1));
+}
+
+/** The facts of the reason, each with its newest proof, and the buyer's own statement. */
+export function whatHappened(story: Story, speech: Speech): Sentence[] {
+  return [
+    ...story.facts.map((fact) => sayFact(fact, speech)),
+    sentence(story.statement.text, story.statement.cites),
+  ];
+}
+
+export function sayFact(fact: Fact, speech: Speech): Sentence {
+  return sentence(speech.say(`fact-${fact.key}`, fact.args), citesOf(fact, 1));
+}
+
+/** The demand, the date to answer by where there is time for one, and what the buyer does then. */
+export function demandAnswer(input: DraftInput, story: Story, speech: Speech): Sentence[] {
+  const { answerBy, next, on } = planAnswer(input);
+  return [
+    sentence(ask(input, story, speech).text),
+    ...(answerBy === null ? [] : [sentence(speech.say('answer-by', { date: speech.day(answerBy) }))]),
+    sentence(speech.say(`then-${next}`, on === null ? {} : { date: speech.day(on) })),
+  ];
+}
+
+/** Fields to read and proof to get. */
+export function missingFor(
+  input: DraftInput,
+  story: Story,
+  speech: Speech,
+  facts: readonly Fact[] = [],
+): string[] {
+  const about = tellOrder(input.known.order, speech, story.proof);
+  return [
+    ...about.missing,
+    ...(about.cites.length === 0 ? ['proof-order-page'] : []),
+    ...story.missing,
+    ...facts.flatMap(({ cites, needs }) => (cites.length === 0 && needs !== null ? [`proof-${needs}`] : [])),
+  ];
+}
+
+/** Greeting, body, attachments, thanks. */
+export function asMessage(body: readonly Paragraph[], input: DraftInput, speech: Speech): Paragraph[] {
+  return [
+    paragraph(sentence(speech.say('greeting'))),
+    ...body,
+    ...listAttachments(body, input.evidence, speech),
+    paragraph(sentence(speech.say('thanks'))),
+  ];
+}
+
+/** The first of some ways to write the same that fits a narrow form, else the last of them. */
+export function firstThatFits(ways: readonly Paragraph[][]): Paragraph[] {
+  return ways.find((paragraphs) => joinParagraphs(paragraphs).length <= SHORT_LIMIT) ?? ways.at(-1) ?? [];
+}
+
+/** Ever shorter ways to name the order: its first item, cut, not at all. */
+export function shortAbouts(input: DraftInput, story: Story, speech: Speech, id = 'about'): Sentence[] {
+  return [
+    aboutOrder(input, story, speech, { titles: 1, titleCharacters: 70 }, id),
+    aboutOrder(input, story, speech, { titles: 1, titleCharacters: 30 }, id),
+    sentence(speech.say(id, { order: input.known.order.id })),
+  ];
+}

@@ -1,0 +1,116 @@
+// The dated points of a formal text: what a reviewer checks one by one, each with its proof.
+import { planOf } from '../claims/reasons';
+import type { Claim } from '../model/claim';
+import type { DraftInput } from './draft-input';
+import type { Speech } from './speech';
+import type { Fact } from './story-facts';
+import { tellContacts } from './tell-contacts';
+import { tellOrder } from './tell-order';
+import type { Story } from './tell-story';
+import { citesOf, type Paragraph, paragraph, sentence } from './write';
+
+/** Points that a reviewer reads; the least telling ones go first when there are more (facts: rules 4: four to six). */
+export const MOST_POINTS = 6;
+
+/** Captures of one tracking state that a point cites: a dated series tells more than one picture. */
+const MOST_CITES = 4;
+
+export interface Point {
+  fact: Fact;
+  /** The attribute that words it. */
+  wording: 'point' | 'pointWith';
+  /** Lower is kept longer. */
+  rank: number;
+}
+
+/** The `count` most telling points, by date; a point without a date stands first. */
+export function writePoints(points: readonly Point[], count: number, speech: Speech): Paragraph[] {
+  return [...points]
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, count)
+    .sort((a, b) =>
+      (a.fact.on ?? '') < (b.fact.on ?? '') ? -1 : (a.fact.on ?? '') > (b.fact.on ?? '') ? 1 : 0,
+    )
+    .map(({ fact, wording }) => {
+      const what = speech.say(`fact-${fact.key}.${wording}`, fact.args);
+      const text =
+        fact.on === null
+          ? speech.say('point-undated', { what })
+          : speech.say('point', { date: speech.day(fact.on), what });
+      return paragraph(sentence(text, citesOf(fact, MOST_CITES)));
+    });
+}
+
+/** What the points would need to be whole: fields to read and proof to get. */
+export function missingOf(
+  points: readonly Point[],
+  input: DraftInput,
+  story: Story,
+  speech: Speech,
+): string[] {
+  return [
+    ...tellOrder(input.known.order, speech, story.proof).missing,
+    ...story.missing,
+    ...points.flatMap(({ fact: { cites, needs } }) =>
+      cites.length === 0 && needs !== null ? [`proof-${needs}`] : [],
+    ),
+  ];
+}
+
+export function gatherPoints(input: DraftInput, story: Story, speech: Speech): Point[] {
+  const { order } = input.known;
+  const { parcel, proof } = story;
+  const about = tellOrder(order, speech, proof);
+  const points: Point[] = [
+    {
+      fact: {
+        key: 'ordered',
+        on: order.placedOn,
+        args: { order: order.id, ...(about.details !== null && { details: about.details }) },
+        cites: about.cites.slice(-1),
+        needs: 'order-page',
+      },
+      wording: about.details === null ? 'point' : 'pointWith',
+      rank: 0,
+    },
+    ...story.facts.map((fact, index): Point => ({ fact, wording: 'point', rank: 1 + index })),
+  ];
+  const add = (rank: number, fact: Fact, wording: Point['wording'] = 'point') => {
+    if (!points.some((each) => each.fact.key.startsWith(fact.key))) points.push({ fact, wording, rank });
+  };
+  for (const fact of tellContacts(input.claim, speech, story.proof, ['wrote-seller', 'seller-answered']))
+    add(5, fact);
+  const present = presentState(input.claim, planOf(story.reason).isReceived);
+  if (present !== null) add(6, atPresent(present, input, speech));
+  if (order.shippedOn !== null) {
+    const on = order.shippedOn;
+    const { number } = parcel;
+    add(
+      7,
+      {
+        key: 'shipped',
+        on,
+        args: number === null ? {} : { number },
+        cites: proof.ofOrder((seen) => seen.shippedOn === on).slice(-1),
+        needs: 'order-page',
+      },
+      number === null ? 'point' : 'pointWith',
+    );
+  }
+  if (order.paidOn !== null && order.paidOn !== order.placedOn) {
+    const on = order.paidOn;
+    const cites = proof.ofOrder((seen) => seen.paidOn === on).slice(-1);
+    add(8, { key: 'paid', on, args: {}, cites, needs: 'order-page' });
+  }
+  return points;
+}
+
+/** What is so today; null once some money came back, because how much is not noted. */
+function presentState({ events }: Claim, isReceived: boolean): string | null {
+  if (!isReceived) return 'not-received';
+  return events.some(({ kind }) => kind.startsWith('refund')) ? null : 'not-refunded';
+}
+
+function atPresent(key: string, input: DraftInput, speech: Speech): Fact {
+  return { key, on: input.today, args: { date: speech.day(input.today) }, cites: [], needs: null };
+}

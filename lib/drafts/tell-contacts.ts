@@ -1,0 +1,39 @@
+// What passed between the buyer, the seller and the shop, as the buyer noted it.
+import type { Claim, ClaimEvent } from '../model/claim';
+import type { ProofItem } from '../model/evidence';
+import type { ProofFinder } from './find-proof';
+import type { Speech } from './speech';
+import type { Fact } from './story-facts';
+
+/** Events that a text can tell: the sentence, and the proof that shows it from its day on. */
+const TOLD = {
+  'wrote-seller': { key: 'wrote', shownBy: 'chat' },
+  'seller-answered': { key: 'answered', shownBy: 'chat' },
+  offered: { key: 'offered', shownBy: 'chat' },
+  'dispute-opened': { key: 'dispute', shownBy: 'dispute' },
+  decision: { key: 'decision', shownBy: 'dispute' },
+  'refund-processed': { key: 'refund-processed', shownBy: 'dispute' },
+} as const satisfies Partial<Record<ClaimEvent['kind'], { key: string; shownBy: ProofItem }>>;
+
+/** The last event of each kind, in the order of `kinds`; kinds that did not happen are left out. */
+export function tellContacts(
+  { events }: Claim,
+  speech: Speech,
+  proof: ProofFinder,
+  kinds: readonly (keyof typeof TOLD)[],
+): Fact[] {
+  return kinds.flatMap((kind) => {
+    const last = events.findLast((event) => event.kind === kind);
+    if (last === undefined) return [];
+    const { key, shownBy } = TOLD[kind];
+    return [
+      {
+        key,
+        on: last.on,
+        args: { date: speech.day(last.on) },
+        cites: proof.ofItem(shownBy, last.on).slice(-1),
+        needs: shownBy,
+      },
+    ];
+  });
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { composeDraft } from '../../../lib/drafts/compose';
+import type { DraftInput } from '../../../lib/drafts/draft-input';
+import type { Channel, ClaimEvent, DraftLanguage, Reason } from '../../../lib/model/claim';
+import type { Evidence } from '../../../lib/model/evidence';
+import type { Deadline } from '../../../lib/model/finding';
+import type { Order } from '../../../lib/model/order';
+import { claim, deadline, order, proof, TODAY } from '../claims/builders';
+
+interface Case {
+  channel: Channel;
+  language?: DraftLanguage;
+  reason?: Reason;
+  events?: [ClaimEvent['kind'], string][];
+  evidence?: Evidence[];
+  deadlines?: Deadline[];
+  order?: Order;
+}
+
+function write({ channel, language = 'en', reason = 'stuck', events = [], evidence = [], ...rest }: Case) {
+  const input: DraftInput = {
+    known: { order: rest.order ?? order(), shipments: [], misses: [], sources: {} },
+    claim: claim(reason, ...events),
+    flags: [],
+    deadlines: rest.deadlines ?? [],
+    evidence,
+    today: TODAY,
+  };
+  return composeDraft(input, channel, language);
+}
+
+describe('a reminder', () => {
+  test('tells the seller when they were written to, with the talk as proof', () => {
+    const draft = write({
+      channel: 'follow-up',
+      events: [['wrote-seller', '2026-11-18']],
+      evidence: [proof('chat', '2026-11-20', { page: 'messages' })],
+    });
+    expect(draft.text).toContain(
+      'I wrote to you about this on 18 November [1]. The refund has not been agreed yet.',
+    );
+  });
+
+  test('names no day on which nothing was noted', () => {
+    expect(write({ channel: 'follow-up' }).text).not.toContain('I wrote to you');
+  });
+});
+
+describe('the last message', () => {
+  test.each<[string, Partial<Case>, string]>([
+    ['before a dispute says so', {}, 'my last message before I open a dispute.'],
+    [
+      'about an order that was never sent names the shop',
+      { reason: 'not-shipped', order: order({ status: 'paid' }) },
+      'my last message before I ask AliExpress for the refund.',
+    ],
+    [
+      'in an open dispute announces none',
+      { events: [['dispute-opened', '2026-11-22']] },
+      'The dispute stays open',
+    ],
+  ])('%s', (_, more, words) => {
+    const { text } = write({ channel: 'last-call', ...more });
+    expect(text).toContain(words);
+    if (more.events !== undefined) expect(text).not.toContain('last message');
+  });
+});
+
+describe('a reply', () => {
+  test('to an offer thanks for it, keeps to the request and takes nothing less', () => {
+    const { text } = write({ channel: 'reply-offer', events: [['offered', '2026-11-21']] });
+    expect(text).toContain('Thank you for your offer of 21 November. My request stays the same.');
+    expect(text).toContain('Please refund US$26.70.');
+  });
+
+  test('to "please wait" names a date, or none when there is no time left', () => {
+    expect(write({ channel: 'reply-wait' }).text).toContain('longer than the date below');
+    const hurried = write({
+      channel: 'reply-wait',
+      deadlines: [deadline('dispute-closes', '2026-11-25')],
+    }).text;
+    expect(hurried).toContain('I will not wait any longer.');
+    expect(hurried).not.toContain('below');
+  });
+
+  test.each<[Channel, DraftLanguage, string]>([
+    ['reply-cancel', 'en', 'I will not cancel the order or the dispute'],
+    ['reply-cancel', 'ru', 'Я не отменю ни заказ, ни спор'],
+    ['reply-confirm', 'en', 'I will not confirm receipt'],
+    ['reply-confirm', 'ru', 'получение я не подтвержу'],
+  ])('%s in %s refuses', (channel, language, words) => {
+    expect(write({ channel, language }).text).toContain(words);
+  });
+});
+
+describe('an appeal', () => {
+  test('names the decision that it is against, with its page as proof', () => {
+    const { text, missing } = write({
+      channel: 'appeal',
+      events: [['decision', '2026-11-20']],
+      evidence: [proof('dispute', '2026-11-21', { page: 'dispute' })],
+    });
+    expect(text).toContain(
+      'reconsider the decision of 20 November on the dispute about order 8190000000014242 [1].',
+    );
+    expect(missing).not.toContain('proof-dispute');
+  });
+});
+
+describe('a letter to the bank', () => {
+  test('declares what came back', () => {
+    expect(write({ channel: 'bank' }).text).toContain('No refund has been paid to me.');
+    const part = write({ channel: 'bank', events: [['refunded-part', '2026-11-20']] }).text;
+    expect(part).toContain('A part of the amount has been refunded.');
+    expect(part).toContain('return the rest of the amount.');
+    const announced = write({ channel: 'bank', events: [['refund-processed', '2026-11-20']] }).text;
+    expect(announced).toContain('AliExpress announced a refund on 20 November.');
+    expect(announced).not.toContain('No refund');
+  });
+
+  test.each<[Reason, string]>([
+    ['lost', 'goods not received'],
+    ['wrong-item', 'goods not as ordered'],
+  ])('about "%s" says what is the matter: %s', (reason, words) => {
+    expect(write({ channel: 'bank', reason }).text.split('\n')[0]).toContain(words);
+  });
+
+  test('tells the payment once', () => {
+    const paid = order({ paidOn: '2026-09-16' });
+    expect(write({ channel: 'bank', order: paid }).text.match(/was paid on/g)).toHaveLength(1);
+    expect(
+      write({ channel: 'bank', reason: 'not-shipped', order: paid }).text.match(/was paid on/g),
+    ).toHaveLength(1);
+    expect(write({ channel: 'bank' }).missing).toEqual(expect.arrayContaining(['paidOn', 'proof-payment']));
+  });
+});
