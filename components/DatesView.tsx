@@ -16,7 +16,18 @@ export interface DatesViewProps {
   onNoteEvent: (kind: ClaimEvent['kind']) => void;
 }
 
-const NOTABLE = ['wrote-seller', 'seller-answered', 'dispute-opened', 'refunded'] as const;
+/** What the buyer may note, in the order in which it may happen. */
+const NOTABLE = [
+  'wrote-seller',
+  'seller-answered',
+  'offered',
+  'dispute-opened',
+  'decision',
+  'appeal-opened',
+  'refund-processed',
+  'refunded-part',
+  'refunded',
+] as const;
 
 export function DatesView(props: DatesViewProps) {
   const { words, today, claim, deadlines, onNoteEvent } = props;

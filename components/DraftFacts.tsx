@@ -1,11 +1,17 @@
-// What stands behind a draft: the proof that it names by number, and the facts that it had to leave out.
+// What stands behind a draft: the proof that it names by number, the facts that it left out, the proof that would help.
+import type { ComponentChildren } from 'preact';
 import { fieldName } from '../lib/words/field-name';
 import type { MessageViewProps } from './MessageView';
 import { evidenceName } from './order-text';
 
+const PROOF = /^proof-/;
+
 export function DraftFacts({ words, today, draft, evidence, orderUrl }: MessageViewProps) {
   const cited = new Set(draft.paragraphs.flatMap(({ cites }) => cites));
   const shown = evidence.filter(({ number }) => cited.has(number)).sort((a, b) => a.number - b.number);
+  const missing = [...new Set(draft.missing)];
+  const fields = missing.filter((key) => !PROOF.test(key)).map((path) => fieldName(words, path));
+  const proof = missing.filter((key) => PROOF.test(key)).map((key) => words.say(key));
   return (
     <>
       {shown.length > 0 && (
@@ -21,24 +27,40 @@ export function DraftFacts({ words, today, draft, evidence, orderUrl }: MessageV
           </ul>
         </section>
       )}
-      {draft.missing.length > 0 && (
-        <section class="stack">
-          <h2>{words.say('missing')}</h2>
-          <ul class="dashes">
-            {draft.missing.map((field) => (
-              <li key={field}>{fieldName(words, field)}</li>
-            ))}
-          </ul>
-          <p class="meta">
-            {words.say('missing-how')}{' '}
-            {orderUrl !== null && (
-              <a href={orderUrl} target="_blank" rel="noreferrer">
-                {words.say('open-order-page')}
-              </a>
-            )}
-          </p>
-        </section>
-      )}
+      <Lack title={words.say('missing')} names={fields}>
+        <p class="meta">
+          {words.say('missing-how')}{' '}
+          {orderUrl !== null && (
+            <a href={orderUrl} target="_blank" rel="noreferrer">
+              {words.say('open-order-page')}
+            </a>
+          )}
+        </p>
+      </Lack>
+      <Lack title={words.say('missing-proof')} names={proof} />
     </>
+  );
+}
+
+function Lack({
+  title,
+  names,
+  children,
+}: {
+  title: string;
+  names: readonly string[];
+  children?: ComponentChildren;
+}) {
+  if (names.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <ul class="dashes">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      {children}
+    </section>
   );
 }

@@ -44,6 +44,7 @@ button[aria-disabled="true"] { opacity: .6; cursor: progress; text-decoration: n
   max-height: calc(100vh - 32px); overflow: auto; margin: 0; padding: 12px 16px;
   background: #fff; box-shadow: 0 4px 20px rgb(0 0 0 / .2);
 }
+.notice > svg { align-self: flex-start; margin-top: 2px; }
 .notice .text { flex-basis: 200px; }
 .notice ul { flex-basis: 100%; padding-inline-start: 20px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -205,7 +205,7 @@ export const SCREENS: Record<string, Screen> = {
       claim(words, {
         initialTab: 'message',
         message: message(words, {
-          draft: data.draft(words.language, ['items[0].unitPrice', 'shipping']),
+          draft: data.draft(words.language, ['items[0].unitPrice', 'shipping', 'proof-chat']),
           edited: data.draft(words.language).text,
           second: data.draft(words.language === 'en' ? 'ru' : 'en'),
           limit: 300,

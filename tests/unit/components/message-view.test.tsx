@@ -137,6 +137,15 @@ test('what is missing is said by name, with a way to it', () => {
   expect(shown.find('link', 'Open the order page')).toBeDefined();
 });
 
+test('proof that is missing is told apart from facts that are', () => {
+  const { root } = show(<MessageView {...props({ draft: data.draft('en', ['total', 'proof-chat']) })} />);
+  const sections = [...root.querySelectorAll('.message > section')].map((section) => section.textContent);
+  expect(sections.find((text) => text?.includes('Chat with the seller'))).toBe(
+    'Proof that would make it stronger' + 'Chat with the seller',
+  );
+  expect(sections.find((text) => text?.startsWith('Missing'))).not.toContain('Chat');
+});
+
 test.each([
   [10, 'The form takes 10 characters: the text is longer by 1.'],
   [11, null],

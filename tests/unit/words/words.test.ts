@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CAPTURE_FAILURES } from '../../../lib/evidence/capture-failure';
+import { Channel, ClaimEvent, DraftLanguage, Reason, Step } from '../../../lib/model/claim';
+import { ProofItem } from '../../../lib/model/evidence';
+import { Order, OrderItem } from '../../../lib/model/order';
+import { PageKind } from '../../../lib/model/reading';
+import { InterfaceLanguage } from '../../../lib/model/settings';
 import english from '../../../lib/words/en.ftl?raw';
 import { fieldName } from '../../../lib/words/field-name';
 import { pageLabels } from '../../../lib/words/page-labels';
@@ -53,6 +59,24 @@ describe('the two languages', () => {
     ['ru', russian],
   ])('%s has no exclamation mark and promises nothing', (_language, text) => {
     expect(text).not.toMatch(/!|guarantee(?:d|s)|court-proof|гарантир/i);
+  });
+});
+
+describe('everything that the model can say has words', () => {
+  test.each([
+    ['reason', Reason.options],
+    ['step', Step.options],
+    ['channel', Channel.options],
+    ['language', [...DraftLanguage.options, ...InterfaceLanguage.options]],
+    ['proof', ProofItem.options],
+    ['page', PageKind.options],
+    ['event', ClaimEvent.shape.kind.options],
+    ['capture', [...CAPTURE_FAILURES, 'saved', 'facts-only']],
+    ['field', Object.keys(Order.shape)],
+    ['field-items', Object.keys(OrderItem.shape)],
+  ])('%s', (prefix, options) => {
+    expect(options.filter((option) => !en.has(`${prefix}-${option}`))).toEqual([]);
+    expect(ProofItem.options.filter((item) => !en.has(`proof-${item}.how`))).toEqual([]);
   });
 });
 
