@@ -37,7 +37,8 @@ export function orderCards(
     }
   }
   const cards = [...byId].map(([orderId, card]) => ({ orderId, card }));
-  return { cards: cards.sort((one, other) => inPageOrder(one.card, other.card)), isByStructure };
+  if (isByStructure.size > 0) cards.sort((one, other) => inPageOrder(one.card, other.card));
+  return { cards, isByStructure };
 }
 
 function idOfCard(card: Element, url: string, part: OrderPart): string | null {

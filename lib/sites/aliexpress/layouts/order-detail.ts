@@ -28,7 +28,7 @@ export const orderDetail: Layout = {
       },
     },
     statusText: {
-      at: ['.order-status .order-block-title', '.order-status-content', '.order-status'],
+      at: ['.order-status .order-block-title', '.order-status-content', '[class*="order-status-content"]'],
       read: 'text',
       pick: 'first',
       isExpected: true,
@@ -68,7 +68,13 @@ export const orderDetail: Layout = {
       at: ['.order-detail-item-content', '[class*="detail-item-content"]'],
       pictures: [],
       title: {
-        at: ['[data-pl="order_detail_item_title"]', '.item-title', '[class*="item-title"]'],
+        at: [
+          '[data-pl="order_detail_item_title"] a[href*="/item/"]',
+          '.item-title a[href*="/item/"]',
+          '[data-pl="order_detail_item_title"]',
+          '.item-title',
+          '[class*="item-title"]',
+        ],
         read: 'text',
         isExpected: true,
       },

@@ -28,8 +28,9 @@ export const orderList: Layout = {
     },
     statusText: {
       at: [
-        '[data-pl="order_item_header_status"]',
+        '[data-pl="order_item_header_status"] .order-item-header-status-text',
         '.order-item-header-status-text',
+        '[data-pl="order_item_header_status"]',
         '[class*="header-status-text"]',
         '[class*="header-status"]',
       ],
@@ -45,7 +46,12 @@ export const orderList: Layout = {
       isExpected: true,
     },
     storeName: {
-      at: ['[data-pl="order_item_store_name"]', '.order-item-store-name', 'a[href*="/store/"]'],
+      at: [
+        '[data-pl="order_item_store_name"] a',
+        '[data-pl="order_item_store_name"]',
+        '.order-item-store-name',
+        'a[href*="/store/"]',
+      ],
       read: 'text',
       isExpected: true,
     },
