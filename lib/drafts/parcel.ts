@@ -53,6 +53,14 @@ export function lookedOn({ sources }: KnownOrder, today: Day): Day {
   return isDay(seen) && seen < today ? seen : today;
 }
 
+/** False when tracking itself was never on screen: then what it does not show is not known to be absent. */
+export function hasSeenTracking({ sources }: KnownOrder, shipment: Shipment): boolean {
+  const page = sources.shipments?.page;
+  // Without a note of where anything was read, what is known counts as complete.
+  if (Object.keys(sources).length === 0 || page === 'tracking' || page === 'carrier') return true;
+  return shipment.status !== null || shipment.stage !== null;
+}
+
 /** The day since which the newest events, without a break, are of these stages; null when the newest one is not. */
 export function enteredOn(parcel: ParcelStory, stages: readonly Stage[]): Day | null {
   let entered: Day | null = null;

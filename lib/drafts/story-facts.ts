@@ -6,7 +6,7 @@ import type { Shipment, Stage } from '../model/shipment';
 import { cutText } from './clean-text';
 import type { DraftInput } from './draft-input';
 import type { ProofFinder } from './find-proof';
-import { datedEvents, enteredOn, lookedOn, type ParcelStory } from './parcel';
+import { datedEvents, enteredOn, hasSeenTracking, lookedOn, type ParcelStory } from './parcel';
 import type { Speech, SpeechArguments } from './speech';
 
 /** Something that a sentence may say, with the proof that carries it. */
@@ -56,7 +56,7 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
   },
 
   promised: ({ input, speech, proof }) => {
-    const on = input.known.order.deliverBy?.to ?? null;
+    const on = unlessMisread(input.known.order.deliverBy?.to ?? null, input);
     if (on === null) return { lacks: 'deliverBy' };
     if (on >= input.today) return null;
     return {
@@ -69,7 +69,7 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
   },
 
   guarantee: ({ input, speech, proof }) => {
-    const on = input.known.order.refundBy;
+    const on = unlessMisread(input.known.order.refundBy, input);
     // Before its day it is a promise to the buyer, not yet a reason to pay.
     if (on === null || on >= input.today) return null;
     return {
@@ -93,6 +93,12 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
 
   'no-number': ({ input, parcel, proof }) => {
     if (parcel.number !== null) return null;
+    // An order whose parcel was never read has a number that is not known, which is another thing than none.
+    const isFound = input.flags.some(
+      ({ kind, because }) => kind === 'no-tracking' && !because.trackingNumber,
+    );
+    const isSeen = parcel.shipment !== null && hasSeenTracking(input.known, parcel.shipment);
+    if (!isFound && !isSeen) return { lacks: 'trackingNumbers' };
     return {
       key: 'no-number',
       on: lookedOn(input.known, input.today),
@@ -105,6 +111,7 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
   'no-events': ({ input, parcel, proof }) => {
     const { number, shipment } = parcel;
     if (number === null || shipment === null || shipment.events.length > 0) return null;
+    if (!hasSeenTracking(input.known, shipment)) return { lacks: 'events' };
     return {
       key: 'no-events',
       on: lookedOn(input.known, input.today),
@@ -183,4 +190,9 @@ function ofTracking(context: StoryContext, key: string, on: Day, args: SpeechArg
 /** What customs or the carrier wrote says the same as the tracking does. */
 function withPapers({ proof }: StoryContext, fact: Fact): Fact {
   return { ...fact, papers: proof.ofItem('document') };
+}
+
+/** A date before the order itself was misread: no sentence rests on it. */
+function unlessMisread(day: Day | null, { known: { order } }: DraftInput): Day | null {
+  return day !== null && order.placedOn !== null && day < order.placedOn ? null : day;
 }

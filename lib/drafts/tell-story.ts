@@ -62,9 +62,10 @@ function state(reason: Reason, speech: Speech, parcel: ParcelStory, facts: reado
     return { text: speech.say(id), headline: speech.say(`${id}.headline`) };
   }
   const isTold = facts.some(({ key }) => ['no-number', 'no-events', 'number-early'].includes(key));
+  const hasNoNumber = facts.some(({ key }) => key === 'no-number');
   return {
     text:
       isTold || parcel.number === null ? speech.say(`${id}.told`) : speech.say(id, { number: parcel.number }),
-    headline: speech.say(parcel.number === null ? `${id}.headlineNoNumber` : `${id}.headline`),
+    headline: speech.say(hasNoNumber ? `${id}.headlineNoNumber` : `${id}.headline`),
   };
 }

@@ -63,6 +63,12 @@ describe('a promise', () => {
     expect(text.includes('was promised by')).toBe(isTold);
   });
 
+  test('for a day before the order was misread and is not told', () => {
+    const draft = seller({ reason: 'stuck', order: order({ deliverBy: { from: null, to: '2026-09-14' } }) });
+    expect(draft.text).not.toContain('promised');
+    expect(draft.missing).toContain('deliverBy');
+  });
+
   test('that is not known is missing, not made up', () => {
     const draft = seller({ reason: 'stuck', order: order({ deliverBy: null }) });
     expect(draft.text).not.toContain('promised');
@@ -152,10 +158,30 @@ describe('the state of the parcel', () => {
     expect(text).not.toMatch(/refund US/);
   });
 
-  test('an order without a number says so instead of naming one', () => {
-    const text = seller({ reason: 'invalid-tracking', shipments: [] }).text;
-    expect(text).toContain('The order page gives no tracking number.');
-    expect(seller({ reason: 'invalid-tracking', shipments: [] }).missing).toContain('proof-tracking');
+  test.each<[string, Shipment[], string | undefined, string | null, string | null]>([
+    [
+      'a parcel without a number',
+      [shipment([], { trackingNumbers: [] })],
+      undefined,
+      'no tracking number',
+      null,
+    ],
+    ['an order whose parcel was never read', [], undefined, null, 'trackingNumbers'],
+    ['a number without events, on its tracking page', [shipment([])], 'tracking', 'shows no events', null],
+    ['a number whose tracking page was never open', [shipment([])], 'order-detail', null, 'events'],
+  ])('%s: only what was looked at is known to be absent', (_, shipments, page, words, lacks) => {
+    const given = input({ reason: 'invalid-tracking', shipments });
+    const source = {
+      page: page === 'tracking' ? 'tracking' : 'order-detail',
+      witness: 'dom',
+      at: TODAY,
+    } as const;
+    const known = { ...given.known, sources: page === undefined ? {} : { shipments: source } };
+    const draft = composeDraft({ ...given, known }, 'seller', 'en');
+    if (words !== null) expect(draft.text).toContain(words);
+    else expect(draft.text).not.toMatch(/no tracking number|no events/);
+    if (lacks !== null) expect(draft.missing).toContain(lacks);
+    else expect(draft.missing).toContain('proof-tracking');
   });
 });
 
