@@ -1,28 +1,9 @@
 // The extension's own screens: readable for assistive technology, in both languages and themes, and usable by keyboard alone.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { addressesOf, findLine, visit } from './support/job';
-import type { TestBrowser } from './support/launch';
-import { openedPopup } from './support/popup';
+import { makeClaim } from './support/job';
 import { speak } from './support/settings';
-import { pressShortcut } from './support/shortcut';
 import { expect, test } from './support/test';
-
-const OPEN = { en: 'Open claim', ru: 'Открыть претензию' } as const;
-
-/** A claim with a reason and a piece of proof, so that every part of a screen has something to show. */
-async function makeClaim(browser: TestBrowser, page: Page, language: 'en' | 'ru'): Promise<void> {
-  const line = await findLine(page, 'late');
-  await line.getByRole('button', { name: OPEN[language] }).click();
-  const popup = await openedPopup(browser);
-  await popup.choose(
-    language === 'en' ? 'What happened' : 'Что случилось',
-    language === 'en' ? 'Stuck on the way' : 'Застряла в пути',
-  );
-  await popup.close();
-  await visit(page, addressesOf('late').order);
-  await pressShortcut(page);
-}
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -42,11 +23,12 @@ for (const language of ['en', 'ru'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 384, height: 600 });
       await page.goto(`chrome-extension://${extensionId}/popup.html`);
-      await expect(page.getByRole('main').or(page.getByRole('tablist')).first()).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectAccessible(page);
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(`chrome-extension://${extensionId}/claims.html`);
       await page.getByRole('navigation').getByRole('button').first().click();
+      await expect(page.getByRole('tablist')).toBeVisible();
       for (const tab of await page.getByRole('tab').all()) {
         await tab.click();
         await expectAccessible(page);

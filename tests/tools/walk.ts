@@ -1,25 +1,40 @@
 // Walks the whole job in a browser without a screen, from a late order to the dispute text, and leaves pictures and proof to look at.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { demoId } from '../demo/orders';
 import { readBytes, readDatabase } from '../e2e/support/database';
+import { addressesOf, findLine, visit } from '../e2e/support/job';
 import { launch, type TestBrowser } from '../e2e/support/launch';
 import { openedPopup, pressToolbar } from '../e2e/support/popup';
 import { speak } from '../e2e/support/settings';
 import { pressShortcut } from '../e2e/support/shortcut';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output/walk');
-const SHOP = 'https://www.aliexpress.com';
-const ORDER = demoId('late');
-const DETAIL = `${SHOP}/p/order/detail.html?orderId=${ORDER}`;
-const TRACKING = `${SHOP}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${ORDER}`;
-const LIST = `${SHOP}/p/order/index.html`;
-const CHAT = `${SHOP}/p/message/index.html?fromCode=order&orderId=${ORDER}&bizContext=orderDetail`;
 
 const WORDS = {
-  en: { openClaim: 'Open claim', late: /12 days/, more: 'View orders' },
-  ru: { openClaim: 'Открыть претензию', late: /12 дней/, more: 'Показать ещё' },
+  en: {
+    openClaim: 'Open claim',
+    late: '12 days late',
+    title: 'Wireless headphones with case',
+    reason: 'What happened',
+    stuck: 'Stuck on the way',
+    message: 'Message',
+    text: 'Text of the message',
+    channel: 'To whom',
+    dispute: 'Text for the dispute',
+  },
+  ru: {
+    openClaim: 'Открыть претензию',
+    late: '12 дней',
+    title: 'Беспроводные наушники с футляром',
+    reason: 'Что случилось',
+    stuck: 'Застряла в пути',
+    message: 'Сообщение',
+    text: 'Текст сообщения',
+    channel: 'Кому',
+    dispute: 'Текст для спора',
+  },
 } as const;
 
 type Language = keyof typeof WORDS;
@@ -55,48 +70,49 @@ async function walkIn(language: Language): Promise<number> {
     const words = WORDS[language];
     const page = await browser.context.newPage();
 
-    say('The buyer looks at an order and at its tracking, as buyers do');
-    await visit(page, DETAIL, ORDER);
-    await visit(page, TRACKING, 'LP00');
-    await page.screenshot({ path: picture('tracking') });
-
-    say('The list of orders: the late order has a line, with the date by which to act');
-    await page.goto(LIST);
-    const line = page.locator(`redress-order-line[data-order-id="${ORDER}"]`);
-    while (!(await line.isVisible()) && (await page.getByRole('button', { name: words.more }).isVisible())) {
-      await page.getByRole('button', { name: words.more }).click();
-      await page.waitForTimeout(300);
-    }
+    say('The buyer looks at an order and its tracking; in the list the late order now has a line');
+    const line = await findLine(page, 'late');
     await expect(line).toContainText(words.late);
-    await line.scrollIntoViewIfNeeded();
     await page.screenshot({ path: picture('list') });
 
-    say(`One click on “${words.openClaim}” opens the claim`);
+    say(`One click on “${words.openClaim}” opens the claim; the buyer says what happened`);
     await line.getByRole('button', { name: words.openClaim }).click();
     const first = await openedPopup(browser);
-    await first.says(ORDER);
+    await first.says(words.title);
+    await first.choose(words.reason, words.stuck);
+    await expect.poll(async () => (await readDatabase(browser)).claims[0]?.reason).toBe('stuck');
     await first.screenshot(picture('claim'));
     await first.close();
-    const [claim] = (await readDatabase(browser)).claims;
-    expect(claim?.orderId).toBe(ORDER);
 
-    for (const [name, address] of [
-      ['order', DETAIL],
-      ['tracking', TRACKING],
-      ['chat', CHAT],
-    ] as const) {
+    const { order, tracking, chat } = addressesOf('late');
+    for (const [name, address] of Object.entries({ order, tracking, chat })) {
       say(`Alt+Shift+E stores the ${name} page as proof`);
-      await visit(page, address, '');
+      await visit(page, address);
       const before = (await readDatabase(browser)).evidence.length;
       await pressShortcut(page);
       await expect.poll(async () => (await readDatabase(browser)).evidence.length).toBe(before + 1);
       await page.screenshot({ path: picture(`proof-${name}`) });
     }
 
-    say('The toolbar icon: checklist, message to the seller, dispute text');
+    say('The toolbar icon: the checklist is ticked');
     const popup = await pressToolbar(browser, page);
-    await popup.says(ORDER);
+    await popup.says(/(\d) (of|из) \1/);
     await popup.screenshot(picture('checklist'));
+
+    say('The message to the seller');
+    await popup.click('tab', words.message);
+    await expect.poll(() => popup.valueOf(words.text)).toContain(demoId('late'));
+    const letter = await popup.valueOf(words.text);
+    await popup.screenshot(picture('seller'));
+
+    say('The text for the dispute');
+    await popup.choose(words.channel, words.dispute);
+    await expect.poll(() => popup.valueOf(words.text)).not.toBe(letter);
+    await popup.screenshot(picture('dispute'));
+    await writeFile(
+      resolve(folder, 'texts.txt'),
+      `${letter}\n\n────\n\n${await popup.valueOf(words.text)}\n`,
+    );
     await popup.close();
 
     say('The stored proof, its bytes hashed anew');
@@ -108,11 +124,6 @@ async function walkIn(language: Language): Promise<number> {
   } finally {
     await browser.close();
   }
-}
-
-async function visit(page: Page, address: string, text: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('#root')).toContainText(text === '' ? /\S/ : text);
 }
 
 /** Copies every stored picture out, its facts beside it, and compares its hash with the stored one. */

@@ -1,6 +1,10 @@
 // The buyer's moves that more than one test needs: look at an order, find its line, open its claim.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { demoId } from '../../demo/orders';
+import { readDatabase } from './database';
+import type { TestBrowser } from './launch';
+import { openedPopup } from './popup';
+import { pressShortcut } from './shortcut';
 
 const SHOP = 'https://www.aliexpress.com';
 
@@ -53,4 +57,26 @@ export async function showCard(page: Page, key: string): Promise<Locator> {
     await expect.poll(() => cards.count()).toBeGreaterThan(before);
   }
   return card;
+}
+
+const MAKE = {
+  en: { open: 'Open claim', reason: 'What happened', stuck: 'Stuck on the way' },
+  ru: { open: 'Открыть претензию', reason: 'Что случилось', stuck: 'Застряла в пути' },
+} as const;
+
+/** A claim with a reason and one piece of proof, made as a buyer makes it; `page` ends on the order's own page. */
+export async function makeClaim(
+  browser: TestBrowser,
+  page: Page,
+  language: 'en' | 'ru' = 'en',
+): Promise<void> {
+  const words = MAKE[language];
+  const line = await findLine(page, 'late');
+  await line.getByRole('button', { name: words.open }).click();
+  const popup = await openedPopup(browser);
+  await popup.choose(words.reason, words.stuck);
+  await popup.close();
+  await visit(page, addressesOf('late').order);
+  await pressShortcut(page);
+  await expect.poll(async () => (await readDatabase(browser)).evidence.length).toBe(1);
 }
