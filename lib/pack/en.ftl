@@ -202,4 +202,3 @@ refused-unsupported-bag = This bag is of another version or has no SHA-256 list.
 refused-unreadable = The file could not be read.
 refused-not-a-backup = This is not a backup of Redress.
 refused-altered-backup = The backup is damaged or was changed. Nothing was restored.
-refused-wrong-passphrase = The passphrase is not the right one, or the backup is damaged. Nothing was restored.

@@ -1,8 +1,7 @@
 // Makes the evidence pack: a ZIP that is a valid BagIt bag, written piece by piece with one original in memory at a time.
 import { localTime } from '../evidence/local-time';
 import { writeLog } from '../evidence/log';
-import { sha256Hex } from '../evidence/sha256';
-import { BAGIT_TXT, MANIFEST, TAG_MANIFEST, writeBagInfo, writeManifest } from './bag';
+import { BagWriter } from './bag-writer';
 import { writeClaim, writeFacts } from './facts';
 import { evidenceName, extensionOf, packName } from './names';
 import { PackError } from './pack-error';
@@ -10,8 +9,7 @@ import type { PackedItem, PackInput } from './pack-input';
 import { makePackWords } from './pack-words';
 import { writeReport } from './report';
 import { streamOf } from './stream-of';
-import { startZip, type ZipWriter } from './write-zip';
-import { dosTime, LARGEST_ZIP_BYTES } from './zip-format';
+import { LARGEST_ZIP_BYTES } from './zip-format';
 
 export interface PackResult {
   items: PackedItem[];
@@ -52,8 +50,8 @@ async function* writePack(
   day: string,
   finish: (result: PackResult) => void,
 ): Pieces {
-  const bag = new BagWriter(startZip(dosTime(input.now)), name);
-  yield* bag.add('bagit.txt', BAGIT_TXT);
+  const bag = new BagWriter(name, input.now);
+  yield* bag.begin();
   const items: PackedItem[] = [];
   for (const { number, record } of input.evidence) {
     const base = `evidence/${evidenceName(number, record)}`;
@@ -72,10 +70,7 @@ async function* writePack(
   if (input.publicKey !== null)
     yield* bag.add('data/public-key.json', `${JSON.stringify(input.publicKey, null, 2)}\n`);
   yield* bag.add('data/report.html', await writeReport(input, items));
-  yield* bag.add('bag-info.txt', writeBagInfo(describe(input, day, bag.payload)));
-  const manifestSha256 = yield* bag.add(MANIFEST, writeManifest(bag.payload.hashes));
-  yield* bag.add(TAG_MANIFEST, writeManifest(bag.tags.hashes));
-  yield* bag.end();
+  const manifestSha256 = yield* bag.end(describe(input, day));
   finish({ items, manifestSha256, sizeBytes: bag.sizeBytes });
 }
 
@@ -88,60 +83,12 @@ async function readOriginal(input: PackInput, id: string): Promise<Uint8Array<Ar
   }
 }
 
-function describe(input: PackInput, day: string, payload: FileSet): [string, string][] {
+function describe(input: PackInput, day: string): [string, string][] {
+  const words = makePackWords(input.language);
   return [
     ['Bag-Software-Agent', `Redress ${input.version}`],
     ['Bagging-Date', day],
     ['External-Identifier', input.claim.orderId],
-    [
-      'External-Description',
-      makePackWords(input.language).say('bag-description', { order: input.claim.orderId }),
-    ],
-    ['Payload-Oxum', `${payload.sizeBytes}.${payload.hashes.size}`],
+    ['External-Description', words.say('bag-description', { order: input.claim.orderId })],
   ];
-}
-
-interface FileSet {
-  hashes: Map<string, string>;
-  sizeBytes: number;
-}
-
-/** Files of the bag, on their way into the ZIP: payload and tag files are counted and hashed apart. */
-class BagWriter {
-  readonly payload: FileSet = { hashes: new Map(), sizeBytes: 0 };
-  readonly tags: FileSet = { hashes: new Map(), sizeBytes: 0 };
-  sizeBytes = 0;
-
-  constructor(
-    private readonly zip: ZipWriter,
-    private readonly folder: string,
-  ) {}
-
-  /** Gives the file's pieces of the ZIP, and returns its hash. */
-  async *add(
-    path: string,
-    content: string | Uint8Array<ArrayBuffer>,
-  ): AsyncGenerator<Uint8Array<ArrayBuffer>, string> {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    // Begun first: the browser hashes beside us while the checksum of the ZIP is counted.
-    const hashing = sha256Hex(bytes);
-    const set = path.startsWith('data/') ? this.payload : this.tags;
-    set.sizeBytes += bytes.length;
-    const pieces = this.zip.add(`${this.folder}/${path}`, bytes);
-    const sha256 = await hashing;
-    set.hashes.set(path, sha256);
-    yield* this.count(pieces);
-    return sha256;
-  }
-
-  end(): Generator<Uint8Array<ArrayBuffer>> {
-    return this.count(this.zip.end());
-  }
-
-  private *count(pieces: Uint8Array<ArrayBuffer>[]): Generator<Uint8Array<ArrayBuffer>> {
-    for (const piece of pieces) {
-      this.sizeBytes += piece.length;
-      yield piece;
-    }
-  }
 }

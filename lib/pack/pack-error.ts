@@ -17,7 +17,6 @@ export const REFUSALS = [
   'unreadable',
   'not-a-backup',
   'altered-backup',
-  'wrong-passphrase',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

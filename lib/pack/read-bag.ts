@@ -23,20 +23,19 @@ export interface BagFiles {
   isAsWritten: boolean;
 }
 
-const TEXTS = new Set([
-  'bagit.txt',
-  'bag-info.txt',
-  MANIFEST,
-  TAG_MANIFEST,
-  'data/claim.json',
-  'data/log.jsonl',
-  'data/public-key.json',
-]);
+const TAG_FILES = new Set(['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST]);
 /** Texts are held and parsed, so they have a limit of their own. */
 const LARGEST_TEXT_BYTES = 64 * 1024 ** 2;
 
-/** Reads every file once. @throws PackError when it is no ZIP, no bag, or not one of ours in kind. */
-export async function readBag(source: ByteSource, limits: Limits): Promise<BagFiles> {
+/**
+ * Reads every file once. `isText` names the payload whose text is wanted beside that of the tag files.
+ * @throws PackError when it is no ZIP, no bag, or not one of ours in kind.
+ */
+export async function readBag(
+  source: ByteSource,
+  limits: Limits,
+  isText: (path: string) => boolean,
+): Promise<BagFiles> {
   const zip = await openZip(source, limits);
   const [first = ''] = zip.entries.map(({ path }) => path.split('/')[0] ?? '');
   const prefix = `${first}/`;
@@ -56,7 +55,7 @@ export async function readBag(source: ByteSource, limits: Limits): Promise<BagFi
       isIntact,
       sizeBytes: entry.sizeBytes,
     });
-    if (bytes === null || !TEXTS.has(path)) continue;
+    if (bytes === null || !(TAG_FILES.has(path) || isText(path))) continue;
     if (bytes.length > LARGEST_TEXT_BYTES) throw new PackError('too-large', path);
     bag.texts.set(path, new TextDecoder().decode(bytes));
   }

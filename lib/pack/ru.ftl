@@ -206,4 +206,3 @@ refused-unsupported-bag = Этот пакет другой версии или �
 refused-unreadable = Файл не удалось прочитать.
 refused-not-a-backup = Это не резервная копия Redress.
 refused-altered-backup = Резервная копия повреждена или изменена. Ничего не восстановлено.
-refused-wrong-passphrase = Пароль не подходит, или копия повреждена. Ничего не восстановлено.

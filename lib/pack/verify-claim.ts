@@ -3,7 +3,7 @@
 import { parseJson } from '../evidence/parse-json';
 import type { Manifest } from './bag';
 import { ClaimFile } from './facts';
-import type { VerifiedItem } from './verify';
+import type { VerifiedItem } from './verify-bag';
 
 /**
  * Marks in `items` the proof that was changed or gone already when it was packed, and adds what is gone.

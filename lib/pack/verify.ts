@@ -1,26 +1,13 @@
 // Checks a pack that may come from anyone: every file against its noted hash, and the bag as a whole.
-
-import { MANIFEST, readManifest, TAG_MANIFEST } from './bag';
 import { type ByteSource, openSource } from './byte-source';
 import { PackError, type Refusal } from './pack-error';
-import { type BagFiles, readBag } from './read-bag';
 import { LIMITS, type Limits } from './read-directory';
+import { type BagProblem, type VerifiedItem, verifyBag } from './verify-bag';
 import { checkClaim } from './verify-claim';
 import { checkLog, type LogCheck } from './verify-log';
 
-/** `added`: a file that no list names. */
-export type ItemState = 'unchanged' | 'changed' | 'missing' | 'added';
-
-export interface VerifiedItem {
-  /** Within the bag, as `data/report.html`. */
-  path: string;
-  state: ItemState;
-  /** True when the pack itself says that this proof had changed or was gone when it was packed. */
-  wasSoBefore: boolean;
-}
-
 /** What differs beside the files; each has its sentence `problem-…`. */
-export type PackProblem = 'wrapper' | 'manifest' | 'count' | 'claim' | 'log' | 'log-hash';
+export type PackProblem = BagProblem | 'claim' | 'log' | 'log-hash';
 
 export type VerifyResult =
   | { outcome: 'refused'; refusal: Refusal; detail: string | null }
@@ -44,7 +31,7 @@ export async function verifyPack(
   limits: Limits = LIMITS,
 ): Promise<VerifyResult> {
   try {
-    return await check(await readBag(await openSource(zip, limits.totalBytes), limits));
+    return await check(await openSource(zip, limits.totalBytes), limits);
   } catch (thrown) {
     if (thrown instanceof PackError)
       return { outcome: 'refused', refusal: thrown.refusal, detail: thrown.detail };
@@ -52,44 +39,19 @@ export async function verifyPack(
   }
 }
 
-async function check(bag: BagFiles): Promise<VerifyResult> {
-  const problems = new Set<PackProblem>();
-  if (!bag.isAsWritten) problems.add('wrapper');
-  const payload = readManifest(bag.texts.get(MANIFEST) ?? '');
-  const tags = readManifest(bag.texts.get(TAG_MANIFEST) ?? '');
-  if (!payload.isClean || !tags.isClean) problems.add('manifest');
-
-  const items: VerifiedItem[] = [];
-  const listed = new Map([...tags.manifest, ...payload.manifest]);
-  for (const [path, sha256] of listed) {
-    const file = bag.files.get(path);
-    const state =
-      file === undefined ? 'missing' : file.isIntact && file.sha256 === sha256 ? 'unchanged' : 'changed';
-    items.push({ path, state, wasSoBefore: false });
-  }
-  // Nothing lists the list of the lists: its CRC alone speaks for it.
-  const last = bag.files.get(TAG_MANIFEST);
-  const lastState = last === undefined ? 'missing' : last.isIntact ? 'unchanged' : 'changed';
-  items.push({ path: TAG_MANIFEST, state: lastState, wasSoBefore: false });
-  for (const path of bag.files.keys())
-    if (!listed.has(path) && path !== TAG_MANIFEST) items.push({ path, state: 'added', wasSoBefore: false });
-
-  if (!countsRight(bag)) problems.add('count');
-  const claim = checkClaim(bag.texts.get('data/claim.json'), payload.manifest, items);
-  if (claim === null) problems.add('claim');
-  const log = await checkLog(bag.texts, claim);
-  if (log.state === 'broken') problems.add('log');
-  if (log.state === 'valid' && log.otherHashes > 0) problems.add('log-hash');
-
-  const isUnchanged = problems.size === 0 && items.every(({ state }) => state === 'unchanged');
-  items.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { outcome: 'checked', isUnchanged, name: bag.name, items, problems: [...problems], log };
+async function check(source: ByteSource, limits: Limits): Promise<VerifyResult> {
+  const { name, texts, items, problems: found, payload } = await verifyBag(source, limits, isJudged);
+  const problems: PackProblem[] = [...found];
+  const claim = checkClaim(texts.get('data/claim.json'), payload, items);
+  if (claim === null) problems.push('claim');
+  const log = await checkLog(texts, claim);
+  if (log.state === 'broken') problems.push('log');
+  if (log.state === 'valid' && log.otherHashes > 0) problems.push('log-hash');
+  const isUnchanged = problems.length === 0 && items.every(({ state }) => state === 'unchanged');
+  return { outcome: 'checked', isUnchanged, name, items, problems, log };
 }
 
-/** `Payload-Oxum` is bytes and files of the payload (RFC 8493, 2.2.2). */
-function countsRight({ texts, files }: BagFiles): boolean {
-  const noted = /^Payload-Oxum: *(\d+)\.(\d+)\s*$/m.exec(texts.get('bag-info.txt') ?? '');
-  const payload = [...files].filter(([path]) => path.startsWith('data/'));
-  const sizeBytes = payload.reduce((sum, [, file]) => sum + file.sizeBytes, 0);
-  return Number(noted?.[1]) === sizeBytes && Number(noted?.[2]) === payload.length;
+/** Files of the payload whose text says something about the others. */
+function isJudged(path: string): boolean {
+  return path === 'data/claim.json' || path === 'data/log.jsonl' || path === 'data/public-key.json';
 }

@@ -1,6 +1,6 @@
 // No single flipped bit of a pack goes unnoticed: not in a picture, not in a text, not in the ZIP around them.
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ByteSource } from '../../../lib/pack/byte-source';
 import { verifyPack } from '../../../lib/pack/verify';
 import { makeInput, packOf } from './sample';
@@ -8,35 +8,38 @@ import { makeInput, packOf } from './sample';
 // The report is payload like the rest and makes most of the bytes: a short one says the same about flips.
 vi.mock('../../../lib/pack/report', () => ({ writeReport: async () => '<!doctype html><p>report</p>\n' }));
 
-const realVerify = crypto.subtle.verify.bind(crypto.subtle);
-const realImport = crypto.subtle.importKey.bind(crypto.subtle);
+// The same answers as ever, given a hundred thousand times: quicker hashes, and signatures remembered. Plain functions,
+// because a spy would keep every call.
+const { subtle } = crypto;
+const real = { verify: subtle.verify.bind(subtle), importKey: subtle.importKey.bind(subtle) };
+const verified = new Map<string, Promise<boolean>>();
+const imported = new Map<string, Promise<CryptoKey>>();
 
-// The same answers as ever, given thousands of times: quicker hashes, and signatures remembered.
-beforeEach(() => {
-  vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_, data) => {
-    const digest = createHash('sha256')
-      .update(Buffer.from(data as Uint8Array<ArrayBuffer>))
-      .digest();
-    return new Uint8Array(digest).buffer;
-  });
-  const verified = new Map<string, Promise<boolean>>();
-  vi.spyOn(crypto.subtle, 'verify').mockImplementation((algorithm, key, signature, data) => {
-    const asked = [signature, data]
-      .map((bytes) => Buffer.from(bytes as Uint8Array<ArrayBuffer>).toString('hex'))
-      .join();
-    const answer = verified.get(asked) ?? realVerify(algorithm, key, signature, data);
-    verified.set(asked, answer);
-    return answer;
-  });
-  const imported = new Map<string, Promise<CryptoKey>>();
-  vi.spyOn(crypto.subtle, 'importKey').mockImplementation((...given: unknown[]) => {
-    const asked = JSON.stringify(given[1]);
-    const key = imported.get(asked) ?? (realImport as (...words: unknown[]) => Promise<CryptoKey>)(...given);
-    imported.set(asked, key);
-    return key;
+beforeAll(() => {
+  Object.assign(subtle, {
+    digest: async (_: unknown, data: Uint8Array) =>
+      new Uint8Array(createHash('sha256').update(data).digest()).buffer,
+    verify: (algorithm: EcdsaParams, key: CryptoKey, signature: Bytes, data: Bytes) =>
+      remember(verified, [signature, data].map(hex).join(), () =>
+        real.verify(algorithm, key, signature, data),
+      ),
+    importKey: (...given: Parameters<SubtleCrypto['importKey']>) =>
+      remember(imported, JSON.stringify(given[1]), () => real.importKey(...given)),
   });
 });
-afterEach(() => vi.restoreAllMocks());
+afterAll(() => {
+  for (const name of ['digest', 'verify', 'importKey']) Reflect.deleteProperty(subtle, name);
+});
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const hex = (bytes: Bytes) => Buffer.from(bytes).toString('hex');
+
+function remember<Answer>(answers: Map<string, Answer>, asked: string, ask: () => Answer): Answer {
+  const known = answers.get(asked) ?? ask();
+  answers.set(asked, known);
+  return known;
+}
 
 function sourceOf(bytes: Uint8Array<ArrayBuffer>): ByteSource {
   return { sizeBytes: bytes.length, read: async (start, end) => bytes.slice(start, end) };
