@@ -15,7 +15,9 @@ interface Price {
 export function readPrice(price: Price, field: string, language: string | null, note: Note): Money | null {
   const [info, printed, currency] = [text(price.info), text(price.printed), text(price.currency)];
   const exact = info === null || currency === null ? null : readPriceInfo(info, currency);
-  const shown = printed === null ? null : readMoney(printed, { currency, language });
+  // Where both print the same there is nothing to check.
+  const isSame = exact !== null && info?.split('|')[0] === printed;
+  const shown = printed === null || isSame ? null : readMoney(printed, { currency, language });
   if (exact !== null && shown !== null && exact.amount !== shown.amount) {
     note(field, 'conflict', `${info} / ${printed}`);
     return null;

@@ -21,6 +21,8 @@ export function keep(page: Page) {
     setPrototypeOf(options, null);
     return options;
   };
+  const { prototype: objects, hasOwn } = page.Object;
+  const { prototype: arrays } = page.Array;
   const dispatch = method(page.EventTarget.prototype.dispatchEvent);
   const exec = method(page.RegExp.prototype.exec);
   const orders = new page.WeakMap<object, string>();
@@ -34,12 +36,15 @@ export function keep(page: Page) {
     defineProperty,
     getOwnPropertyDescriptor,
     ownKeys,
+    get: page.Reflect.get,
     put: page.Reflect.set,
     isArray: page.Array.isArray,
     document,
     Proxy: page.Proxy,
     parse: page.JSON.parse,
     stringify: page.JSON.stringify,
+    /** True when the page has changed how all values are written as JSON. */
+    hasToJson: (): boolean => hasOwn(objects, 'toJSON') || hasOwn(arrays, 'toJSON'),
     later: (work: () => void): void => void setTimeout(work, 0),
     say: (name: string, detail: string): void =>
       void dispatch(document, new CustomEvent(name, bare({ detail }))),

@@ -3,7 +3,7 @@ import { ASKED_ORDER, CALLBACK, CALLS } from './calls';
 import { type Kept, keep, type Page, quietly } from './kept';
 import { HELLO, LONGEST, OFFER, TOO_LONG } from './message';
 import { hearCalls } from './twin';
-import { writeText, writeValue } from './write-answer';
+import { writeText, writeValue, writeWhole } from './write-answer';
 
 type Pass = (order: string, write: () => string) => void;
 
@@ -94,10 +94,15 @@ function hearRequests(page: Page, kept: Kept, pass: Pass): void {
   });
 }
 
-/** At once, since the page may change its own value; passed on later. */
+/** Written down at once, since the page may change its own value, in the fastest way; the rest is done later. */
 function passValue(kept: Kept, pass: Pass, order: string, value: unknown): void {
-  const written = writeValue(kept, value);
-  pass(order, () => written);
+  if (kept.hasToJson()) {
+    const written = writeValue(kept, value);
+    pass(order, () => written);
+  } else {
+    const text = writeWhole(kept, value);
+    pass(order, () => writeText(kept, text));
+  }
 }
 
 /** JSONP: a script of one of our calls names the function that it will call; that function exists by the time it is added. */

@@ -43,6 +43,16 @@ describe('tracking in the shop', () => {
     ]);
   });
 
+  test('without instants, no event is later than the one above it', () => {
+    const printed = ['Mon | Mar. 02 10:00', 'Fri | Oct. 10 09:00', 'Sat | Nov. 30 08:00'];
+    const detailList = printed.map((timeText) => ({ timeText, trackingName: 'In transit' }));
+    expect(track({ line: { detailList } }).shipments[0]?.events.map(({ at }) => at)).toEqual([
+      '2026-03-02T10:00',
+      '2025-10-10T09:00',
+      '2024-11-30T08:00',
+    ]);
+  });
+
   test('an old parcel keeps its year by the instant of its events, even one that is days off', () => {
     const [newest] = TRACKING_EVENTS;
     const detailList = [{ ...newest, timeText: 'Tue | Nov. 10 08:00', time: Date.UTC(2024, 10, 3) }];
