@@ -36,6 +36,8 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
     kind: z.literal('change-settings'),
     change: z.object({ language: z.optional(InterfaceLanguage), notifications: z.optional(z.boolean()) }),
   }),
+  z.object({ kind: z.literal('delete-evidence'), evidenceId: ClaimId }),
+  z.object({ kind: z.literal('note-export'), manifestSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   z.object({ kind: z.literal('delete-everything') }),
 ]);
 export type ScreenRequest = z.infer<typeof ScreenRequest>;
@@ -98,6 +100,8 @@ export interface Replies {
   'note-event': null;
   'save-draft': null;
   'change-settings': null;
+  'delete-evidence': null;
+  'note-export': null;
   'delete-everything': null;
 }
 

@@ -4,6 +4,8 @@ import type { Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import { noteEvent, openClaim, pickReason } from '../../lib/store/claims';
 import { saveDraft } from '../../lib/store/drafts';
+import { deleteEvidence } from '../../lib/store/evidence';
+import { logExport } from '../../lib/store/log';
 import { changeSettings, deleteEverything } from '../../lib/store/settings';
 import { capture } from './capture';
 import { database } from './database';
@@ -48,6 +50,12 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       await redrawPages();
       return null;
     }
+    case 'delete-evidence':
+      await deleteEvidence(database, request.evidenceId, new Date().toISOString());
+      return null;
+    case 'note-export':
+      await logExport(database, request.manifestSha256, new Date().toISOString());
+      return null;
     case 'delete-everything':
       await deleteEverything(database);
       await browser.storage.session.clear();

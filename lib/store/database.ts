@@ -1,5 +1,6 @@
 // The one database: what was seen, what was claimed, what was kept as proof. Only the worker writes to it.
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LogEntry } from '../evidence/log';
 import type { Claim, DraftLanguage } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import type { KnownOrder } from '../model/known';
@@ -50,6 +51,12 @@ export interface Reminder {
   shownAt: string;
 }
 
+/** The keys that sign the log of proof; the private one cannot be read out of the browser. */
+export interface KeysRow {
+  id: 'log';
+  keys: CryptoKeyPair;
+}
+
 export type RedressDatabase = Dexie & {
   orders: EntityTable<OrderRow, 'id'>;
   observations: EntityTable<Observation, 'id'>;
@@ -60,6 +67,9 @@ export type RedressDatabase = Dexie & {
   drafts: Table<DraftEdit, [string, string, string]>;
   settings: EntityTable<SettingsRow, 'key'>;
   reminders: EntityTable<Reminder, 'key'>;
+  /** What happened to proof, in order; only added to. */
+  log: EntityTable<LogEntry, 'seq'>;
+  keys: EntityTable<KeysRow, 'id'>;
 };
 
 export const DATABASE_NAME = 'redress';
@@ -76,6 +86,8 @@ export function openDatabase(name = DATABASE_NAME): RedressDatabase {
     drafts: '[claimId+channel+language], claimId',
     settings: 'key',
     reminders: 'key',
+    log: 'seq',
+    keys: 'id',
   });
   return database;
 }

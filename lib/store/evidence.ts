@@ -3,15 +3,27 @@ import { sha256Hex } from '../evidence/sha256';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import type { RedressDatabase } from './database';
+import { writeWithLog } from './log';
 
 /**
- * Stores one piece of proof. When it resolves, both the record and its bytes are on disk.
+ * Stores one piece of proof and logs it. When it resolves, record, bytes and log entry are on disk.
  * @throws Dexie's QuotaExceededError when the disk is full; nothing is left half-written.
  */
 export async function addEvidence(database: RedressDatabase, evidence: Evidence, bytes: Blob): Promise<void> {
-  await database.transaction('rw', database.evidence, database.evidenceBytes, async () => {
-    await database.evidenceBytes.add({ id: evidence.id, bytes });
+  const { id, sha256, capturedAt } = evidence;
+  await writeWithLog(database, { what: 'captured', evidenceId: id, sha256, at: capturedAt }, async () => {
+    await database.evidenceBytes.add({ id, bytes });
     await database.evidence.add(evidence);
+  });
+}
+
+/** Deletes one piece of proof. That it was there, and its hash, stay in the log. @param at RFC 3339. */
+export async function deleteEvidence(database: RedressDatabase, id: string, at: string): Promise<void> {
+  const evidence = await database.evidence.get(id);
+  if (evidence === undefined) return;
+  await writeWithLog(database, { what: 'deleted', evidenceId: id, sha256: evidence.sha256, at }, async () => {
+    await database.evidence.delete(id);
+    await database.evidenceBytes.delete(id);
   });
 }
 

@@ -1,0 +1,50 @@
+// The log of proof in the database: every write of proof goes with its entry, in one act.
+import { Dexie } from 'dexie';
+import { appendEntry, type LogFacts, makeLogKeys } from '../evidence/log';
+import type { RedressDatabase } from './database';
+
+/**
+ * Runs `write` and adds the log entry that tells of it, both or neither. `write` may touch proof and its bytes only.
+ * The entry is signed before the transaction, which signing would end; when another entry came first, it is made anew.
+ */
+export async function writeWithLog(
+  database: RedressDatabase,
+  facts: LogFacts,
+  write: () => Promise<void>,
+): Promise<void> {
+  const { privateKey } = await logKeys(database);
+  for (;;) {
+    const entry = await appendEntry(await database.log.orderBy('seq').last(), facts, privateKey);
+    const isWritten = await database.transaction(
+      'rw',
+      [database.evidence, database.evidenceBytes, database.log],
+      async () => {
+        if ((await database.log.get(entry.seq)) !== undefined) return false;
+        await database.log.add(entry);
+        await write();
+        return true;
+      },
+    );
+    if (isWritten) return;
+  }
+}
+
+/** Notes that a pack was made, by the hash of its manifest. */
+export function logExport(database: RedressDatabase, manifestSha256: string, at: string): Promise<void> {
+  const facts: LogFacts = { what: 'exported', evidenceId: null, sha256: manifestSha256, at };
+  return writeWithLog(database, facts, () => Promise.resolve());
+}
+
+/** This installation's keys, made at the first need. Two that ask at once get the same pair. */
+export async function logKeys(database: RedressDatabase): Promise<CryptoKeyPair> {
+  const known = await database.keys.get('log');
+  if (known !== undefined) return known.keys;
+  const keys = await makeLogKeys();
+  try {
+    await database.keys.add({ id: 'log', keys });
+    return keys;
+  } catch (thrown) {
+    if (thrown instanceof Dexie.ConstraintError) return logKeys(database);
+    throw thrown;
+  }
+}

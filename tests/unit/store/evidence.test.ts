@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exportPublicKey, importPublicKey, verifyLog } from '../../../lib/evidence/log';
+import { sha256Hex } from '../../../lib/evidence/sha256';
+import type { Evidence } from '../../../lib/model/evidence';
+import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
+import { addEvidence, checkEvidence, deleteEvidence, evidenceOfClaim } from '../../../lib/store/evidence';
+import { logExport, logKeys } from '../../../lib/store/log';
+
+const ORDER = '8190000000010001';
+let database: RedressDatabase;
+
+beforeEach(() => {
+  database = openDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => database.delete());
+
+async function piece(id: string, text = id): Promise<{ evidence: Evidence; bytes: Blob }> {
+  const bytes = new TextEncoder().encode(text);
+  const evidence: Evidence = {
+    id,
+    kind: 'image',
+    claimId: null,
+    orderIds: [ORDER],
+    proves: ['order-page'],
+    page: 'order-detail',
+    url: `https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER}`,
+    title: 'Order',
+    capturedAt: '2026-11-23T14:02:05+03:00',
+    timeZone: 'Europe/Moscow',
+    sha256: await sha256Hex(bytes),
+    mediaType: 'image/png',
+    sizeBytes: bytes.byteLength,
+    widthPx: 1,
+    heightPx: 1,
+    reading: null,
+    trigger: 'shortcut',
+  };
+  return { evidence, bytes: new Blob([bytes], { type: 'image/png' }) };
+}
+
+async function add(id: string): Promise<Evidence> {
+  const { evidence, bytes } = await piece(id);
+  await addEvidence(database, evidence, bytes);
+  return evidence;
+}
+
+async function logState() {
+  const key = await importPublicKey(await exportPublicKey((await logKeys(database)).publicKey));
+  if (key === null) throw new Error('no key');
+  return verifyLog(await database.log.toArray(), key);
+}
+
+describe('proof in the database', () => {
+  test('comes back as it went in, and says so', async () => {
+    const evidence = await add('one');
+    expect(await checkEvidence(database, evidence)).toMatchObject({ checked: 'unchanged' });
+    expect(await database.evidence.get('one')).toEqual(evidence);
+  });
+
+  test('that was changed behind our back is said to be changed', async () => {
+    const evidence = await add('one');
+    await database.evidenceBytes.put({ id: 'one', bytes: new Blob(['other']) });
+    expect(await checkEvidence(database, evidence)).toMatchObject({ checked: 'changed' });
+  });
+
+  test('whose bytes are gone is said to be missing', async () => {
+    const evidence = await add('one');
+    await database.evidenceBytes.clear();
+    expect(await checkEvidence(database, evidence)).toEqual({ checked: 'missing', bytes: null });
+  });
+
+  test('is stored once under its id: a second of the same id is refused and changes nothing', async () => {
+    const first = await add('one');
+    const { evidence, bytes } = await piece('one', 'something else');
+    await expect(addEvidence(database, evidence, bytes)).rejects.toThrow();
+    expect(await checkEvidence(database, first)).toMatchObject({ checked: 'unchanged' });
+    expect(await database.log.count()).toBe(1);
+  });
+
+  test('leaves its hash in the log when it is deleted', async () => {
+    const { sha256 } = await add('one');
+    await deleteEvidence(database, 'one', '2026-11-24T10:00:00Z');
+    expect(await database.evidence.count()).toBe(0);
+    expect(await database.evidenceBytes.count()).toBe(0);
+    expect(await database.log.toArray()).toMatchObject([
+      { what: 'captured', evidenceId: 'one', sha256 },
+      { what: 'deleted', evidenceId: 'one', sha256 },
+    ]);
+  });
+
+  test('belongs to a claim by its order, oldest first', async () => {
+    await add('one');
+    const { evidence, bytes } = await piece('two');
+    await addEvidence(database, { ...evidence, capturedAt: '2026-11-20T10:00:00+00:00' }, bytes);
+    const claim = { id: 'c', orderId: ORDER, reason: null, openedOn: '2026-11-23', events: [] };
+    expect((await evidenceOfClaim(database, claim)).map(({ id }) => id)).toEqual(['two', 'one']);
+  });
+});
+
+describe('the log of proof', () => {
+  test('is a valid chain, also when many are written at once', async () => {
+    await Promise.all(Array.from({ length: 8 }, (_, index) => add(`piece-${index}`)));
+    await logExport(database, 'a'.repeat(64), '2026-11-24T10:00:00Z');
+    expect(await logState()).toEqual({ state: 'valid', entries: 9 });
+  });
+
+  test('shows an entry that was rewritten', async () => {
+    await add('one');
+    await add('two');
+    await database.log.update(1, { sha256: 'b'.repeat(64) });
+    expect(await logState()).toMatchObject({ state: 'broken', seq: 1 });
+  });
+
+  test('keeps one pair of keys, whoever asks first', async () => {
+    const [one, other] = await Promise.all([logKeys(database), logKeys(database)]);
+    expect(await exportPublicKey(one.publicKey)).toEqual(await exportPublicKey(other.publicKey));
+  });
+});
