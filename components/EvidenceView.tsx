@@ -1,4 +1,5 @@
 // One piece of proof at full size, what is known of it, and whether its bytes are still the captured ones.
+import { useState } from 'preact/hooks';
 import type { Evidence } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
 import { Icon } from './icons';
@@ -11,9 +12,10 @@ export interface EvidenceViewProps {
   checked: 'unchanged' | 'changed' | 'missing';
   pictureUrl: string | null;
   onBack: () => void;
+  onDelete: () => void;
 }
 
-export function EvidenceView({ words, evidence, checked, pictureUrl, onBack }: EvidenceViewProps) {
+export function EvidenceView({ words, evidence, checked, pictureUrl, onBack, onDelete }: EvidenceViewProps) {
   const tone = checked === 'unchanged' ? 'good' : 'urgent';
   const { widthPx, heightPx } = evidence;
   const size = widthPx === null || heightPx === null ? '' : ` · ${widthPx} × ${heightPx} px`;
@@ -46,7 +48,29 @@ export function EvidenceView({ words, evidence, checked, pictureUrl, onBack }: E
         ))}
       </dl>
       {pictureUrl !== null && <img class="full" src={pictureUrl} alt={evidence.title} />}
+      <DeleteEvidence words={words} onDelete={onDelete} />
       {evidence.kind === 'facts' && <pre>{JSON.stringify(evidence.reading, null, 2)}</pre>}
+    </div>
+  );
+}
+
+function DeleteEvidence({ words, onDelete }: Pick<EvidenceViewProps, 'words' | 'onDelete'>) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <div class="row">
+      {isAsking && <p class="grow">{words.say('evidence-delete-what')}</p>}
+      {isAsking && (
+        <button type="button" class="button small" onClick={() => setAsking(false)}>
+          {words.say('delete-no')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button small danger"
+        onClick={() => (isAsking ? onDelete() : setAsking(true))}
+      >
+        {words.say(isAsking ? 'evidence-delete-yes' : 'evidence-delete')}
+      </button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PageAnswer, PageRequest, Replies } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import type { Reading } from '../../lib/model/reading';
+import { RULE_YEARS } from '../../lib/rules/sources';
 import { openClaim } from '../../lib/store/claims';
 import { storeReading } from '../../lib/store/orders';
 import { changeTab } from '../../lib/store/tab-state';
@@ -66,7 +67,15 @@ async function answer(reading: Reading | null = null): Promise<PageAnswer> {
   const [words, { orders }] = await Promise.all([currentWords(), viewAttention(database, new Date())]);
   const today = dayOf(new Date());
   const lines = orders.flatMap(({ known, flags, deadlines, claim }) => {
-    const line = overlayLine(words, { orderId: known.id, flags, deadlines, today, hasClaim: claim !== null });
+    const line = overlayLine(words, {
+      orderId: known.id,
+      flags,
+      deadlines,
+      today,
+      hasClaim: claim !== null,
+      sources: known.sources,
+      ruleYears: RULE_YEARS,
+    });
     return line === null ? [] : [line];
   });
   return {

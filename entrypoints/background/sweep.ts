@@ -4,6 +4,7 @@ import { dayOf } from '../../lib/model/day';
 import { dueReminders } from '../../lib/store/reminders';
 import { readSettings } from '../../lib/store/settings';
 import { viewAttention } from '../../lib/store/views';
+import { sayDeadline } from '../../lib/words/say-finding';
 import { database } from './database';
 import { currentWords } from './words';
 
@@ -42,7 +43,7 @@ async function remind(): Promise<void> {
     await browser.notifications.create(reminder.key, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icons/128.png'),
-      title: words.say(`deadline-${reminder.deadline.kind}`),
+      title: sayDeadline(words, reminder.deadline, dayOf(now)),
       message: `${reminder.title ?? reminder.orderId}: ${words.date(reminder.deadline.on)}`,
     });
   }

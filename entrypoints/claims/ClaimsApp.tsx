@@ -1,14 +1,19 @@
 // The claims page, wired. The address says what is open: `#<claim>`, `#<claim>/<evidence>` or `#settings`.
 import { useEffect, useState } from 'preact/hooks';
 import { ClaimsPage } from '../../components/ClaimsPage';
+import { PackBar } from '../../components/PackBar';
+import { VerifyPack } from '../../components/VerifyPack';
 import { dayOf } from '../../lib/model/day';
 import { orderListUrl } from '../../lib/sites/page-links';
 import { viewAttention } from '../../lib/store/views';
+import type { Words } from '../../lib/words/words';
 import { ClaimScreen } from '../screens/ClaimScreen';
 import { database } from '../screens/database';
 import { EvidenceScreen } from '../screens/EvidenceScreen';
 import { SettingsScreen } from '../screens/SettingsScreen';
 import { useLive } from '../screens/use-live';
+import { usePack } from '../screens/use-pack';
+import { useVerify } from '../screens/use-verify';
 import { useWords } from '../screens/use-words';
 
 const SETTINGS = 'settings';
@@ -42,21 +47,37 @@ export function ClaimsApp() {
       onSelect={(id) => go(id ?? '')}
       onSettings={() => go(SETTINGS)}
     >
-      {isInSettings && <SettingsScreen words={words} settings={settings} />}
+      {isInSettings && (
+        <>
+          <SettingsScreen words={words} settings={settings} />
+          <CheckPack words={words} />
+        </>
+      )}
       {claimId !== '' && evidenceId !== undefined && (
         <EvidenceScreen key={evidenceId} words={words} evidenceId={evidenceId} onBack={() => go(claimId)} />
       )}
       {claimId !== '' && evidenceId === undefined && (
-        <ClaimScreen
+        <ClaimInTab
           key={claimId}
           words={words}
           claimId={claimId}
-          capture={null}
-          status={null}
           onOpenEvidence={(id) => go(`${claimId}/${id}`)}
-          onOpenInTab={null}
         />
       )}
     </ClaimsPage>
   );
+}
+
+function ClaimInTab(props: { words: Words; claimId: string; onOpenEvidence: (id: string) => void }) {
+  const pack = usePack(props.words, props.claimId);
+  return (
+    <>
+      <ClaimScreen {...props} capture={null} status={null} onOpenInTab={null} />
+      <PackBar words={props.words} {...pack} />
+    </>
+  );
+}
+
+function CheckPack({ words }: { words: Words }) {
+  return <VerifyPack words={words} {...useVerify(words)} />;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { EvidenceView } from '../../components/EvidenceView';
 import { NoticeView } from '../../components/NoticeView';
 import type { Evidence } from '../../lib/model/evidence';
+import { send } from '../../lib/send';
 import { type Checked, checkEvidence } from '../../lib/store/evidence';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
@@ -43,5 +44,12 @@ export function EvidenceScreen({ words, evidenceId, onBack }: EvidenceScreenProp
       />
     );
   }
-  return <EvidenceView words={words} {...seen} onBack={onBack} />;
+  return (
+    <EvidenceView
+      words={words}
+      {...seen}
+      onBack={onBack}
+      onDelete={() => void send({ kind: 'delete-evidence', evidenceId }).then(onBack)}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 // The one database: what was seen, what was claimed, what was kept as proof. Only the worker writes to it.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LogEntry } from '../evidence/log';
-import type { Claim, DraftLanguage } from '../model/claim';
+import type { Channel, Claim, DraftLanguage } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import type { KnownOrder } from '../model/known';
 import type { Miss, PageKind } from '../model/reading';
@@ -35,7 +35,7 @@ export interface Observation {
 /** Text the buyer typed over a draft; the facts never overwrite it. */
 export interface DraftEdit {
   claimId: string;
-  channel: string;
+  channel: Channel;
   language: DraftLanguage;
   text: string;
   editedAt: string;

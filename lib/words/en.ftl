@@ -572,3 +572,31 @@ evidence-time = Captured
 evidence-size = Size
 evidence-hash = SHA-256
 delete-failed = Not everything could be deleted. Restart the browser and try again.
+
+evidence-delete = Delete this item
+evidence-delete-what = The item goes for good. That it was there, and its hash, stay in the log.
+evidence-delete-yes = Yes, delete it
+
+## The evidence pack
+
+pack-what = One ZIP with the report, the proof, the facts and your texts. Anyone can open and check it without Redress.
+pack-make = Save evidence pack
+pack-making = Making the pack…
+pack-made = Saved as { $file }. { $items ->
+    [one] { $items } item, unchanged since captured.
+   *[other] { $items } items, all unchanged since captured.
+}
+pack-made-with-faults = Saved as { $file }. Some items are missing or differ from what was captured: the report names them.
+pack-failed = The pack was not made. Your proof is as it was. Free some disk space and try again.
+pack-too-large = The proof of this claim is over 4 GB, more than one ZIP can hold. Delete items you do not need and try again.
+verify = Check an evidence pack
+verify-what = Says for each file whether it is as it was when the pack was made. The file stays on this computer.
+verify-choose = The pack (ZIP)
+
+## Next steps that came later
+
+act-appeal = Next: appeal the decision
+    .by = Next: appeal the decision by { $by }
+act-await-appeal = Next: wait for the answer to the appeal
+act-await-refund = Next: wait for the money
+    .by = Next: wait for the money until { $by }
