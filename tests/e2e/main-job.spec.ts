@@ -19,6 +19,7 @@ const WORDS = {
     message: 'Message',
     text: 'Text of the message',
     channel: 'To whom',
+    seller: 'Message to the seller',
     dispute: 'Text for the dispute',
     title: 'Wireless headphones with case',
   },
@@ -32,6 +33,7 @@ const WORDS = {
     message: 'Сообщение',
     text: 'Текст сообщения',
     channel: 'Кому',
+    seller: 'Сообщение продавцу',
     dispute: 'Текст для спора',
     title: 'Беспроводные наушники с футляром',
   },
@@ -105,6 +107,7 @@ for (const language of ['en', 'ru'] as const) {
       const popup = await pressToolbar(browserUnderTest, page);
       await popup.says(/(\d) (of|из) \1/);
       await popup.click('tab', words.message);
+      await popup.choose(words.channel, words.seller);
       await expect.poll(() => popup.valueOf(words.text)).toContain(demoId('late'));
       const letter = await popup.valueOf(words.text);
       await popup.choose(words.channel, words.dispute);

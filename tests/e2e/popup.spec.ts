@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makeClaim } from './support/job';
+import { pressToolbar } from './support/popup';
 import { speak } from './support/settings';
 import { expect, test } from './support/test';
 
@@ -83,3 +84,17 @@ async function tabTo(page: Page, goal: ReturnType<Page['getByRole']>): Promise<v
   }
   await expect(goal).toBeFocused();
 }
+
+test('the real popup is as wide as it was drawn, and scrolls no way but down', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const shop = await newTab();
+  await makeClaim(browserUnderTest, shop);
+  const popup = await pressToolbar(browserUnderTest, shop);
+  await popup.says('Wireless headphones');
+  await expect.poll(() => popup.evaluate(() => document.body.getBoundingClientRect().width)).toBe(384);
+  const sideways = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+  await popup.close();
+});

@@ -22,6 +22,7 @@ const WORDS = {
     message: 'Message',
     text: 'Text of the message',
     channel: 'To whom',
+    seller: 'Message to the seller',
     dispute: 'Text for the dispute',
   },
   ru: {
@@ -33,6 +34,7 @@ const WORDS = {
     message: 'Сообщение',
     text: 'Текст сообщения',
     channel: 'Кому',
+    seller: 'Сообщение продавцу',
     dispute: 'Текст для спора',
   },
 } as const;
@@ -101,6 +103,7 @@ async function walkIn(language: Language): Promise<number> {
 
     say('The message to the seller');
     await popup.click('tab', words.message);
+    await popup.choose(words.channel, words.seller);
     await expect.poll(() => popup.valueOf(words.text)).toContain(demoId('late'));
     const letter = await popup.valueOf(words.text);
     await popup.screenshot(picture('seller'));
@@ -129,7 +132,8 @@ async function walkIn(language: Language): Promise<number> {
 /** Copies every stored picture out, its facts beside it, and compares its hash with the stored one. */
 async function keepProof(browser: TestBrowser, folder: string): Promise<void> {
   const { evidence, evidenceBytes } = await readDatabase(browser);
-  for (const [index, proof] of evidence.entries()) {
+  const inOrder = evidence.toSorted((a, b) => a.capturedAt.localeCompare(b.capturedAt));
+  for (const [index, proof] of inOrder.entries()) {
     const stored = evidenceBytes.find(({ id }) => id === proof.id);
     expect(stored?.bytes.sha256, 'the bytes hash to what was recorded').toBe(proof.sha256);
     const name = `${String(index + 1).padStart(2, '0')}-${proof.page}`;
