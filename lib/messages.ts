@@ -12,7 +12,12 @@ const ClaimId = z.string().check(z.maxLength(64));
 /** What a page may ask of the worker. The page's address is taken from the sender, never from the message. */
 export const PageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-opened') }),
-  z.object({ kind: z.literal('page-read'), reading: Reading }),
+  z.object({
+    kind: z.literal('page-read'),
+    reading: Reading,
+    /** By order, the fields that came from the shop's own data and not from the page as drawn. */
+    fromPayload: z.record(OrderId, z.array(z.string().check(z.maxLength(60))).check(z.maxLength(60))),
+  }),
   z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
   z.object({ kind: z.literal('save-proof'), orderId: OrderId }),
   z.object({ kind: z.literal('allow-capture') }),

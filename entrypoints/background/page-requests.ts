@@ -32,7 +32,12 @@ export async function answerPage(
       await changeTab(sender.tabId, { url: sender.url, orderIds: [] });
       return answer();
     case 'page-read': {
-      const orderIds = await storeReading(database, request.reading, new Date().toISOString());
+      const orderIds = await storeReading(
+        database,
+        request.reading,
+        new Date().toISOString(),
+        request.fromPayload,
+      );
       await changeTab(sender.tabId, { url: sender.url, orderIds });
       await refreshBadge();
       return answer(request.reading);

@@ -1,10 +1,9 @@
 // The life of our lines in one shop page: look when the page changes, send what was read, show what comes back.
-import type { PageMoment, WorkerRequest } from '../../lib/messages';
+import type { PageMoment, PageRequest, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
-import type { Reading } from '../../lib/model/reading';
 import { isLikelyLate } from '../../lib/rules/likely-late';
 import { send } from '../../lib/send';
-import { mergeReadings } from '../../lib/sites/merge';
+import { mergeWitnesses } from '../../lib/sites/merge';
 import { findOrderCards } from '../../lib/sites/order-cards';
 import { readPage } from '../../lib/sites/read-page';
 import { keepAnswers } from '../../lib/sites/witness/keep-answers';
@@ -30,10 +29,11 @@ export function startOverlay(page: Document, signal: AbortSignal) {
   let frame = 0;
   let timer = 0;
 
-  function read(): Reading {
+  /** Both witnesses as one reading, and which fields of which order came from the shop's own data. */
+  function read() {
     const today = dayOf(new Date());
     const drawn = readPage({ document: page, url: location.href, today, cookie: page.cookie });
-    return mergeReadings(drawn, answers.readings(today, drawn.language));
+    return mergeWitnesses(drawn, answers.readings(today, drawn.language));
   }
 
   /** Reads the whole page, shows what follows from it alone, and asks the worker, who knows the past. */
@@ -41,7 +41,7 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     clearTimeout(timer);
     timer = 0;
     if (signal.aborted || page.body === null) return;
-    const reading = read();
+    const { reading, fromPayload } = read();
     const likely = reading.orders.filter((order) =>
       isLikelyLate(order, reading.shipments, dayOf(new Date())),
     );
@@ -53,10 +53,14 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     const text = JSON.stringify(reading);
     if (waits || text === sent) return;
     sent = text;
-    ask({ kind: 'page-read', reading });
+    ask({
+      kind: 'page-read',
+      reading,
+      fromPayload: Object.fromEntries([...fromPayload].map(([id, fields]) => [id, [...fields]])),
+    });
   }
 
-  function ask(request: { kind: 'page-opened' } | { kind: 'page-read'; reading: Reading }): void {
+  function ask(request: Extract<PageRequest, { kind: 'page-opened' | 'page-read' }>): void {
     send(request).then((answer) => {
       if (signal.aborted) return;
       lines.update(answer);
@@ -116,7 +120,11 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     // Two frames: the first draws the page without us, the second begins after it was shown.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const inView = findOrderCards(page, location.href).filter(({ card }) => isInView(card));
-    return { reading: read(), title: page.title, visibleOrderIds: inView.map(({ orderId }) => orderId) };
+    return {
+      reading: read().reading,
+      title: page.title,
+      visibleOrderIds: inView.map(({ orderId }) => orderId),
+    };
   }
 
   function setHidden(hidden: boolean): void {

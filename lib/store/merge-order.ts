@@ -35,14 +35,20 @@ export function mergeOrder(
   reading: Reading,
   orderId: string,
   at: string,
+  fromPayload: readonly string[] = [],
 ): { row: OrderRow; changes: Change[] } {
   const seen = reading.orders.find((order) => order.id === orderId) ?? emptyOrder(orderId);
   const order: Order = { ...(known?.order ?? emptyOrder(orderId)) };
   const sources: Record<string, FieldSource> = { ...known?.sources };
   const changes: Change[] = [];
-  const source: FieldSource = { page: reading.page, witness: 'dom', at };
+  const sourceOf = (field: string): FieldSource => ({
+    page: reading.page,
+    witness: fromPayload.includes(field) ? 'payload' : 'dom',
+    at,
+  });
 
   for (const field of FIELDS) {
+    const source = sourceOf(field);
     const value = joinField(field, order, seen, sources[field], source);
     if (value === undefined) continue;
     const before = print(order[field]);
@@ -56,7 +62,7 @@ export function mergeOrder(
   const parcels = reading.shipments.filter((shipment) => shipment.orderId === orderId);
   const shipments = joinShipments(known?.shipments ?? [], parcels);
   if (parcels.length > 0) {
-    sources.shipments = source;
+    sources.shipments = sourceOf('shipments');
     const before = known === undefined ? null : print(known.shipments.map(headline));
     const after = print(shipments.map(headline));
     if (known !== undefined && before !== after) {

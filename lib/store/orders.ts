@@ -5,12 +5,13 @@ import { mergeOrder } from './merge-order';
 
 /**
  * Stores one reading: each of its orders and parcels, and what changed since the last look.
- * All or nothing. @param at RFC 3339 in UTC. @returns the ids it touched.
+ * All or nothing. @param at RFC 3339 in UTC. @param fromPayload by order, the fields that the shop's own data gave. @returns the ids it touched.
  */
 export async function storeReading(
   database: RedressDatabase,
   reading: Reading,
   at: string,
+  fromPayload: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<string[]> {
   const ids = [
     ...new Set([
@@ -21,7 +22,7 @@ export async function storeReading(
   if (ids.length === 0) return ids;
   await database.transaction('rw', database.orders, database.observations, async () => {
     const rows = await database.orders.bulkGet(ids);
-    const merged = ids.map((id, index) => mergeOrder(rows[index], reading, id, at));
+    const merged = ids.map((id, index) => mergeOrder(rows[index], reading, id, at, fromPayload[id]));
     await database.orders.bulkPut(merged.map(({ row }) => row));
     await database.observations.bulkAdd(merged.flatMap(({ changes }) => changes));
   });

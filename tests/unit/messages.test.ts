@@ -14,7 +14,7 @@ const reading = {
 
 describe('messages from a page', () => {
   test('a reading passes', () => {
-    expect(PageRequest.safeParse({ kind: 'page-read', reading }).success).toBe(true);
+    expect(PageRequest.safeParse({ kind: 'page-read', fromPayload: {}, reading }).success).toBe(true);
   });
 
   test.each([

@@ -84,6 +84,12 @@ describe('joining what pages show of one order', () => {
     ]);
   });
 
+  test('says which witness gave a field', () => {
+    const seen = reading('order-detail', { refundBy: '2026-09-04', paidOn: '2026-08-01' });
+    const { row } = mergeOrder(undefined, seen, ID, '2026-08-01T10:00:00Z', ['refundBy']);
+    expect(row.sources).toMatchObject({ refundBy: { witness: 'payload' }, paidOn: { witness: 'dom' } });
+  });
+
   test('the first look notes no change', () => {
     expect(
       mergeOrder(undefined, reading('order-list', { status: 'paid' }), ID, '2026-08-01T10:00:00Z').changes,
