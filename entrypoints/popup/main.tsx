@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/parts.css';
+import './popup.css';
 import { PopupApp } from './PopupApp';
 
 const root = document.getElementById('app');
