@@ -43,10 +43,10 @@ flag-overdue = { $days ->
         [one] { $days } day late
        *[other] { $days } days late
     }
-flag-guarantee-passed = The last delivery date has passed
-    .on = Last delivery date was { $since }
-    .also = last delivery date has passed
-    .alsoSince = last delivery date was { $since }
+flag-guarantee-passed = The shop's refund date has come
+    .on = The shop's refund date was { $since }
+    .also = refund date has come
+    .alsoSince = refund date was { $since }
 flag-delivery-failed = Delivery attempt failed
     .also = delivery attempt failed
     .alsoSince = delivery failed on { $since }
@@ -123,16 +123,16 @@ deadline-deliver-by = { $when ->
     }
     .name = Delivery promised by
 deadline-refund-by = { $when ->
-    [past] The last delivery date has passed
-    [today] The last delivery date is today
+    [past] The shop's refund date has come
+    [today] Today is the shop's refund date
    *[future] { $days ->
-        [one] { $days } day until the last delivery date
-       *[other] { $days } days until the last delivery date
+        [one] { $days } day until the shop's refund date
+       *[other] { $days } days until the shop's refund date
     }
 }
     .line = { $certainty ->
-        [estimated] last delivery date is about { $on }
-       *[read] last delivery date is { $on }
+        [estimated] refund if not here by about { $on }
+       *[read] refund if not here by { $on }
     }
     .name = Refund if not delivered by
 deadline-dispute-opens = { $when ->

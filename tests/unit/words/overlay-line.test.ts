@@ -103,7 +103,7 @@ test('the nearest date ahead is said; days to wait for are not', () => {
     deadline('deliver-by', '2026-11-24'),
     deadline('appeal-closes', '2026-11-22'),
   ];
-  expect(textOf(en, { flags: [overdue], deadlines })).toBe('*12 days late* · last delivery date is *4 Dec*');
+  expect(textOf(en, { flags: [overdue], deadlines })).toBe('*12 days late* · refund if not here by *4 Dec*');
 });
 
 test.each([
