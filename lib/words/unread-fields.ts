@@ -3,12 +3,23 @@ import type { Reading } from '../model/reading';
 import { fieldName } from './field-name';
 import type { Words } from './words';
 
-/** Names of the page's own misses (an order's misses are that order's flag); empty when nothing is known of the page; null when all was read. */
-export function unreadFields(words: Words, { page, misses }: Reading): string[] | null {
-  if (page === 'unknown') return [];
+/**
+ * Names of what the page as a whole lacks: its own misses, and those of its order where nothing of that was read at all
+ * (what a single order lacks is that order's flag). Empty when nothing is known of the page; null when enough was read.
+ */
+export function unreadFields(words: Words, reading: Reading): string[] | null {
+  if (reading.page === 'unknown') return [];
+  const misses = isBlank(reading) ? reading.misses : reading.misses.filter(({ orderId }) => orderId === null);
+  // An answer of the shop's own calls that could not be used takes nothing away: the page as drawn was read.
   const fields = misses
-    // An answer of the page's own that could not be used takes nothing away from what the page shows.
-    .filter(({ orderId, field, why }) => orderId === null && why !== 'conflict' && field !== 'payload')
+    .filter(({ why, field }) => why !== 'conflict' && field !== 'payload')
     .map(({ field }) => field);
   return fields.length === 0 ? null : [...new Set(fields.map((field) => fieldName(words, field)))];
+}
+
+function isBlank({ orders, shipments }: Reading): boolean {
+  const knowsNothing = orders.every(({ id, status, items, ...facts }) => {
+    return status === 'unknown' && items.length === 0 && Object.values(facts).every((fact) => fact === null);
+  });
+  return knowsNothing && shipments.every(({ status, events }) => status === null && events.length === 0);
 }
