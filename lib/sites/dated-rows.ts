@@ -22,9 +22,14 @@ export function readDatedRows(
 ): Partial<Record<DatedField, Day>> {
   const dated = rowsWithDays(scope, rows, context);
   const days: Partial<Record<DatedField, Day>> = {};
+  const told = new Set<DatedField>();
+  const tell = (field: DatedField, why: Miss['why'], raw: string | null) => {
+    told.add(field);
+    note(field, why, raw);
+  };
   for (const row of dated) {
     if (row.field === null) continue;
-    if (row.day === null) note(row.field, 'unreadable', row.text);
+    if (row.day === null) tell(row.field, 'unreadable', row.text);
     else days[row.field] ??= row.day;
   }
   if (Object.keys(days).length === 0) Object.assign(days, byPosition(dated));
@@ -32,13 +37,14 @@ export function readDatedRows(
   for (const [index, row] of printed.entries()) {
     const field = DATED_ROWS[index];
     // A row in words that nobody described is told by its place, but not taken.
-    if (field !== undefined && days[field] === undefined) note(field, 'unreadable', row.text);
+    if (row.field === null && field !== undefined && days[field] === undefined)
+      tell(field, 'unreadable', row.text);
   }
-  if (days.placedOn === undefined && !dated.some((row) => row.day === null))
-    note('placedOn', 'not-found', null);
+  if (days.placedOn === undefined && !told.has('placedOn')) tell('placedOn', 'not-found', null);
   const inOrder = DATED_ROWS.map((name) => days[name]).filter((day) => day !== undefined);
   if (inOrder.some((day, index) => index > 0 && day < (inOrder[index - 1] ?? ''))) {
-    note('placedOn', 'conflict', inOrder.join(' / '));
+    for (const field of DATED_ROWS)
+      if (days[field] !== undefined) note(field, 'conflict', inOrder.join(' / '));
     return {};
   }
   return days satisfies Partial<Order>;
@@ -73,6 +79,8 @@ function readRow(text: string, rows: DatedRows, context: PageContext): Row {
 
 function byPosition(rows: readonly Row[]): Partial<Record<DatedField, Day>> {
   const days = rows.map((row) => row.day).filter((day) => day !== null);
+  // In the shop's order nothing precedes the one before it: rows that do are not in that order.
+  if (days.some((day, index) => day < (days[index - 1] ?? day))) return {};
   const [placedOn, paidOn, shippedOn, finishedOn] = days;
   if (placedOn === undefined) return {};
   if (days.length !== 4 || paidOn === undefined || shippedOn === undefined || finishedOn === undefined) {

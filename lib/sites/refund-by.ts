@@ -4,14 +4,14 @@ import { earliestDay } from '../model/day';
 import type { Miss } from '../model/reading';
 import { textOf } from './element-text';
 import type { PageContext } from './page-context';
-import { PHRASES, phrasesFor } from './phrases';
+import { primaryLanguage } from './phrases';
 import { queryAll } from './query-all';
 import { readDay } from './text/dates';
-import { readRefundBy } from './text/sentences';
+import { hasRefundBy, readRefundBy } from './text/sentences';
 
 /** The word of the progress bar's last node. English is on record (facts: com 6.2); the others are the plain word for it. */
 const WORDS =
-  'refund|возврат денег|возврат|reembolso|rückerstattung|remboursement|rimborso|zwrot|terugbetaling|환불|返金';
+  'refund|возврат денег|возврат|повернення коштів|reembolso|rückerstattung|remboursement|rimborso|zwrot|terugbetaling|para iadesi|환불|返金|退款|استرداد|החזר|คืนเงิน|hoàn tiền|pengembalian dana';
 export const REFUND_WORDS = new RegExp(`^(${WORDS})$`, 'iu');
 const REFUND_BEGIN = new RegExp(`^(${WORDS})`, 'iu');
 
@@ -52,17 +52,18 @@ function sentenceDays(scope: Element, context: PageContext, note: Note): Day[] {
   });
 }
 
-/** A protection bar in a language whose refund sentence nobody recorded holds a date that is not understood: that is said. */
+/** The one language whose protection bar is on record. */
+const RECORDED = 'en';
+
+/** A protection bar in any other language that yields no date holds one that is not understood: that is said. */
 function noteStrangeBar(scope: Element, at: readonly string[], context: PageContext, note: Note): void {
-  const [known] = phrasesFor(context.language);
   const nodes = queryAll(scope, at);
-  if (nodes.length < 2 || (known?.language === context.language?.split('-')[0] && known?.refundBy)) return;
+  if (nodes.length < 2 || primaryLanguage(context.language) === RECORDED) return;
   note('refundBy', 'unreadable', nodes.map(textOf).join(' / '));
 }
 
 function hasSentence(element: Element): boolean {
-  const text = element.textContent ?? '';
-  return PHRASES.some(({ refundBy }) => refundBy?.test(text) === true);
+  return hasRefundBy(element.textContent ?? '');
 }
 
 function deepestWith(element: Element, holds: (element: Element) => boolean): Element[] {

@@ -5,7 +5,15 @@ export const de: Phrases = {
   language: 'de',
   months:
     'januar jänner|februar feber|märz mrz|april|mai|juni|juli|august|september|oktober|november|dezember',
-  statuses: { finished: 'abgeschlossen' },
+  statuses: {
+    unpaid: 'zahlung ausstehend|warten auf zahlung|zu bezahlen',
+    paid: 'in bearbeitung|versand ausstehend|warten auf versand',
+    shipped: 'lieferung ausstehend|warten auf lieferung|versendet|versandt',
+    finished: 'abgeschlossen',
+    cancelled: 'storniert|bestellung storniert|geschlossen|abgelaufen',
+  },
+  refundBy:
+    /erstattung[^·•|;\d]{0,60}(?:(?:nicht|keine|ohne)[^·•|;\d]{0,60}(?:liefer|zustell|erhalt)[^·•|;\d]{0,60}\s(?:vor|bis)|nicht[^·•|;\d]{0,30}\s(?:vor|bis)(?=\s[^·•|;]{0,30}(?:geliefert|zugestellt|erhalten)))(?:\s+(?:dem|zum))?(?=\s)/iu,
 };
 
 /** What carriers write. */

@@ -12,7 +12,9 @@ export const en: Phrases = {
     finished: 'completed|finished',
     cancelled: 'canceled|cancelled|order canceled|order cancelled|closed|expired|payment expired',
   },
-  refundBy: /refund\s+if\s+no\s+delivery\s+before/i,
+  // The first wording is on record (facts: com 8.1); the others say the same.
+  refundBy:
+    /refund\s+if\s+(?:no\s+delivery|(?:[a-z']+\s+){0,5}not\s+(?:been\s+)?(?:delivered|received))\s+(?:before|by)(?=\s)/i,
 };
 
 /** What carriers write. */

@@ -5,7 +5,15 @@ export const es: Phrases = {
   language: 'es',
   months:
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre',
-  statuses: { shipped: 'esperando entrega', cancelled: 'cerrado' },
+  statuses: {
+    unpaid: 'pendiente de pago|esperando pago|por pagar',
+    paid: 'pendiente de envío|esperando envío',
+    shipped: 'esperando entrega|a la espera de entrega|pendiente de entrega|enviado',
+    finished: 'completado|finalizado',
+    cancelled: 'cerrado|cancelado|pedido cancelado|caducado',
+  },
+  refundBy:
+    /reembolso[^·•|;\d]{0,60}\sno[^·•|;\d]{0,60}(?:entreg|recib|lleg)[^·•|;\d]{0,60}(?:antes\s+del?|hasta\s+el)(?=\s)/iu,
 };
 
 /** What carriers write. */

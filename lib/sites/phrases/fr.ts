@@ -4,7 +4,15 @@ import type { EventWording, Phrases } from './phrases';
 export const fr: Phrases = {
   language: 'fr',
   months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
-  statuses: {},
+  statuses: {
+    unpaid: 'en attente de paiement|à payer',
+    paid: "en attente d'expédition|à expédier|en cours de traitement",
+    shipped: 'en attente de livraison|en attente de réception|expédié|expédiée',
+    finished: 'terminé|terminée|finalisé|finalisée',
+    cancelled: 'annulé|annulée|commande annulée|fermé|fermée|expiré|expirée',
+  },
+  refundBy:
+    /rembours[^·•|;\d]{0,60}(?:\spas|\snon|aucune|absence)[^·•|;\d]{0,60}(?:livr|reç|arriv)[^·•|;\d]{0,60}\savant(?=\s)/iu,
 };
 
 /** What carriers write. */

@@ -4,7 +4,15 @@ import type { EventWording, Phrases } from './phrases';
 export const it: Phrases = {
   language: 'it',
   months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
-  statuses: {},
+  statuses: {
+    unpaid: 'in attesa di pagamento|da pagare',
+    paid: 'in attesa di spedizione|da spedire|in elaborazione',
+    shipped: 'in attesa di consegna|spedito',
+    finished: 'completato|concluso',
+    cancelled: 'annullato|ordine annullato|chiuso|scaduto',
+  },
+  refundBy:
+    /rimborso[^·•|;\d]{0,60}(?:\snon|mancata|senza)[^·•|;\d]{0,60}(?:consegn|ricev|arriv)[^·•|;\d]{0,60}(?:prima\s+del|entro(?:\s+il)?)(?=\s)/iu,
 };
 
 /** What carriers write. */

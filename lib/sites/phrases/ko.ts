@@ -4,7 +4,15 @@ import type { EventWording, Phrases } from './phrases';
 export const ko: Phrases = {
   language: 'ko',
   months: '',
-  statuses: { cancelled: '취소' },
+  statuses: {
+    unpaid: '결제 대기|결제 대기 중',
+    paid: '배송 준비 중|상품 준비 중|처리 중',
+    shipped: '배송 대기 중|배송 대기|배송 중|배송중',
+    finished: '완료|완료됨|거래 완료',
+    cancelled: '취소|취소됨|주문 취소|종료됨',
+  },
+  refundBehind:
+    /(?:까지|이전|전)[^·•|;\d]{0,20}(?:배송|배달|도착|수령)[^·•|;\d]{0,20}(?:않|못|없)[^·•|;\d]{0,20}환불/u,
 };
 
 /** What carriers write. */

@@ -38,10 +38,15 @@ export interface Phrases {
    * more are understood. Empty where months are numbers.
    */
   months: string;
-  /** Order states as the page words them, parted by `|`; only words with public evidence (facts: com 7). */
+  /**
+   * Order states as the page words them, parted by `|`: words with public evidence (facts: com 7), else the plain words of
+   * the language. A word that can mean two states is left out.
+   */
   statuses: Readonly<Partial<Record<OrderStatus, string>>>;
-  /** The words before the date of "refund if no delivery before"; absent where nobody recorded them. */
+  /** The words before the date of "refund if no delivery before". English is on record; the others are plain wordings of it. */
   refundBy?: RegExp;
+  /** The words behind that date, where the language puts it first. */
+  refundBehind?: RegExp;
 }
 
 /**

@@ -5,7 +5,15 @@ export const pl: Phrases = {
   language: 'pl',
   months:
     'styczeń stycznia|luty lutego|marzec marca|kwiecień kwietnia|maj maja|czerwiec czerwca|lipiec lipca|sierpień sierpnia|wrzesień września|październik października|listopad listopada|grudzień grudnia',
-  statuses: {},
+  statuses: {
+    unpaid: 'oczekuje na płatność|do zapłaty',
+    paid: 'oczekuje na wysyłkę|do wysłania|w trakcie realizacji',
+    shipped: 'oczekuje na dostawę|oczekiwanie na dostawę|wysłane|wysłano',
+    finished: 'zakończone|zakończono|ukończone',
+    cancelled: 'anulowane|anulowano|zamówienie anulowane|zamknięte|wygasłe',
+  },
+  refundBy:
+    /zwrot[^·•|;\d]{0,60}\s(?:nie|brak)[^·•|;\d]{0,60}(?:dostaw|dostarcz|dotrze|doręcz)[^·•|;\d]{0,60}\s(?:przed|do)(?=\s)/iu,
 };
 
 /** What carriers write. */

@@ -12,6 +12,8 @@ export const pt: Phrases = {
     finished: 'concluído|finalizado',
     cancelled: 'cancelado|compra cancelada|pedido cancelado|expirado|pagamento expirado',
   },
+  refundBy:
+    /reembolso[^·•|;\d]{0,60}\snão[^·•|;\d]{0,60}(?:entreg|receb|cheg)[^·•|;\d]{0,60}(?:antes\s+de|até)(?=\s)/iu,
 };
 
 /** What carriers write. */

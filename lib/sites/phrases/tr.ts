@@ -4,7 +4,15 @@ import type { EventWording, Phrases } from './phrases';
 export const tr: Phrases = {
   language: 'tr',
   months: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
-  statuses: {},
+  statuses: {
+    unpaid: 'ödeme bekleniyor|ödenecek',
+    paid: 'gönderim bekleniyor|gönderilecek|hazırlanıyor',
+    shipped: 'teslimat bekleniyor|gönderildi|kargoya verildi',
+    finished: 'tamamlandı',
+    cancelled: 'iptal edildi|sipariş iptal edildi|kapatıldı|süresi doldu',
+  },
+  refundBehind:
+    /tarihin(?:e\s+kadar|den\s+önce)[^·•|;\d]{0,40}(?:edilmez|ulaşmaz|gelmez)[^·•|;\d]{0,40}(?:iade|geri\s+öde)/iu,
 };
 
 /** What carriers write. */

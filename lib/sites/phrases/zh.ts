@@ -4,7 +4,15 @@ import type { EventWording, Phrases } from './phrases';
 export const zh: Phrases = {
   language: 'zh',
   months: '',
-  statuses: {},
+  statuses: {
+    unpaid: '待付款',
+    paid: '待发货|待發貨|处理中',
+    shipped: '待收货|待收貨|已发货|已發貨',
+    finished: '已完成|交易完成|交易成功',
+    cancelled: '已取消|已关闭|已關閉|交易关闭',
+  },
+  refundBehind:
+    /(?:之?前|以前)[^·•|;。\d]{0,10}(?:未|没|沒)[^·•|;。\d]{0,10}(?:送达|送達|收到|妥投|交付)[^·•|;。\d]{0,12}退款/u,
 };
 
 /** What carriers write. */

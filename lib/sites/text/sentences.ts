@@ -1,13 +1,16 @@
 // Reads the words and sentences of order pages that carry a state or a deadline.
 import { type Day, earliestDay } from '../../model/day';
 import type { OrderStatus } from '../../model/order';
-import { phrasesFor } from '../phrases/index';
+import { PHRASES, phrasesFor } from '../phrases/index';
 import { cleanText } from './clean';
 import { type DateContext, readDay } from './dates';
 import { fold } from './fold';
 
 /** Where one promise ends and the next begins (`… before Sep 3, 2026 · Refund if items damaged`). */
-const NEXT_SENTENCE = /[·•|;\n]|\.(?=\s\p{Lu}\p{Ll}{2,}\s)/u;
+const NEXT_SENTENCE = /[·•|;。\n]|(?<!(?<!\d)\d{1,2})\.(?=\s\p{Lu}\p{Ll}{2,}\s)/u;
+
+/** No printed date is longer. */
+const LONGEST_DATE = 40;
 
 /**
  * The date after "Refund if no delivery before" in any described language: the earliest when the page says it more
@@ -16,13 +19,22 @@ const NEXT_SENTENCE = /[·•|;\n]|\.(?=\s\p{Lu}\p{Ll}{2,}\s)/u;
 export function readRefundBy(text: string, context: DateContext): Day | null {
   const clean = cleanText(text);
   const days: (Day | null)[] = [];
-  for (const { refundBy } of phrasesFor(context.language)) {
-    if (refundBy === undefined) continue;
-    for (const part of clean.split(refundBy).slice(1)) {
-      days.push(readDay((part.split(NEXT_SENTENCE)[0] ?? '').slice(0, 40), context));
+  for (const { refundBy, refundBehind } of phrasesFor(context.language)) {
+    for (const part of refundBy === undefined ? [] : clean.split(refundBy).slice(1)) {
+      days.push(readDay((part.split(NEXT_SENTENCE)[0] ?? '').slice(0, LONGEST_DATE), context));
+    }
+    for (const part of refundBehind === undefined ? [] : clean.split(refundBehind).slice(0, -1)) {
+      days.push(readDay((part.split(NEXT_SENTENCE).at(-1) ?? '').slice(-LONGEST_DATE), context));
     }
   }
   return days.includes(null) ? null : earliestDay(days);
+}
+
+/** True when the text holds such a sentence in any described language, with or without a date that can be read. */
+export function hasRefundBy(text: string): boolean {
+  return PHRASES.some(
+    ({ refundBy, refundBehind }) => refundBy?.test(text) === true || refundBehind?.test(text) === true,
+  );
 }
 
 /** The state that the page's word stands for; `unknown` when nobody described it or two languages disagree. */

@@ -1,5 +1,6 @@
 // The page of one order since 2022 (facts: com 4). Its address block, contact and ship-to lines are never read.
 import type { Layout } from '../../layout';
+import { ROW_LABELS } from '../row-labels';
 
 export const orderDetail: Layout = {
   id: 'order-detail',
@@ -20,12 +21,7 @@ export const orderDetail: Layout = {
         '.order-detail-info .info-row',
         '[class*="order-info"] .info-row',
       ],
-      labels: {
-        placedOn: ['order placed on', 'pedido efectuado el', 'bestellung aufgegeben am'],
-        paidOn: ['paid on', 'bezahlt am'],
-        shippedOn: ['shipment completed on'],
-        finishedOn: ['order completed on'],
-      },
+      labels: ROW_LABELS,
     },
     statusText: {
       at: ['.order-status .order-block-title', '.order-status-content', '[class*="order-status-content"]'],
