@@ -1,6 +1,7 @@
 // Takes a claim out as an evidence pack, and says what became of it.
 import type { Words } from '../lib/words/words';
 import { Status, type StatusText } from './Status';
+import './evidence.css';
 
 export interface PackBarProps {
   words: Words;
@@ -13,7 +14,7 @@ export function PackBar({ words, isMaking, status, onMake }: PackBarProps) {
   return (
     <section class="part stack">
       <div class="row">
-        <p class="meta grow">{words.say('pack-what')}</p>
+        <p class="meta pack-what">{words.say('pack-what')}</p>
         <button type="button" class="button" aria-disabled={isMaking} onClick={() => !isMaking && onMake()}>
           {words.say(isMaking ? 'pack-making' : 'pack-make')}
         </button>
