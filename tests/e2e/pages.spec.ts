@@ -19,7 +19,9 @@ function savedPages(kind: string): SavedPage[] {
   return readdirSync(join(FOLDER, kind)).flatMap((name) => {
     const read = (file: string) => readFileSync(join(FOLDER, kind, name, file), 'utf8');
     const { url, expected } = JSON.parse(read('case.json'));
-    if (!SCRIPTED.test(url)) return [];
+    // What only the shop's own calls tell is not on the page.
+    const hasPayloads = readdirSync(join(FOLDER, kind, name)).some((file) => file.startsWith('payload-'));
+    if (!SCRIPTED.test(url) || hasPayloads) return [];
     const orders: { id: string }[] = expected.orders ?? [];
     return [{ name, url, html: read('page.html'), orderIds: orders.map(({ id }) => id) }];
   });

@@ -1,8 +1,13 @@
-// Finds the saved pages under tests/pages: a folder with page.html and case.json is a case, and nothing lists it.
+// Finds the saved pages under tests/pages: a folder with page.html and case.json is a case, and nothing lists it. Files named payload-….json beside them are answers that the page loaded.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyOrder } from '../../lib/model/empty-order';
 import { Reading } from '../../lib/model/reading';
+import { readAddress } from '../../lib/sites/address';
+import { mergeReadings } from '../../lib/sites/merge';
+import { parsePayload } from '../../lib/sites/payloads/parse-payload';
+import { readPayload } from '../../lib/sites/payloads/read-payload';
+import { readPage } from '../../lib/sites/read-page';
 
 const ROOT = join(import.meta.dirname, '../pages');
 
@@ -12,6 +17,8 @@ export interface SavedPage {
   url: string;
   today: string;
   cookie: string;
+  /** The texts of the answers that the page loaded. */
+  payloads: string[];
   /** The whole reading. In case.json a fact that is null, an empty list, or a status of `unknown` may be left out. */
   expected: Reading;
 }
@@ -30,9 +37,26 @@ export function savedPages(): SavedPage[] {
         url,
         today,
         cookie,
+        payloads: readdirSync(folder)
+          .filter((file) => /^payload-.*\.json$/.test(file))
+          .sort()
+          .map((file) => readFileSync(join(folder, file), 'utf8')),
         expected: fillIn(expected),
       };
     });
+}
+
+/** The page as the command and the extension read it: what `document` shows, joined with what its answers say. */
+export function readSaved(page: SavedPage, document: Document): Reading {
+  const { url, today, cookie } = page;
+  const drawn = readPage({ document, url, today, cookie });
+  const context = { url, today, language: drawn.language, orderId: readAddress(url).orderId };
+  const loaded = page.payloads.map((text) => readPayload(parsePayload(text), context));
+  if (loaded.includes(null)) throw new Error(`${page.name}: an answer that is not known by its shape`);
+  return mergeReadings(
+    drawn,
+    loaded.filter((one) => one !== null),
+  );
 }
 
 const NO_ITEM = { title: null, variant: null, quantity: null, unitPrice: null, productId: null };
