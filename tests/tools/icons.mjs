@@ -15,7 +15,9 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 for (const size of SIZES_PX) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${mark}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${mark}`,
+  );
   await page.screenshot({ path: join(folder, `${size}.png`), omitBackground: true });
 }
 await browser.close();

@@ -1,7 +1,9 @@
 // Orders for the rules' tests: an invented, healthy one, changed by what a test speaks of.
+
+import { emptyOrder } from '../../../lib/model/empty-order';
 import type { Flag, FlagKind, Severity } from '../../../lib/model/finding';
 import type { KnownOrder } from '../../../lib/model/known';
-import { emptyOrder, type Order } from '../../../lib/model/order';
+import type { Order } from '../../../lib/model/order';
 import type { Shipment, Stage, TrackingEvent } from '../../../lib/model/shipment';
 import { findFlags } from '../../../lib/rules';
 import type { RuleOptions } from '../../../lib/rules/rule';
