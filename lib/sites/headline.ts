@@ -1,7 +1,6 @@
 // The line above a parcel holds its promise or what came of it; which of the two is told by its words, never assumed.
 import type { DeliverySpan } from '../model/order';
 import { afterColon, textOf } from './element-text';
-import { classifyEvent } from './events/classify';
 import type { PageContext } from './page-context';
 import { readSpan } from './text/dates';
 
@@ -18,7 +17,7 @@ export const PROMISE =
   /\b(estimated|expected|arrives?|by|delivery|estimad[oa]|stimat[oa]|prevista?o?|prévue?|estimée?|voraussichtlich|erwartet|szacowan|przewidywan|verwacht|geschat|tahmini|perkiraan|diperkirakan)|ожида|предполаг|доставк|доставим|достав(ят|ка)|привез|예상|예정|צפוי|משוער|المتوقع|予定|预计|預計|คาดว่า|dự kiến|орієнтовн|очіку/iu;
 
 /** How the Russian shop heads what came: `Received at 5 September 2017` (facts: ru 1.3). Only at the beginning: later words may deny it. */
-const RECEIVED = /^(?:получен[оа]?|доставлен[оа]?|received|delivered)(?:\s|$)/iu;
+export const RECEIVED = /^(?:получен[оа]?|доставлен[оа]?|received|delivered)(?:\s|$)/iu;
 
 /** What the element announces; null when it is empty. */
 export function readHeadline(element: Element, context: PageContext): Headline | null {
@@ -26,7 +25,7 @@ export function readHeadline(element: Element, context: PageContext): Headline |
   if (text === '') return null;
   const date = afterColon(text);
   const words = date === text ? text.replace(/\d.*$/, '') : text.slice(0, text.length - date.length);
-  const { status } = classifyEvent(
+  const { status } = context.classify(
     { code: null, title: words.replace(/[\s:：]+$/, ''), text: words },
     context.language,
   );

@@ -12,7 +12,7 @@ const EMPTY_PLACES = [
   '.comet-empty',
   '[class*="empty"]',
 ];
-const EMPTY_WORDS =
+export const EMPTY_WORDS =
   /\bno orders?\b|(?:any|placed) orders? yet|нет заказов|заказов (?:пока |ещ[её] )?нет|no (?:tienes|hay|has hecho) (?:ningún )?pedidos?|nenhum pedido|não (?:há|tem) pedidos|keine bestellungen|aucune commande|nessun ordine|brak zamówień|geen bestellingen|sipariş(?:iniz)? yok|주문(?: ?내역)?이 없|注文(?:履歴)?(?:は|が)(?:ありません|ない)|אין הזמנות|لا توجد طلبات/iu;
 
 /** What the robot check prints, or null when there is none. */

@@ -3,7 +3,7 @@
 const LONGEST = 20_000;
 
 /** Words that stand before a number on shop and carrier pages, in the languages of the shop. */
-const LABEL =
+export const LABEL =
   /(?:track(?:ing)?[ -]?(?:number|no\.?|code|id|#)|номер отслеживания|трек[ -]?(?:номер|код)|n[uú]mero de (?:seguimiento|rastre(?:o|amento|io))|c[oó]digo de (?:seguimiento|rastre(?:o|amento|io))|num[eé]ro de suivi|sendungsnummer|numero di (?:tracking|tracciamento)|numer (?:przesyłki|śledzenia)|takip (?:numarası|no|kodu)|운송장 ?번호|追跡番号|运单号|快递单号)[\s:：#]{0,6}([A-Z0-9][A-Z0-9-]{4,49})(?![A-Z0-9])/giu;
 const WORD = /(?<![A-Za-z0-9-])[A-Z0-9]{9,40}(?![A-Za-z0-9-])/g;
 const SPACED_S10 = /(?<![A-Za-z0-9])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-z0-9])/g;

@@ -1,0 +1,33 @@
+// A copy of a page for a report: its structure and the wording that readers know stay, everything of the buyer's is replaced.
+import { pageLanguage } from './page-language';
+import { redactAddress } from './redact/redact-address';
+import { makeTextRedactor } from './redact/redact-text';
+import { redactingRules, writeElement } from './redact/write-copy';
+
+/**
+ * The page as HTML for others to read: words are replaced by strings of letters, order, product and parcel numbers by
+ * numbers of the same shape (the same one everywhere), days by days that keep their order; scripts, comments, styles,
+ * pictures, entered values and shadow roots are left out. Never changes the page. The copy's first line gives the address
+ * to read it at.
+ */
+export function redactPage(document: Document, url: string): string {
+  const redactor = makeTextRedactor(pageLanguage(document, ''));
+  const root = document.documentElement;
+  // The first pass only listens: stand-ins must not be anything that the page itself says.
+  const learn = (text: string): string => {
+    redactor.learn(text);
+    return text;
+  };
+  learn(url);
+  const rules = redactingRules(redactor);
+  writeElement(root, { text: learn, name: learn, number: learn });
+  // Names of elements are judged by the texts, so the texts are redacted once before.
+  writeElement(root, rules);
+  const address = redactAddress(url, redactor.redactNumber) ?? '';
+  return `<!-- ${address} : a copy by Redress, with everything personal replaced -->\n<!doctype html>\n${writeElement(root, rules)}\n`;
+}
+
+/** The address in a copy's first line, or null when this is no such copy. */
+export function addressOfCopy(copy: string): string | null {
+  return /^<!-- (\S+) : a copy by Redress/.exec(copy)?.[1] ?? null;
+}

@@ -1,0 +1,21 @@
+// What the readers take from a text: a redacted text must say the same to them, and need say no more.
+import { kindOfWording } from '../events/wording';
+import { PROMISE, RECEIVED } from '../headline';
+import { EMPTY_WORDS } from '../obstacles';
+import { hasRefundBy } from '../text/sentences';
+import { LABEL } from '../tracking-number';
+
+/** The event, promise, deadline or label that a text words, as one string to compare; the same for all that say nothing. */
+export function whatItSays(text: string, language: string | null): string {
+  // The shop prints a word and a date, the reader reads the word alone.
+  const begin = text.replace(/[\s:：]*\d.*$/su, '');
+  return [
+    kindOfWording(text, language),
+    begin === text ? '' : kindOfWording(begin, language),
+    hasRefundBy(text),
+    PROMISE.test(text),
+    RECEIVED.test(begin),
+    EMPTY_WORDS.test(text),
+    text.search(LABEL) >= 0,
+  ].join();
+}
