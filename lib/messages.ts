@@ -5,13 +5,36 @@ import { OrderId } from './model/order';
 import type { OverlayLine } from './model/overlay';
 import { Reading } from './model/reading';
 import { InterfaceLanguage } from './model/settings';
+import type { TrackingEvent } from './model/shipment';
 
 const Title = z.string().check(z.maxLength(2000));
 const ClaimId = z.string().check(z.maxLength(64));
 
+const Language = z.nullable(z.string().check(z.maxLength(35)));
+
+/** A carrier's statement as the page words it. */
+const EventWords = z.object({
+  code: z.nullable(z.string().check(z.maxLength(80))),
+  title: z.nullable(z.string().check(z.maxLength(2000))),
+  text: z.string().check(z.maxLength(2000)),
+  language: Language,
+});
+export type EventWords = z.infer<typeof EventWords>;
+
+/** Where a statement places a parcel. */
+export type EventState = Pick<TrackingEvent, 'status' | 'stage'>;
+
 /** What a page may ask of the worker. The page's address is taken from the sender, never from the message. */
 export const PageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-opened') }),
+  z.object({ kind: z.literal('classify'), events: z.array(EventWords).check(z.maxLength(1000)) }),
+  z.object({
+    kind: z.literal('read-answer'),
+    /** The parsed answer of a call that the page itself made. */
+    payload: z.unknown(),
+    orderId: z.nullable(OrderId),
+    language: Language,
+  }),
   z.object({
     kind: z.literal('page-read'),
     reading: Reading,
@@ -95,6 +118,8 @@ export type WorkerRequest =
 
 /** The reply to each request, by its kind. */
 export interface Replies {
+  classify: EventState[];
+  'read-answer': Reading | null;
   'page-opened': PageAnswer;
   'page-read': PageAnswer;
   'open-claim': { claimId: string };

@@ -4,6 +4,8 @@ import type { PageAnswer, PageRequest, Replies } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import type { Reading } from '../../lib/model/reading';
 import { RULE_YEARS } from '../../lib/rules/sources';
+import { classifyEvent } from '../../lib/sites/events/classify';
+import { readPayload } from '../../lib/sites/payloads/read-payload';
 import { openClaim } from '../../lib/store/claims';
 import { storeReading } from '../../lib/store/orders';
 import { changeTab } from '../../lib/store/tab-state';
@@ -28,6 +30,12 @@ export async function answerPage(
   sender: PageSender,
 ): Promise<Replies[PageRequest['kind']]> {
   switch (request.kind) {
+    case 'classify':
+      return request.events.map((event) => classifyEvent(event, event.language));
+    case 'read-answer': {
+      const { payload, orderId, language } = request;
+      return readPayload(payload, { url: sender.url, today: dayOf(new Date()), language, orderId });
+    }
     case 'page-opened':
       await changeTab(sender.tabId, { url: sender.url, orderIds: [] });
       return answer();

@@ -5,11 +5,12 @@ import { isLikelyLate } from '../../lib/rules/likely-late';
 import { send } from '../../lib/send';
 import { mergeWitnesses } from '../../lib/sites/merge';
 import { findOrderCards } from '../../lib/sites/order-cards';
-import { readPage } from '../../lib/sites/read-page';
+import { readDrawn } from '../../lib/sites/read-page';
 import { keepAnswers } from '../../lib/sites/witness/keep-answers';
 import { receive } from '../../lib/sites/witness/receive';
 import { makeLines } from './lines';
 import { makeNotice } from './notice';
+import { makeWording } from './wording';
 
 /** The shop draws its cards seconds after the page: only a page that stays silent this long could not be read. */
 const PATIENCE_MS = 8000;
@@ -22,18 +23,28 @@ const STILL_AT_MOST_MS = 4000;
 export function startOverlay(page: Document, signal: AbortSignal) {
   const lines = makeLines(page, signal);
   const notice = makeNotice(page, signal);
-  const answers = keepAnswers();
+  const wording = makeWording();
+  const answers = keepAnswers(({ payload, orderId }, language) =>
+    send({ kind: 'read-answer', payload, orderId, language }),
+  );
   const openedAt = performance.now();
   let sent = '';
   let seenIds = '';
   let frame = 0;
   let timer = 0;
+  let looks = 0;
 
   /** Both witnesses as one reading, and which fields of which order came from the shop's own data. */
   function read() {
-    const today = dayOf(new Date());
-    const drawn = readPage({ document: page, url: location.href, today, cookie: page.cookie });
-    return mergeWitnesses(drawn, answers.readings(today, drawn.language));
+    const input = { document: page, url: location.href, today: dayOf(new Date()), cookie: page.cookie };
+    return mergeWitnesses(readDrawn(input, wording.classify), answers.readings());
+  }
+
+  /** As `read`, once the worker has said what the carriers' statements and the shop's own data on this page mean. */
+  async function readWhole() {
+    const first = read();
+    const learned = await Promise.all([wording.learn(), answers.learn(first.reading.language)]);
+    return learned.includes(true) ? read() : first;
   }
 
   /** Reads the whole page, shows what follows from it alone, and asks the worker, who knows the past. */
@@ -41,7 +52,7 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     clearTimeout(timer);
     timer = 0;
     if (signal.aborted || page.body === null) return;
-    const { reading, fromPayload } = read();
+    const { reading } = read();
     const likely = reading.orders.filter((order) =>
       isLikelyLate(order, reading.shipments, dayOf(new Date())),
     );
@@ -50,8 +61,16 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     const isEmpty = reading.orders.length === 0 && reading.shipments.length === 0;
     const waits = isEmpty && performance.now() - openedAt < PATIENCE_MS;
     if (waits) schedule(1000);
+    else void report().catch(forget);
+  }
+
+  /** Sends what the page says, unless it says what was sent already or was looked at again meanwhile. */
+  async function report(): Promise<void> {
+    looks += 1;
+    const look = looks;
+    const { reading, fromPayload } = await readWhole();
     const text = JSON.stringify(reading);
-    if (waits || text === sent) return;
+    if (look !== looks || text === sent) return;
     sent = text;
     ask({
       kind: 'page-read',
@@ -121,7 +140,7 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const inView = findOrderCards(page, location.href).filter(({ card }) => isInView(card));
     return {
-      reading: read().reading,
+      reading: (await readWhole()).reading,
       title: page.title,
       visibleOrderIds: inView.map(({ orderId }) => orderId),
     };

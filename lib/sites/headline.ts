@@ -36,3 +36,20 @@ export function readHeadline(element: Element, context: PageContext): Headline |
   const span = readSpan(date, context);
   return span === null ? { kind: 'unreadable', raw: text } : { kind: 'promise', span };
 }
+
+/** A headline is short: a label, a colon and a day or a span. */
+const LONGEST = 80;
+
+/** Elements under `scope` that read as a headline by their words alone, without elements inside: used where no class tells it. */
+export function headlinesByShape(scope: Element, context: PageContext): Element[] {
+  return [...scope.querySelectorAll('*')].filter((element) => {
+    if (element.childElementCount > 0 || /^(script|style|template)$/.test(element.localName)) return false;
+    const text = textOf(element);
+    if (text.length > LONGEST || afterColon(text) === text) return false;
+    const headline = readHeadline(element, context);
+    return (
+      headline?.kind === 'promise' ||
+      (headline?.kind === 'delivered' && readSpan(afterColon(text), context) !== null)
+    );
+  });
+}

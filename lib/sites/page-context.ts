@@ -1,6 +1,13 @@
 // What is known of a page before any field is read: where it is, its language, its currency, and the day.
 import type { Day } from '../model/day';
+import type { ShipmentStatus, Stage } from '../model/shipment';
 import type { Address } from './address';
+
+/** Places a carrier's statement on the way; nulls when it is not certain, or not known yet. */
+export type Classify = (
+  event: { code: string | null; title: string | null; text: string },
+  language: string | null,
+) => { status: ShipmentStatus | null; stage: Stage | null };
 
 export interface PageContext {
   document: Document;
@@ -11,6 +18,8 @@ export interface PageContext {
   /** The currency that the buyer shops in (ISO 4217), or null: a hint for prices that print a bare `$`. */
   currency: string | null;
   today: Day;
+  /** Given from outside: the wording of twelve languages is more than a shop page should load. */
+  classify: Classify;
 }
 
 /** The page that `href` points to from here, absolute; empty when it points nowhere. */

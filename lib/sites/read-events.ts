@@ -2,21 +2,12 @@
 import type { Day } from '../model/day';
 import type { Miss } from '../model/reading';
 import type { TrackingEvent } from '../model/shipment';
-import { textOf } from './element-text';
-import { classifyEvent } from './events/classify';
+import { type PrintedEvent, printedEvents } from './event-nodes';
 import type { ParcelPart } from './layout';
 import type { PageContext } from './page-context';
-import { queryAll } from './query-all';
 import { readEventTime } from './text/dates';
 
 const MOST_EVENTS = 500;
-
-interface PrintedEvent {
-  title: string;
-  text: string;
-  time: string;
-  zone: string | null;
-}
 
 /** Events under `scope`, newest first whichever way the page lists them. */
 export function readEvents(
@@ -28,9 +19,10 @@ export function readEvents(
   const printed = printedEvents(scope, part).slice(0, MOST_EVENTS);
   const newestFirst = isOldestFirst(printed, context) ? printed.toReversed() : printed;
   let notAfter: Day | null = null;
-  return newestFirst.map(({ title, text, time, zone }, index) => {
+  return newestFirst.map(({ title, text, time, zone, unread }, index) => {
     const when = readEventTime(time, { ...context, notAfter });
-    if (when === null && time !== '') note(`events[${index}].at`, 'unreadable', time);
+    if (when === null) note(`events[${index}].at`, time === '' ? 'not-found' : 'unreadable', time || null);
+    if (unread !== null) note(`events[${index}].text`, 'unreadable', unread);
     notAfter = when?.at.slice(0, 10) ?? notAfter;
     return {
       at: when?.at ?? null,
@@ -38,7 +30,7 @@ export function readEvents(
       text: eventText(title, text),
       place: null,
       code: null,
-      ...classifyEvent({ code: null, title: title || null, text: text || title }, context.language),
+      ...context.classify({ code: null, title: title || null, text: text || title }, context.language),
     };
   });
 }
@@ -47,22 +39,6 @@ export function readEvents(
 export function eventText(title: string, text: string): string {
   if (title === '' || text === '' || text.toLowerCase().startsWith(title.toLowerCase())) return text || title;
   return `${title}: ${text}`.slice(0, 2000);
-}
-
-function printedEvents(scope: Element, part: ParcelPart): PrintedEvent[] {
-  return queryAll(scope, part.node)
-    .map((node) => ({
-      title: textIn(node, part.nodeTitle),
-      text: textIn(node, part.nodeText),
-      time: textIn(node, part.nodeTime),
-      zone: textIn(node, part.nodeZone ?? []).slice(0, 40) || null,
-    }))
-    .filter(({ title, text }) => title !== '' || text !== '');
-}
-
-function textIn(node: Element, at: readonly string[]): string {
-  const [element] = queryAll(node, at);
-  return element === undefined ? '' : textOf(element);
 }
 
 /** True when the list runs forward in time: read as newest first, it would lose a year with every step. */

@@ -1,6 +1,5 @@
 // What an order's own page says of its parcel: a number where it prints one, and where its latest event puts it.
 import type { Shipment } from '../model/shipment';
-import { classifyEvent } from './events/classify';
 import { FIELD_READERS } from './field-readers';
 import { findField } from './find-field';
 import type { OrderPart } from './layout';
@@ -23,7 +22,7 @@ export function readLatestParcel(
   const state =
     text === null
       ? { status: null, stage: null }
-      : classifyEvent({ code: null, title: null, text }, context.language);
+      : context.classify({ code: null, title: null, text }, context.language);
   if (trackingNumbers.length === 0 && state.status === null) return null;
   return { orderId, trackingNumbers, carrier: null, ...state, events: [] };
 }

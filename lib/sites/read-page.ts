@@ -5,13 +5,14 @@ import type { Order } from '../model/order';
 import type { Miss, Reading } from '../model/reading';
 import type { Shipment } from '../model/shipment';
 import { readAddress } from './address';
+import { classifyEvent } from './events/classify';
 import { readPrintedId } from './field-readers';
 import { findField, makeMiss } from './find-field';
 import type { Layout } from './layout';
 import { layoutOf } from './layouts';
 import { readRobotCheck, saysNoOrders } from './obstacles';
 import { orderCards } from './order-cards';
-import type { PageContext } from './page-context';
+import type { Classify, PageContext } from './page-context';
 import { pageCurrency, pageLanguage } from './page-language';
 import { earliestSpan } from './promise';
 import { readLatestParcel } from './read-latest-parcel';
@@ -36,6 +37,11 @@ const MOST_ORDERS = 5000;
  * Fields that this kind of page never shows are null without a miss.
  */
 export function readPage(input: ReadInput): Reading {
+  return readDrawn(input, classifyEvent);
+}
+
+/** As `readPage`, with the classifier of carriers' statements given: a shop page leaves it to the worker. */
+export function readDrawn(input: ReadInput, classify: Classify): Reading {
   const address = readAddress(input.url);
   const reading: Reading = {
     page: address.page,
@@ -49,7 +55,7 @@ export function readPage(input: ReadInput): Reading {
     const cookie = input.cookie ?? '';
     reading.language = pageLanguage(input.document, cookie);
     const { language } = reading;
-    readInto(reading, { ...input, address, language, currency: pageCurrency(cookie) });
+    readInto(reading, { ...input, address, language, currency: pageCurrency(cookie), classify });
   } catch (error) {
     reading.misses.push(makeMiss(address.orderId, 'page', 'unreadable', String(error)));
   }
@@ -65,6 +71,8 @@ function readInto(reading: Reading, context: PageContext): void {
   else if (page === 'carrier') readCarrier(reading, layout, context);
   // Chats, returns and receipts say of an order no more than which one they are about.
   else if (orderId !== null && page !== 'unknown') reading.orders.push(emptyOrder(orderId));
+  // A page of returns is about orders, whether or not its address names one.
+  else if (page === 'refunds') reading.misses.push(makeMiss(null, 'orders', 'not-found', null));
   const isEmpty = reading.orders.length === 0 && reading.shipments.length === 0;
   const check = isEmpty ? readRobotCheck(context.document) : null;
   if (check !== null) reading.misses.push(makeMiss(orderId, 'page', 'unreadable', check));

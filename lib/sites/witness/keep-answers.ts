@@ -1,48 +1,49 @@
-// Keeps what a page's own calls answered, and reads it when the page is read: then the page's language is known.
-import type { Day } from '../../model/day';
+// Keeps what a page's own calls answered, and what each says once it was read: reading them is the worker's, not the page's.
 import type { Reading } from '../../model/reading';
 import { readAddress } from '../address';
 import { makeMiss } from '../find-field';
-import { readPayload } from '../payloads/read-payload';
 import type { Answer } from './receive';
 
 /** The oldest goes first. A list of a thousand orders is a hundred answers. */
 const MOST_KEPT = 150;
 
 interface KeptAnswer extends Answer {
-  url: string;
   reading: Reading | null;
+  /** The page language for which it was read. */
+  language: string | null | undefined;
 }
 
+/** Reads one answer; null when its shape is none of those known. */
+export type ReadAnswer = (answer: Answer, language: string | null) => Promise<Reading | null>;
+
 /** The answers of one page, newest last. */
-export function keepAnswers() {
+export function keepAnswers(readAnswer: ReadAnswer) {
   const kept: KeptAnswer[] = [];
   return {
     /** Adds an answer that arrived while the page was at `url`. */
     add(answer: Answer, url: string): void {
       // On an order's own pages a call that names no order is about that one.
       const orderId = answer.orderId ?? readAddress(url).orderId;
-      kept.push({ ...answer, orderId, url, reading: null });
+      kept.push({ ...answer, orderId, reading: null, language: undefined });
       if (kept.length > MOST_KEPT) kept.shift();
     },
-    /** What the answers say, older first. Those of unknown shape say nothing; one that could not be used is a miss. */
-    readings(today: Day, language: string | null): Reading[] {
-      return kept.flatMap((answer) => {
-        if (answer.reading === null || answer.reading.language !== language) {
-          answer.reading = read(answer, today, language);
-        }
-        return answer.reading ?? [];
-      });
+    /** What the answers that were read say, older first. */
+    readings: (): Reading[] => kept.flatMap(({ reading }) => reading ?? []),
+    /** Reads what was not read for this page language; true when something was. One that could not be used is a miss. */
+    async learn(language: string | null): Promise<boolean> {
+      const unread = kept.filter((answer) => answer.language !== language);
+      for (const answer of unread) {
+        const { orderId, refused } = answer;
+        answer.reading =
+          refused === null ? await readAnswer(answer, language) : unusable(orderId, refused, language);
+        answer.language = language;
+      }
+      return unread.length > 0;
     },
   };
 }
 
-function read(
-  { payload, refused, orderId, url }: KeptAnswer,
-  today: Day,
-  language: string | null,
-): Reading | null {
-  if (refused === null) return readPayload(payload, { url, today, language, orderId });
+function unusable(orderId: string | null, refused: string, language: string | null): Reading {
   const misses = [makeMiss(orderId, 'payload', 'unreadable', refused)];
   return { page: 'unknown', site: null, language, orders: [], shipments: [], misses };
 }
