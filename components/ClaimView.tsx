@@ -14,6 +14,7 @@ import { Checklist } from './Checklist';
 import { DatesView } from './DatesView';
 import { DueDate } from './DueDate';
 import { EvidenceList, type ShownEvidence } from './EvidenceList';
+import { Losses } from './Losses';
 import { type MessageProps, MessageView } from './MessageView';
 import { NextAct } from './NextAct';
 import { orderTitle, sellerAndTotal } from './order-text';
@@ -182,6 +183,9 @@ function ProofPanel(props: ClaimViewProps) {
         )}
       </section>
       <EvidenceList words={words} today={today} evidence={evidence} onOpenEvidence={props.onOpenEvidence} />
+      <section class="part">
+        <Losses words={words} reason={claim.reason} />
+      </section>
       {capture !== null && <CaptureBar words={words} status={status} {...capture} />}
     </>
   );

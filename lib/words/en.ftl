@@ -600,3 +600,20 @@ act-appeal = Next: appeal the decision
 act-await-appeal = Next: wait for the answer to the appeal
 act-await-refund = Next: wait for the money
     .by = Next: wait for the money until { $by }
+
+## How such cases are lost
+
+losses = How such cases are lost
+loses-window-missed = The last day for a dispute passes.
+loses-confirmed-early = Receipt is confirmed before the parcel is there and checked.
+loses-cancelled = The dispute is cancelled, or a smaller offer is taken, before the money is back.
+loses-reason-changed = The reason is changed because the seller asks for it.
+loses-says-delivered = The carrier says delivered and nothing speaks against it: ask the carrier for a written answer.
+loses-too-early = The dispute is opened while tracking still moves and the promised date is ahead.
+loses-late-proof = The shop asks for proof and does not get it in time.
+loses-own-address = The address on the order was wrong.
+loses-own-customs = Customs waited for papers or duty from the receiver.
+loses-not-collected = The parcel waited at the pickup point and was not collected.
+loses-dates-disagree = Dates in the chat, the photos and the tracking disagree.
+loses-chat-promise = A promise in the chat is taken for a refund, and the time for a dispute runs out.
+loses-no-unboxing = Nothing shows what was in the parcel when it was opened.
