@@ -12,15 +12,24 @@ type FieldReader = (element: Element, context: PageContext) => string | null;
 const text: FieldReader = (element) => textOf(element) || null;
 
 /** The full text that the shop keeps in `title` while it cuts the drawn one. */
-const title: FieldReader = (element) =>
-  cleanText(element.getAttribute('title') ?? '') || textOf(element) || null;
+const title: FieldReader = (element) => {
+  const full = cleanText(element.getAttribute('title') ?? '') || textOf(element);
+  return full === '' || CUT.test(full) ? null : full;
+};
+
+/** A name that was cut is not the name. */
+const CUT = /(?:…|\.\.\.)$/;
 
 const labelledText: FieldReader = (element) => afterColon(textOf(element)) || null;
 
 const day: FieldReader = (element, context) => readDay(textOf(element), context);
 
-/** `Order date: Aug 12, 2024` in any language: what stands after the last colon. */
-const labelledDay: FieldReader = (element, context) => readDay(afterColon(textOf(element)), context);
+/** `Order date: Aug 12, 2024` in any language: what stands after the last colon. A day without a label could be an offer's. */
+const labelledDay: FieldReader = (element, context) => {
+  const text = textOf(element);
+  const printed = afterColon(text);
+  return printed === text ? null : readDay(printed, context);
+};
 
 /** A day of the past whose year the page leaves out in the current year (facts: ru 1.6). */
 const pastDay: FieldReader = (element, context) => {

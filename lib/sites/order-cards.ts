@@ -5,6 +5,7 @@ import { findField } from './find-field';
 import type { Layout, OrderPart } from './layout';
 import { layoutOf } from './layouts';
 import { type OrderLink, onlyOrder, orderLinks } from './order-links';
+import { queryAll } from './query-all';
 
 export interface OrderCard {
   orderId: string;
@@ -29,6 +30,9 @@ export function orderCards(
   }
   const isByStructure = new Set<Element>();
   const links = orderLinks(document, url);
+  if (byId.size === 0 && links.length === 0) {
+    for (const { orderId, card } of cardsByNumber(document, part)) byId.set(orderId, card);
+  }
   if (links.some(({ orderId }) => !byId.has(orderId))) {
     for (const { orderId, card } of cardsByStructure(document, links)) {
       if (byId.has(orderId)) continue;
@@ -37,7 +41,10 @@ export function orderCards(
     }
   }
   const cards = [...byId].map(([orderId, card]) => ({ orderId, card }));
-  if (isByStructure.size > 0) cards.sort((one, other) => inPageOrder(one.card, other.card));
+  if (isByStructure.size > 0) {
+    const places = new Map([...document.querySelectorAll('*')].map((element, place) => [element, place]));
+    cards.sort((one, other) => (places.get(one.card) ?? 0) - (places.get(other.card) ?? 0));
+  }
   return { cards, isByStructure };
 }
 
@@ -47,6 +54,23 @@ function idOfCard(card: Element, url: string, part: OrderPart): string | null {
   const { id } = part;
   if (id === undefined) return null;
   return findField(card, id, readPrintedId).value;
+}
+
+/** Where neither cards nor links are found: elements around each printed number, as large as they can be without another's. */
+function cardsByNumber(document: Document, part: OrderPart): OrderCard[] {
+  const numbers = queryAll(document, part.id?.at ?? []).flatMap((element) => {
+    const orderId = readPrintedId(element);
+    return orderId === null ? [] : [{ element, orderId }];
+  });
+  return numbers.map(({ element, orderId }) => {
+    let card = element;
+    for (let next = card.parentElement; next !== null && next !== document.body; next = next.parentElement) {
+      const wider = next;
+      if (numbers.some((other) => other.orderId !== orderId && wider.contains(other.element))) break;
+      card = next;
+    }
+    return { orderId, card };
+  });
 }
 
 /** Elements around the links of exactly one order each, as large as they can be without holding another's. */
@@ -75,10 +99,6 @@ function growAround(link: Element, isAlone: boolean, idsIn: ReadonlyMap<Element,
     card = next;
   }
   return card;
-}
-
-function inPageOrder(one: Element, other: Element): number {
-  return one.compareDocumentPosition(other) & 4 ? -1 : 1;
 }
 
 /**

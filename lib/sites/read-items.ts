@@ -19,7 +19,7 @@ export function readItems(
 ): OrderItem[] {
   const items = itemElements(card, part).slice(0, MOST_ITEMS);
   if (items.length === 0) note('items', 'not-found', null);
-  return items.map((element, index) => {
+  const lines = items.map((element, index) => {
     const noteField = (name: string) => (why: Miss['why'], raw: string | null) =>
       note(`items[${index}].${name}`, why, raw);
     const text = (name: string, field: Field | undefined) =>
@@ -43,6 +43,14 @@ export function readItems(
       productId: text('productId', part.productId),
     };
   });
+  return lines.filter((line, index) => !isPictureOf(line, lines, index));
+}
+
+/** A line that names nothing but a product that another line names in full is that line's picture. */
+function isPictureOf(line: OrderItem, lines: readonly OrderItem[], index: number): boolean {
+  const { productId, ...rest } = line;
+  if (productId === null || Object.values(rest).some((fact) => fact !== null)) return false;
+  return lines.some((other, at) => at !== index && other.productId === productId && other.title !== null);
 }
 
 /** A link that is the line itself is read like one inside it. */

@@ -4,7 +4,7 @@ import type { Miss } from '../model/reading';
 import type { Shipment } from '../model/shipment';
 import { textOf } from './element-text';
 import { shipmentState } from './events/classify';
-import { readHeadline } from './headline';
+import { headlinesByShape, readHeadline } from './headline';
 import type { ParcelPart } from './layout';
 import type { PageContext } from './page-context';
 import { queryAll } from './query-all';
@@ -54,7 +54,8 @@ export function readParcels(
 
 /** The part of the page around each timeline; the whole page where there is one parcel. */
 function parcelScopes(document: Document, part: ParcelPart): Element[] {
-  const timelines = queryAll(document, part.timeline);
+  const drawn = queryAll(document, part.timeline);
+  const timelines = drawn.length > 0 ? drawn : numbersBetweenEvents(document, part);
   if (timelines.length < 2) return [document.body];
   return timelines.map((timeline) => {
     let scope = timeline;
@@ -65,6 +66,22 @@ function parcelScopes(document: Document, part: ParcelPart): Element[] {
     }
     return scope;
   });
+}
+
+/** Where no timeline is found: a number that stands behind the events of another is another parcel's. */
+function numbersBetweenEvents(document: Document, part: ParcelPart): Element[] {
+  const events = new Set(queryAll(document, [...part.node, ...part.nodeTime]));
+  const numbers = new Set(queryAll(document, part.parcelNumber));
+  const firsts: Element[] = [];
+  let isApart = true;
+  for (const element of document.querySelectorAll('*')) {
+    if (events.has(element)) isApart = true;
+    if (isApart && numbers.has(element)) {
+      firsts.push(element);
+      isApart = false;
+    }
+  }
+  return firsts;
 }
 
 function readParcel(
@@ -79,7 +96,7 @@ function readParcel(
   const events = readEvents(scope, part, context, note);
   const promises: DeliverySpan[] = [];
   let state = shipmentState(events);
-  for (const element of queryAll(scope, part.headline)) {
+  for (const element of headlines(scope, part, context)) {
     const headline = readHeadline(element, context);
     if (headline?.kind === 'delivered') state = { status: 'delivered', stage: 'delivered' };
     if (headline?.kind === 'promise') promises.push(headline.span);
@@ -93,12 +110,19 @@ function readParcel(
   };
 }
 
+/** The layout's headlines; where none stands, the lines that announce a day or say that the parcel came, by their words alone. */
+function headlines(scope: Element, part: ParcelPart, context: PageContext): Element[] {
+  const known = queryAll(scope, part.headline);
+  return known.length > 0 || part.headline.length === 0 ? known : headlinesByShape(scope, context);
+}
+
 /** The printed numbers, each from an element of its own; a label around them is left out. */
 export function readNumbers(scope: ParentNode, at: readonly string[], note: Note): string[] {
   const elements = queryAll(scope, at);
   const numbers = elements.flatMap((element) => {
     const text = cleanText(element.textContent ?? '').replace(/\s+/g, '');
-    const isBare = /^(?=.*\d)[A-Za-z0-9-]{6,50}$/.test(text);
+    // Capitals and small letters together are a number and a button's word.
+    const isBare = /^(?=.*\d)[A-Za-z0-9-]{6,50}$/.test(text) && !(/[a-z]/.test(text) && /[A-Z]/.test(text));
     const found = isBare ? [text] : readTrackingNumbers(textOf(element));
     if (found.length === 0 && text !== '') note('trackingNumbers', 'unreadable', textOf(element));
     return found;

@@ -13,6 +13,7 @@ import { hasRefundBy, readRefundBy } from './text/sentences';
 const WORDS =
   'refund|возврат денег|возврат|повернення коштів|reembolso|rückerstattung|remboursement|rimborso|zwrot|terugbetaling|para iadesi|환불|返金|退款|استرداد|החזר|คืนเงิน|hoàn tiền|pengembalian dana';
 export const REFUND_WORDS = new RegExp(`^(${WORDS})$`, 'iu');
+const REFUND_END = new RegExp(`(${WORDS})$`, 'iu');
 const REFUND_BEGIN = new RegExp(`^(${WORDS})`, 'iu');
 
 /** A sentence is far shorter; a longer text is a container. */
@@ -76,8 +77,11 @@ function nodeDays(scope: Element, at: readonly string[], context: PageContext, n
   return queryAll(scope, at).flatMap((node) => {
     const text = textOf(node);
     const word = REFUND_BEGIN.exec(text)?.[0];
-    if (word === undefined || !endsWord(text.slice(word.length))) return [];
-    const day = readDay(text.slice(word.length), context);
+    const isFirst = word !== undefined && endsWord(text.slice(word.length));
+    // The word may stand below its day.
+    const isApart = [...node.querySelectorAll('*')].some((one) => REFUND_WORDS.test(textOf(one)));
+    if (!isFirst && !isApart) return [];
+    const day = readDay(isFirst ? text.slice(word.length) : text.replace(REFUND_END, ''), context);
     if (day === null) note('refundBy', 'unreadable', text);
     return day === null ? [] : [day];
   });

@@ -19,8 +19,8 @@ export function readTrackingNumbers(text: string): string[] {
     .replace(/\p{Cf}/gu, '');
   const found: { index: number; number: string }[] = [];
   for (const match of plain.matchAll(LABEL)) {
-    // A button's word may stand right behind: `…345678Copy`.
-    const number = (match[1] ?? '').replace(/[A-Z][a-z]+$|-+$/, '').toUpperCase();
+    // A button's word may stand right behind or before: `…345678Copy`.
+    const number = (match[1] ?? '').replace(/^[A-Z][a-z]+|[A-Z][a-z]+$|-+$/g, '').toUpperCase();
     if ((number.match(/\d/g) ?? []).length >= 5) found.push({ index: match.index, number });
   }
   for (const pattern of [WORD, SPACED_S10]) {

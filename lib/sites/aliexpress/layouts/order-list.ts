@@ -23,7 +23,6 @@ export const orderList: Layout = {
         '[class*="header-right-info"] > *',
       ],
       read: 'labelled-day',
-      pick: 'first',
       isExpected: true,
     },
     statusText: {

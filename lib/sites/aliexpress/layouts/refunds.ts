@@ -5,15 +5,15 @@ export const refunds: Layout = {
   id: 'refunds',
   sites: ['aliexpress.com', 'aliexpress.us'],
   page: 'refunds',
-  marks: ['[class*="orderItem--orderItem--"]'],
+  marks: ['[class*="orderItem--orderItem--"]', '[class*="--orderSKUId--"]'],
   order: {
     card: ['[class*="orderItem--orderItem--"]'],
     id: { at: ['[class*="--orderSKUId--"]'], read: 'order-id' },
-    storeName: { at: ['[class*="--orderStore--"]'], read: 'text' },
+    storeName: { at: ['[class*="--orderStore--"]'], read: 'text', isExpected: true },
     items: {
       at: ['[class*="--orderSKUTitle--"]'],
       pictures: [],
-      title: { at: ['[class*="--orderSKUTitle--"]'], read: 'text' },
+      title: { at: ['[class*="--orderSKUTitle--"]'], read: 'text', isExpected: true },
       productId: { at: ['a[href*="/item/"]'], read: 'product-id' },
     },
   },
