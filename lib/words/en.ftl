@@ -88,9 +88,9 @@ flag-closing = { $days ->
     [one] { $days } day left to open a dispute
    *[other] { $days } days left to open a dispute
 }
-    .passed = The day to open a dispute has passed
+    .passed = The day to open a dispute may have passed: look at the order today
     .also = the day to open a dispute is near
-    .alsoPassed = the day to open a dispute has passed
+    .alsoPassed = the day to open a dispute may have passed
 flag-unreadable = Part of this order could not be read
     .also = part of the order could not be read
 
@@ -149,7 +149,7 @@ deadline-dispute-opens = { $when ->
     }
     .name = Dispute opens
 deadline-dispute-closes = { $when ->
-    [past] The day to open a dispute has passed
+    [past] The day to open a dispute may have passed: look at the order today
     [today] Today is the last day to open a dispute
    *[future] { $days ->
         [one] { $days } day left to open a dispute
@@ -592,6 +592,58 @@ pack-too-large = The proof of this claim is over 4 GB, more than one ZIP can hol
 verify = Check an evidence pack
 verify-what = Says for each file whether it is as it was when the pack was made. The file stays on this computer.
 verify-choose = The pack (ZIP)
+
+## A page that could not be read
+
+save-copy = Save a redacted copy of this page
+enter-by-hand = Enter it by hand
+redacted-title = Redacted copy of the page
+redacted-how = Names, addresses, products, numbers, sums and days are replaced. The page's structure and the shop's own wording stay. Look it through before you give it to anyone; Redress sends it nowhere.
+redacted-making = Making the copy…
+redacted-gone = The page is no longer open. Open it again and press the button there once more.
+redacted-save = Save the file
+redacted-saved = Saved as { $file }.
+redacted-text = Text of the file
+by-hand = Enter an order by hand
+by-hand-how = Copy what the shop's page says. What you leave empty stays unknown. When a page is read later, its own values take the place of yours.
+by-hand-number = Order number
+by-hand-number-wrong = An order number has 10 to 20 digits.
+by-hand-store = Store
+by-hand-title = What you bought
+by-hand-sum = Sum
+by-hand-sum-wrong = Write the sum in figures, such as 12.34.
+by-hand-currency = Currency
+by-hand-ordered = Ordered on
+by-hand-promised = Promised by
+by-hand-promised-wrong = This day is before the day of the order.
+by-hand-failed = The order was not saved. Try again.
+source-buyer = entered by you on { $on }
+
+## How well pages are read
+
+health = How well pages are read
+health-how = The last times each kind of page was open. If something is missed again and again, the shop has probably changed the page.
+health-none = No page was read yet.
+health-fine = { $page }: everything read, { $on }
+health-missed = { $times ->
+    [one] { $page }: { $field } not read once
+   *[other] { $page }: { $field } not read { $times } times
+}
+health-order-list = Order list
+health-order-detail = Order page
+health-tracking = Tracking
+health-messages = Chat
+health-dispute = Dispute page
+health-refunds = Refunds
+health-carrier = Carrier's page
+health-unknown = Another page
+field-page = the page as a whole
+field-order = the order
+field-payload = the page's own data
+field-shipments-events = tracking events
+field-shipments-events-at = date of events
+field-shipments-trackingNumbers = tracking number
+field-shipments-deliverBy = promised delivery date
 
 ## Next steps that came later
 

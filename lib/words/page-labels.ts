@@ -12,6 +12,8 @@ export function pageLabels(words: Words) {
     howToCapture: words.say('how-to-capture'),
     unreadTitle: words.say('unread-title'),
     unreadBody: words.say('unread-body'),
+    saveCopy: words.say('save-copy'),
+    enterByHand: words.say('enter-by-hand'),
     close: words.say('close'),
   };
 }

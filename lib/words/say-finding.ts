@@ -71,6 +71,9 @@ export function saySource(
   const field = FIELD_OF[deadline.kind];
   const source = field === undefined ? undefined : sources[field];
   const on = source?.at.slice(0, 10);
+  if (source?.witness === 'buyer') {
+    return words.say('source-buyer', { on: words.dateTime(source.at, today) });
+  }
   return source === undefined || on === undefined || !isDay(on)
     ? words.say('source-page')
     : words.say('source-page-on', {
