@@ -6,6 +6,7 @@ import type { OverlayLine } from './model/overlay';
 import { Reading } from './model/reading';
 import { InterfaceLanguage } from './model/settings';
 import type { TrackingEvent } from './model/shipment';
+import { TypedOrder } from './model/typed-order';
 
 const Title = z.string().check(z.maxLength(2000));
 const ClaimId = z.string().check(z.maxLength(64));
@@ -44,6 +45,8 @@ export const PageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
   z.object({ kind: z.literal('save-proof'), orderId: OrderId }),
   z.object({ kind: z.literal('allow-capture') }),
+  z.object({ kind: z.literal('save-copy') }),
+  z.object({ kind: z.literal('enter-by-hand') }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 
@@ -66,6 +69,7 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('delete-evidence'), evidenceId: ClaimId }),
   z.object({ kind: z.literal('note-export'), manifestSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  z.object({ kind: z.literal('enter-order'), order: TypedOrder }),
   z.object({ kind: z.literal('delete-everything') }),
 ]);
 export type ScreenRequest = z.infer<typeof ScreenRequest>;
@@ -80,6 +84,8 @@ export interface PageLabels {
   howToCapture: string;
   unreadTitle: string;
   unreadBody: string;
+  saveCopy: string;
+  enterByHand: string;
   close: string;
 }
 
@@ -114,7 +120,8 @@ export interface PageMoment {
 export type WorkerRequest =
   | { kind: 'hold-still' }
   | { kind: 'carry-on'; text: string | null }
-  | { kind: 'look-again' };
+  | { kind: 'look-again' }
+  | { kind: 'hand-over-page' };
 
 /** The reply to each request, by its kind. */
 export interface Replies {
@@ -125,6 +132,9 @@ export interface Replies {
   'open-claim': { claimId: string };
   'save-proof': CaptureAnswer;
   'allow-capture': CaptureAnswer;
+  'save-copy': null;
+  'enter-by-hand': null;
+  'enter-order': { claimId: string };
   capture: CaptureAnswer;
   'pick-reason': null;
   'note-event': null;
@@ -141,6 +151,10 @@ export const PageMomentSchema = z.object({
   title: Title,
   visibleOrderIds: z.array(OrderId).check(z.maxLength(1000)),
 });
+
+/** A whole page as it stands, for a redacted copy; it goes from the page to the screen that redacts it and is kept nowhere. */
+export const PageText = z.object({ html: z.string(), url: z.string() });
+export type PageText = z.infer<typeof PageText>;
 
 /** A reply as it travels: an error crosses as its sentence. */
 export type Envelope<Value> = { ok: true; value: Value } | { ok: false; error: string };

@@ -9,10 +9,14 @@ export interface PageNoticeProps {
   text: string | null;
   /** What was not found on the page, in words. */
   missing: readonly string[];
+  /** Only where the page could not be read. */
+  onSaveCopy: () => void;
+  onEnterByHand: () => void;
   onClose: () => void;
 }
 
-export function PageNotice({ labels, text, missing, onClose }: PageNoticeProps) {
+export function PageNotice(props: PageNoticeProps) {
+  const { labels, text, missing, onClose } = props;
   return (
     <div class={text === null ? 'notice warn' : 'notice'} lang={labels.language} dir="auto">
       <SeverityIcon severity={text === null ? 'warn' : 'info'} />
@@ -28,6 +32,16 @@ export function PageNotice({ labels, text, missing, onClose }: PageNoticeProps) 
         </ul>
       )}
       <div class="acts">
+        {text === null && (
+          <>
+            <button type="button" onClick={trusted(props.onSaveCopy)}>
+              {labels.saveCopy}
+            </button>
+            <button type="button" onClick={trusted(props.onEnterByHand)}>
+              {labels.enterByHand}
+            </button>
+          </>
+        )}
         <button type="button" onClick={trusted(onClose)}>
           {labels.close}
         </button>

@@ -4,9 +4,11 @@ import type { PageAnswer, PageRequest, Replies } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import type { Reading } from '../../lib/model/reading';
 import { RULE_YEARS } from '../../lib/rules/sources';
+import { readAddress } from '../../lib/sites/address';
 import { classifyEvent } from '../../lib/sites/events/classify';
 import { readPayload } from '../../lib/sites/payloads/read-payload';
 import { openClaim } from '../../lib/store/claims';
+import { noteHealth } from '../../lib/store/health';
 import { storeReading } from '../../lib/store/orders';
 import { changeTab } from '../../lib/store/tab-state';
 import { viewAttention } from '../../lib/store/views';
@@ -46,6 +48,7 @@ export async function answerPage(
         new Date().toISOString(),
         request.fromPayload,
       );
+      await noteHealth(database, request.reading, new Date().toISOString());
       await changeTab(sender.tabId, { url: sender.url, orderIds });
       await refreshBadge();
       return answer(request.reading);
@@ -60,6 +63,10 @@ export async function answerPage(
       return fromButton(sender, request.orderId);
     case 'allow-capture':
       return fromButton(sender, null);
+    case 'save-copy':
+      return openScreen(`copy/${sender.tabId}`);
+    case 'enter-by-hand':
+      return openScreen(`by-hand/${readAddress(sender.url).orderId ?? ''}`);
   }
 }
 
@@ -69,6 +76,11 @@ export async function answerPage(
  */
 export function askToCapture(): Promise<boolean> {
   return browser.permissions.request({ origins: ['<all_urls>'] }).catch(() => false);
+}
+
+async function openScreen(place: string): Promise<null> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/claims.html')}#${place}` });
+  return null;
 }
 
 function fromButton({ tabId, url }: PageSender, orderId: string | null): Promise<Replies['save-proof']> {

@@ -4,6 +4,7 @@ import type { Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import { noteEvent, openClaim, pickReason } from '../../lib/store/claims';
 import { saveDraft } from '../../lib/store/drafts';
+import { enterOrder } from '../../lib/store/enter-order';
 import { deleteEvidence } from '../../lib/store/evidence';
 import { logExport } from '../../lib/store/log';
 import { changeSettings, deleteEverything } from '../../lib/store/settings';
@@ -56,6 +57,12 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
     case 'note-export':
       await logExport(database, request.manifestSha256, new Date().toISOString());
       return null;
+    case 'enter-order': {
+      await enterOrder(database, request.order, new Date().toISOString());
+      const claim = await openClaim(database, request.order.id, dayOf(new Date()));
+      await redrawPages();
+      return { claimId: claim.id };
+    }
     case 'delete-everything':
       await deleteEverything(database);
       await browser.storage.session.clear();

@@ -7,9 +7,12 @@ import { dayOf } from '../../lib/model/day';
 import { orderListUrl } from '../../lib/sites/page-links';
 import { viewAttention } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
+import { ByHandScreen } from '../screens/ByHandScreen';
 import { ClaimScreen } from '../screens/ClaimScreen';
+import { CopyScreen } from '../screens/CopyScreen';
 import { database } from '../screens/database';
 import { EvidenceScreen } from '../screens/EvidenceScreen';
+import { HealthScreen } from '../screens/HealthScreen';
 import { SettingsScreen } from '../screens/SettingsScreen';
 import { useLive } from '../screens/use-live';
 import { usePack } from '../screens/use-pack';
@@ -17,6 +20,9 @@ import { useVerify } from '../screens/use-verify';
 import { useWords } from '../screens/use-words';
 
 const SETTINGS = 'settings';
+/** Where the notice on a shop page leads: a copy of the page in a tab, or the form for an order. */
+const COPY = 'copy';
+const BY_HAND = 'by-hand';
 
 export function ClaimsApp() {
   const spoken = useWords();
@@ -31,7 +37,9 @@ export function ClaimsApp() {
   if (spoken === null || attention === undefined) return null;
   const { words, settings } = spoken;
   const isInSettings = place === SETTINGS;
-  const [claimId = '', evidenceId] = isInSettings ? [] : place.split('/');
+  const [first = '', second] = isInSettings ? [] : place.split('/');
+  const isApart = first === COPY || first === BY_HAND;
+  const [claimId, evidenceId] = isApart ? [''] : [first, second];
   const go = (next: string) => {
     location.hash = next;
   };
@@ -41,7 +49,7 @@ export function ClaimsApp() {
       words={words}
       today={dayOf(new Date())}
       claims={attention.orders.filter(({ claim }) => claim !== null)}
-      selectedId={claimId === '' ? null : claimId}
+      selectedId={first === '' ? null : first}
       isInSettings={isInSettings}
       ordersUrl={orderListUrl(null)}
       onSelect={(id) => go(id ?? '')}
@@ -50,9 +58,12 @@ export function ClaimsApp() {
       {isInSettings && (
         <>
           <SettingsScreen words={words} settings={settings} />
+          <HealthScreen words={words} />
           <CheckPack words={words} />
         </>
       )}
+      {first === COPY && <CopyScreen words={words} tabId={Number(second)} />}
+      {first === BY_HAND && <ByHandScreen words={words} orderId={second || null} onOpenClaim={go} />}
       {claimId !== '' && evidenceId !== undefined && (
         <EvidenceScreen key={evidenceId} words={words} evidenceId={evidenceId} onBack={() => go(claimId)} />
       )}

@@ -13,6 +13,7 @@ import { send } from '../../lib/send';
 import { type ClaimScreen, viewClaim } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
+import { saveFile } from './save-file';
 
 export function usePack(words: Words, claimId: string): Omit<PackBarProps, 'words'> {
   const [isMaking, setMaking] = useState(false);
@@ -79,13 +80,4 @@ function textsOf(screen: ClaimScreen, words: Words) {
       .map((language) => ({ channel, language, text: composeDraft(input, channel, language).text })),
   );
   return [...edited, ...written];
-}
-
-function saveFile(blob: Blob, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
-  link.click();
-  // The download has its own hold on the bytes once it began; a minute is ample for that.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

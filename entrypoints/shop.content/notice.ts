@@ -1,6 +1,7 @@
 // Our one notice in a shop page: that the page could not be read, or a sentence on what was just done.
 import { drawNotice } from '../../components/overlay/draw-notice';
 import type { PageLabels } from '../../lib/messages';
+import { send } from '../../lib/send';
 import { freeCorner } from './free-corner';
 
 /** A sentence stays as long as it takes to read it twice. */
@@ -26,6 +27,8 @@ export function makeNotice(page: Document, signal: AbortSignal) {
       labels,
       text,
       missing: text === null ? (missing ?? []) : [],
+      onSaveCopy: () => void send({ kind: 'save-copy' }).catch(() => undefined),
+      onEnterByHand: () => void send({ kind: 'enter-by-hand' }).catch(() => undefined),
       onClose: () => {
         if (text === null) isClosed = true;
         text = null;

@@ -1,5 +1,5 @@
 // The life of our lines in one shop page: look when the page changes, send what was read, show what comes back.
-import type { PageMoment, PageRequest, WorkerRequest } from '../../lib/messages';
+import type { PageMoment, PageRequest, PageText, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import { isLikelyLate } from '../../lib/rules/likely-late';
 import { send } from '../../lib/send';
@@ -155,7 +155,7 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     onWorkerRequest(
       request: WorkerRequest,
       _sender: unknown,
-      reply: (moment: PageMoment) => void,
+      reply: (answer: PageMoment | PageText) => void,
     ): true | undefined {
       if (request.kind === 'hold-still') {
         holdStill().then(reply, () => setHidden(false));
@@ -164,6 +164,9 @@ export function startOverlay(page: Document, signal: AbortSignal) {
       if (request.kind === 'carry-on') {
         setHidden(false);
         if (request.text !== null && !lines.isBusy()) notice.say(request.text);
+      }
+      if (request.kind === 'hand-over-page') {
+        reply({ html: page.documentElement.outerHTML, url: location.href });
       }
       if (request.kind === 'look-again') {
         forget();

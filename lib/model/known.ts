@@ -5,7 +5,11 @@ import { Miss, PageKind } from './reading';
 import { Shipment } from './shipment';
 
 /** Where a field was read: `dom` is the page as drawn, `payload` the data the page itself loaded; `buyer` entered it. */
-export const FieldSource = z.object({ page: PageKind, witness: z.enum(['dom', 'payload', 'buyer']), at: z.string() });
+export const FieldSource = z.object({
+  page: PageKind,
+  witness: z.enum(['dom', 'payload', 'buyer']),
+  at: z.string(),
+});
 export type FieldSource = z.infer<typeof FieldSource>;
 
 export const KnownOrder = z.object({

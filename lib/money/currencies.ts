@@ -35,6 +35,11 @@ export interface Sign {
   isCode: boolean;
 }
 
+/** ISO 4217 codes of the currencies that the shop prices in, in their alphabet's order. */
+export function currencyCodes(): string[] {
+  return CODES.split(' ');
+}
+
 let signs: readonly Sign[] | null = null;
 
 /** Every known sign in lower case, the longest first; ISO codes are among them in upper case. */

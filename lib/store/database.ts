@@ -6,6 +6,7 @@ import type { Evidence } from '../model/evidence';
 import type { KnownOrder } from '../model/known';
 import type { Miss, PageKind } from '../model/reading';
 import type { Settings } from '../model/settings';
+import type { HealthRow } from './health';
 
 /** A miss remembers its page, so that reading that page again replaces it. */
 export interface StoredMiss extends Miss {
@@ -70,6 +71,8 @@ export type RedressDatabase = Dexie & {
   /** What happened to proof, in order; only added to. */
   log: EntityTable<LogEntry, 'seq'>;
   keys: EntityTable<KeysRow, 'id'>;
+  /** How well each field of each kind of page is read. */
+  health: EntityTable<HealthRow, 'id'>;
 };
 
 export const DATABASE_NAME = 'redress';
@@ -88,6 +91,7 @@ export function openDatabase(name = DATABASE_NAME): RedressDatabase {
     reminders: 'key',
     log: 'seq',
     keys: 'id',
+    health: 'id',
   });
   return database;
 }

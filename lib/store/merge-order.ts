@@ -54,8 +54,10 @@ export function mergeOrder(
     const before = print(order[field]);
     const after = print(value);
     Object.assign(order, { [field]: value });
+    // What the buyer entered and a page now tells is no change of the shop's.
+    const wasTyped = sources[field]?.witness === 'buyer';
     sources[field] = source;
-    if (known !== undefined && before !== after)
+    if (known !== undefined && before !== after && !wasTyped)
       changes.push({ orderId, at, page: reading.page, field, before, after });
   }
 
@@ -108,6 +110,7 @@ function joinField(
   }
   const sameState =
     knownSource !== undefined &&
+    knownSource.witness !== 'buyer' &&
     knownSource.page !== source.page &&
     Math.abs(Date.parse(source.at) - Date.parse(knownSource.at)) < SAME_STATE_MS;
   if (field === 'refundBy' && sameState) {

@@ -638,11 +638,10 @@ health-refunds = Refunds
 health-carrier = Carrier's page
 health-unknown = Another page
 field-page = the page as a whole
-field-order = the order
 field-payload = the page's own data
-field-shipments-events = tracking events
 field-shipments-events-at = date of events
 field-shipments-trackingNumbers = tracking number
+field-shipments-carrier = carrier
 field-shipments-deliverBy = promised delivery date
 
 ## Next steps that came later

@@ -663,11 +663,10 @@ health-refunds = Возвраты
 health-carrier = Страница перевозчика
 health-unknown = Другая страница
 field-page = страница целиком
-field-order = заказ
 field-payload = данные самой страницы
-field-shipments-events = события отслеживания
 field-shipments-events-at = дата событий
 field-shipments-trackingNumbers = трек-номер
+field-shipments-carrier = перевозчик
 field-shipments-deliverBy = обещанная дата доставки
 
 ## Дальнейшие шаги

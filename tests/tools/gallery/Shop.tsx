@@ -104,6 +104,8 @@ function Notice({ words }: { words: Words }) {
       labels: pageLabels(words),
       text: null,
       missing: [words.say('field-total'), words.say('field-deliverBy')],
+      onSaveCopy: () => undefined,
+      onEnterByHand: () => undefined,
       onClose: () => undefined,
     });
   }, [words]);

@@ -192,3 +192,9 @@ export function manyOrders(count: number, titles: readonly string[]) {
     };
   });
 }
+
+/** One kind of page that is read whole, and one that is not. */
+export const HEALTH = [
+  { page: 'order-list', at: '2026-11-23T10:00:00Z', missed: [] },
+  { page: 'tracking', at: '2026-11-22T10:00:00Z', missed: [{ field: 'shipments.events.at', times: 3 }] },
+] as const;

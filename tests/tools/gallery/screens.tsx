@@ -1,8 +1,11 @@
 // Every state of every screen, by name, with invented data.
 import type { JSX } from 'preact';
 import { AttentionList } from '../../../components/AttentionList';
+import { ByHandForm } from '../../../components/ByHandForm';
 import { ClaimsPage } from '../../../components/ClaimsPage';
 import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
+import { CopyView } from '../../../components/CopyView';
+import { HealthView } from '../../../components/HealthView';
 import type { MessageProps } from '../../../components/MessageView';
 import { NoticeView } from '../../../components/NoticeView';
 import { SettingsView } from '../../../components/SettingsView';
@@ -247,9 +250,50 @@ export const SCREENS: Record<string, Screen> = {
         }),
       }),
   },
+  'by-hand': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'by-hand',
+        children: (
+          <ByHandForm
+            words={words}
+            orderId="8190000000010001"
+            currencies={['EUR', 'RUB', 'USD']}
+            currency="USD"
+            status={{ tone: 'warn', text: words.say('by-hand-failed') }}
+            onSave={nothing}
+          />
+        ),
+      }),
+  },
+  'redacted-copy': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'copy',
+        children: (
+          <CopyView
+            words={words}
+            copy={{ text: '<p class="order-item">Order date: Sep 13, 2026 · Zzzzz Zzzj</p>\n'.repeat(20) }}
+            status={{ tone: 'good', text: words.say('redacted-saved', { file: 'redress-order-list.html' }) }}
+            onSave={nothing}
+          />
+        ),
+      }),
+  },
   settings: {
     frame: 'page',
-    draw: (words) => page(words, { isInSettings: true, children: settings(words) }),
+    draw: (words) =>
+      page(words, {
+        isInSettings: true,
+        children: (
+          <>
+            {settings(words)}
+            <HealthView words={words} today={data.TODAY} pages={data.HEALTH} />
+          </>
+        ),
+      }),
   },
   'settings-nothing-allowed': {
     frame: 'page',

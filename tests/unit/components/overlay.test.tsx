@@ -131,9 +131,9 @@ describe('the notice', () => {
     const host = document.createElement('redress-notice');
     document.body.replaceChildren(host);
     const root = host.attachShadow({ mode: 'open' });
-    const onClose = vi.fn();
-    void act(() => drawNotice(root, { labels, text: null, missing: ['order total'], onClose, ...part }));
-    return { ...look(root), onClose, shadow: root };
+    const acts = { onClose: vi.fn(), onSaveCopy: vi.fn(), onEnterByHand: vi.fn() };
+    void act(() => drawNotice(root, { labels, text: null, missing: ['order total'], ...acts, ...part }));
+    return { ...look(root), ...acts, shadow: root };
   }
 
   test('says that the page could not be read, what is missing, and what is kept', () => {
@@ -155,6 +155,21 @@ describe('the notice', () => {
     expect(onClose).not.toHaveBeenCalled();
     trustedPress(find('button', 'Close'));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('offers a redacted copy and the way by hand, on the buyer’s press alone, where the page could not be read', () => {
+    const { find, onSaveCopy, onEnterByHand } = notice();
+    find('button', 'Enter it by hand').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(onEnterByHand).not.toHaveBeenCalled();
+    trustedPress(find('button', 'Enter it by hand'));
+    trustedPress(find('button', 'Save a redacted copy of this page'));
+    expect(onEnterByHand).toHaveBeenCalledOnce();
+    expect(onSaveCopy).toHaveBeenCalledOnce();
+  });
+
+  test('offers neither beside a sentence on something else', () => {
+    const { all } = notice({ text: 'Saved.', missing: [] });
+    expect(all('button').map((button) => button.textContent)).toEqual(['Close']);
   });
 
   test('goes away and leaves the region that will speak next', () => {

@@ -8,7 +8,7 @@ const SELECTORS = {
   tabpanel: '[role="tabpanel"]',
   link: 'a[href]',
   combobox: 'select',
-  textbox: 'textarea',
+  textbox: 'textarea, input[type="text"], input[type="date"]',
   checkbox: 'input[type="checkbox"]',
   status: '[role="status"]',
   group: '[role="group"]',
