@@ -33,7 +33,7 @@ export function readHeadline(element: Element, context: PageContext): Headline |
   // Words that place the parcel elsewhere (back to the sender, at a pick-up point) promise nothing.
   const isOnTheWay = status === null || status === 'in-transit' || status === 'info-received';
   if (!isOnTheWay || !PROMISE.test(words)) return { kind: 'unreadable', raw: text };
-  const span = readSpan(date, context);
+  const span = readSpan(date, { ...context, today: context.nearDay ?? context.today });
   return span === null ? { kind: 'unreadable', raw: text } : { kind: 'promise', span };
 }
 
@@ -46,10 +46,9 @@ export function headlinesByShape(scope: Element, context: PageContext): Element[
     if (element.childElementCount > 0 || /^(script|style|template)$/.test(element.localName)) return false;
     const text = textOf(element);
     if (text.length > LONGEST || afterColon(text) === text) return false;
+    // Only what prints a day is asked about: the wording is not in the page.
+    if (readSpan(afterColon(text), context) === null) return false;
     const headline = readHeadline(element, context);
-    return (
-      headline?.kind === 'promise' ||
-      (headline?.kind === 'delivered' && readSpan(afterColon(text), context) !== null)
-    );
+    return headline?.kind === 'promise' || headline?.kind === 'delivered';
   });
 }

@@ -18,6 +18,8 @@ export interface PageContext {
   /** The currency that the buyer shops in (ISO 4217), or null: a hint for prices that print a bare `$`. */
   currency: string | null;
   today: Day;
+  /** The day near which promises without a year lie, where the page tells one: an old order was promised for an old year. */
+  nearDay?: Day;
   /** Given from outside: the wording of twelve languages is more than a shop page should load. */
   classify: Classify;
 }

@@ -18,10 +18,13 @@ export function readEvents(
 ): TrackingEvent[] {
   const printed = printedEvents(scope, part).slice(0, MOST_EVENTS);
   const newestFirst = isOldestFirst(printed, context) ? printed.toReversed() : printed;
+  const isUntimed = printed.every(({ time }) => time === '');
   let notAfter: Day | null = null;
   return newestFirst.map(({ title, text, time, zone, unread }, index) => {
     const when = readEventTime(time, { ...context, notAfter });
-    if (when === null) note(`events[${index}].at`, time === '' ? 'not-found' : 'unreadable', time || null);
+    // The events before shipping print no time (facts: com 5.4); a list without any has lost them.
+    if (when === null && (time !== '' || isUntimed))
+      note(`events[${index}].at`, time === '' ? 'not-found' : 'unreadable', time || null);
     if (unread !== null) note(`events[${index}].text`, 'unreadable', unread);
     notAfter = when?.at.slice(0, 10) ?? notAfter;
     return {

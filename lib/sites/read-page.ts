@@ -1,5 +1,5 @@
 // Turns a page of the shop into a reading: the orders and parcels that it shows, and a miss for all that it should show and does not.
-import type { Day } from '../model/day';
+import { addDays, type Day, earliestDay } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { Order } from '../model/order';
 import type { Miss, Reading } from '../model/reading';
@@ -29,6 +29,12 @@ export interface ReadInput {
   cookie?: string;
 }
 
+/** What a bare sign means on a site of one country: aliexpress.us prints `$25.66` (facts: com 9). */
+const SITE_CURRENCY: Readonly<Record<string, string>> = { 'aliexpress.us': 'USD' };
+
+/** Events come before the money is due, or not long after; this bounds the years of an old order's events. */
+const LATEST_AFTER_REFUND_DAYS = 180;
+
 /** The most orders of one page that are read: a list grows by ten a press. */
 const MOST_ORDERS = 5000;
 
@@ -55,7 +61,8 @@ export function readDrawn(input: ReadInput, classify: Classify): Reading {
     const cookie = input.cookie ?? '';
     reading.language = pageLanguage(input.document, cookie);
     const { language } = reading;
-    readInto(reading, { ...input, address, language, currency: pageCurrency(cookie), classify });
+    const currency = pageCurrency(cookie) ?? SITE_CURRENCY[address.site ?? ''] ?? null;
+    readInto(reading, { ...input, address, language, currency, classify });
   } catch (error) {
     reading.misses.push(makeMiss(address.orderId, 'page', 'unreadable', String(error)));
   }
@@ -146,7 +153,10 @@ function readTracking(reading: Reading, layout: Layout | null, orderId: string, 
   const order: Order = { ...emptyOrder(orderId), refundBy };
   if (layout?.parcel === undefined) note('shipments', 'not-found', null);
   else {
-    const read = readParcels(orderId, layout.parcel, context, note);
+    const bound = refundBy === null ? null : addDays(refundBy, LATEST_AFTER_REFUND_DAYS);
+    const today = earliestDay([context.today, bound]) ?? context.today;
+    const nearDay = earliestDay([context.today, refundBy]) ?? context.today;
+    const read = readParcels(orderId, layout.parcel, { ...context, today, nearDay }, note);
     shipments = read.shipments;
     order.deliverBy = earliestSpan(read.promises, (raw) => note('deliverBy', 'conflict', raw));
   }

@@ -68,9 +68,12 @@ function parcelScopes(document: Document, part: ParcelPart): Element[] {
   });
 }
 
-/** Where no timeline is found: a number that stands behind the events of another is another parcel's. */
+/** Where no timeline is found: a number that stands behind the events of another, or behind the next headline, is another parcel's. */
 function numbersBetweenEvents(document: Document, part: ParcelPart): Element[] {
-  const events = new Set(queryAll(document, [...part.node, ...part.nodeTime]));
+  const events = new Set([
+    ...queryAll(document, [...part.node, ...part.nodeTime]),
+    ...queryAll(document, part.headline),
+  ]);
   const numbers = new Set(queryAll(document, part.parcelNumber));
   const firsts: Element[] = [];
   let isApart = true;

@@ -34,7 +34,8 @@ export function nearestDay(date: PrintedDate, today: Day): Day | null {
     const distance = Math.abs(daysBetween(today, day));
     if (nearest === null || distance <= Math.abs(daysBetween(today, nearest))) nearest = day;
   }
-  return nearest;
+  // Only a 29 February can be further away than half a year: which of them is meant is not certain.
+  return nearest === null || Math.abs(daysBetween(today, nearest)) > 184 ? null : nearest;
 }
 
 /** The first such day that is not before `start`; used for the end of a span whose beginning is known. */
