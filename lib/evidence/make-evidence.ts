@@ -4,6 +4,15 @@ import { localTime } from './local-time';
 import { pngSize } from './png-size';
 import { sha256Hex } from './sha256';
 
+/** What a plain picture of the visible page, or a reading without one, leaves unsaid. */
+export const NOTHING_MORE = {
+  area: null,
+  part: null,
+  device: null,
+  textSha256: null,
+  fileName: null,
+} satisfies Partial<Evidence>;
+
 export interface EvidenceInput
   extends Pick<
     Evidence,
@@ -32,7 +41,9 @@ export async function makeEvidence({ bytes, now, ...rest }: EvidenceInput): Prom
   const size = isImage ? pngSize(bytes) : null;
   if (isImage && size === null) throw new Error('image readback failed: the picture is empty');
   return {
+    ...NOTHING_MORE,
     ...rest,
+    area: isImage ? 'visible' : null,
     kind: isImage ? 'image' : 'facts',
     title: rest.title.slice(0, 500),
     capturedAt: localTime(now, rest.timeZone),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Day } from './day-schema';
 import { ProofItem } from './evidence';
-import { OrderId } from './order';
+import { Money, OrderId } from './order';
 
 /** Why the buyer claims. Keys follow the shop's own dispute categories (facts: rules 1.8). */
 export const Reason = z.enum([
@@ -25,6 +25,31 @@ export type Reason = z.infer<typeof Reason>;
 export const Step = z.enum(['proof', 'seller', 'dispute', 'appeal', 'bank', 'post', 'authority', 'court']);
 export type Step = z.infer<typeof Step>;
 
+/** An ISO 3166 alpha-2 code. */
+export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
+export type Country = z.infer<typeof Country>;
+
+/** The way the money went, as far as its rules differ. */
+export const PaymentRoute = z.enum(['visa', 'mastercard', 'mir', 'paypal', 'other']);
+export type PaymentRoute = z.infer<typeof PaymentRoute>;
+
+/** What an order cost, by what it was for. A discount is positive and taken off; null is not known, which is not zero. */
+export const Paid = z.object({
+  items: z.nullable(Money),
+  shipping: z.nullable(Money),
+  tax: z.nullable(Money),
+  sellerDiscount: z.nullable(Money),
+  platformDiscount: z.nullable(Money),
+  coins: z.nullable(Money),
+});
+export type Paid = z.infer<typeof Paid>;
+
+/** A claim for less than the whole order: some pieces of some items, by the item's place in the order. */
+export const Asks = z.object({
+  pieces: z.array(z.object({ item: z.int().check(z.gte(0)), quantity: z.int().check(z.gte(1)) })),
+});
+export type Asks = z.infer<typeof Asks>;
+
 /** Something that happened, noted by the buyer in one click. Nothing closes by itself. */
 export const ClaimEvent = z.object({
   kind: z.enum([
@@ -42,6 +67,10 @@ export const ClaimEvent = z.object({
     'reopened',
   ]),
   on: Day,
+  /** What was offered, decided or paid back, where the buyer said so. */
+  amount: z.optional(Money),
+  /** The proof that shows it. */
+  evidenceId: z.optional(z.string()),
 });
 export type ClaimEvent = z.infer<typeof ClaimEvent>;
 
@@ -52,6 +81,16 @@ export const Claim = z.object({
   reason: z.nullable(Reason),
   openedOn: Day,
   events: z.array(ClaimEvent),
+  /** Where the buyer lives, ISO 3166 alpha-2: it decides the rungs above the shop. Null until they said so. */
+  country: z.nullable(Country),
+  /** Null until the buyer said so: no page states it for certain. */
+  paidWith: z.nullable(PaymentRoute),
+  /** What was paid, line by line, as the buyer confirmed it; null until then. */
+  paid: z.nullable(Paid),
+  /** What part of the order is claimed; null for all of it. */
+  asks: z.nullable(Asks),
+  /** Answers to the questions of the reason, by the question's key. */
+  answers: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(2000))),
 });
 export type Claim = z.infer<typeof Claim>;
 

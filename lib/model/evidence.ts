@@ -18,10 +18,25 @@ export const ProofItem = z.enum([
 ]);
 export type ProofItem = z.infer<typeof ProofItem>;
 
+/** What took a picture: enough to say how it came about, nothing that tells one buyer from another. */
+export const Device = z.object({
+  /** The browser's own name and version (`Chromium 156`), and the system's (`Linux`). */
+  browser: z.string().check(z.maxLength(200)),
+  system: z.string().check(z.maxLength(100)),
+  /** Of Redress. */
+  version: z.string().check(z.maxLength(40)),
+  /** Device pixels to one CSS pixel. */
+  pixelRatio: z.number(),
+});
+export type Device = z.infer<typeof Device>;
+
 export const Evidence = z.object({
   id: z.string(),
-  /** `image` holds bytes; `facts` is a page's reading kept without a picture because the browser refused one. */
-  kind: z.enum(['image', 'facts']),
+  /**
+   * `image` is a capture; `facts` a page's reading kept without a picture because the browser refused one; `file` what the
+   * buyer brought (photo, video, PDF, mail); `note` a sentence of theirs, with its day.
+   */
+  kind: z.enum(['image', 'facts', 'file', 'note']),
   claimId: z.nullable(z.string()),
   orderIds: z.array(OrderId),
   proves: z.array(ProofItem),
@@ -39,6 +54,16 @@ export const Evidence = z.object({
   heightPx: z.nullable(z.int()),
   reading: z.nullable(Reading),
   /** How it was triggered. */
-  trigger: z.enum(['shortcut', 'popup', 'menu', 'page-button']),
+  trigger: z.enum(['shortcut', 'popup', 'menu', 'page-button', 'import']),
+  /** What of the page a picture shows; null for what is no picture of a page. */
+  area: z.nullable(z.enum(['visible', 'page', 'element'])),
+  /** Its place among the pictures of one long page, from 1; null when it stands alone. */
+  part: z.nullable(z.object({ captureId: z.string(), index: z.int(), count: z.int() })),
+  /** The machine that took it; null for what was brought. */
+  device: z.nullable(Device),
+  /** Of the page's text at that moment, which has a table of its own; null when there is none. */
+  textSha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** The name of a file that was brought, as the buyer's computer called it. */
+  fileName: z.nullable(z.string().check(z.maxLength(255))),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -1,7 +1,10 @@
 // The one database: what was seen, what was claimed, what was kept as proof. Only the worker writes to it.
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { NOTHING_SAID } from '../claims/new-claim';
 import type { LogEntry } from '../evidence/log';
+import { NOTHING_MORE } from '../evidence/make-evidence';
 import type { Channel, Claim, DraftLanguage } from '../model/claim';
+import type { EvidenceCopy } from '../model/copy';
 import type { Evidence } from '../model/evidence';
 import type { KnownOrder } from '../model/known';
 import type { Miss, PageKind } from '../model/reading';
@@ -65,6 +68,11 @@ export type RedressDatabase = Dexie & {
   evidence: EntityTable<Evidence, 'id'>;
   /** The originals. Apart, so that lists stay fast; never changed once written. */
   evidenceBytes: EntityTable<{ id: string; bytes: Blob }, 'id'>;
+  /** The page's text beside a picture of it, by the proof's id. */
+  evidenceTexts: EntityTable<{ id: string; text: string }, 'id'>;
+  /** Made from proof: redacted, cut, small enough for a form. Each knows its original and can be made again. */
+  copies: EntityTable<EvidenceCopy, 'id'>;
+  copyBytes: EntityTable<{ id: string; bytes: Blob }, 'id'>;
   drafts: Table<DraftEdit, [string, string, string]>;
   settings: EntityTable<SettingsRow, 'key'>;
   reminders: EntityTable<Reminder, 'key'>;
@@ -93,5 +101,18 @@ export function openDatabase(name = DATABASE_NAME): RedressDatabase {
     keys: 'id',
     health: 'id',
   });
+  database
+    .version(2)
+    .stores({ evidenceTexts: 'id', copies: 'id, evidenceId', copyBytes: 'id' })
+    .upgrade(async (transaction) => {
+      await transaction
+        .table('claims')
+        .toCollection()
+        .modify((claim) => Object.assign(claim, { ...NOTHING_SAID, ...claim }));
+      await transaction
+        .table('evidence')
+        .toCollection()
+        .modify((evidence) => Object.assign(evidence, { ...NOTHING_MORE, ...evidence }));
+    });
   return database;
 }

@@ -1,5 +1,7 @@
 // What the compose command reads: a claim written by hand. Everything but the order's number and the reason may be left out.
 import * as z from 'zod/mini';
+import { NOTHING_SAID } from '../../lib/claims/new-claim';
+import { NOTHING_MORE } from '../../lib/evidence/make-evidence';
 import { type Claim, ClaimEvent, Reason } from '../../lib/model/claim';
 import { Day } from '../../lib/model/day-schema';
 import { emptyOrder } from '../../lib/model/empty-order';
@@ -68,6 +70,8 @@ export function readClaimInput(
       reason: claim.reason,
       openedOn,
       events: claim.events ?? [{ kind: 'opened', on: openedOn }],
+      ...NOTHING_SAID,
+      country: input.country ?? null,
     },
     evidence: (input.evidence ?? []).map((each, index) => fillEvidence(each, index, order.id)),
   };
@@ -129,5 +133,6 @@ function fillEvidence(given: z.infer<typeof EvidenceInput>, index: number, order
     heightPx: null,
     reading: null,
     trigger: 'popup',
+    ...NOTHING_MORE,
   };
 }

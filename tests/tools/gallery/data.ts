@@ -1,5 +1,8 @@
 // Invented orders, claims and proof for the gallery. No real person, order or parcel.
+
+import { NOTHING_SAID } from '../../../lib/claims/new-claim';
 import type { NextStep } from '../../../lib/claims/steps';
+import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
 import type { ChecklistEntry, Claim, Draft, DraftLanguage } from '../../../lib/model/claim';
 import { addDays, type Day } from '../../../lib/model/day';
 import { emptyOrder } from '../../../lib/model/empty-order';
@@ -70,6 +73,7 @@ export const CLAIM: Claim = {
   orderId: ORDER_ID,
   reason: 'stuck',
   openedOn: '2026-11-20',
+  ...NOTHING_SAID,
   events: [
     { kind: 'opened', on: '2026-11-20' },
     { kind: 'wrote-seller', on: '2026-11-21' },
@@ -121,6 +125,7 @@ function evidence(item: ProofItem, capturedAt: string, part: Partial<Evidence> =
     heightPx: 800,
     reading: null,
     trigger: 'shortcut',
+    ...NOTHING_MORE,
     ...part,
   };
 }

@@ -1,4 +1,7 @@
 // Invented flags, proof, claims and readings for the tests of claims and drafts.
+
+import { NOTHING_SAID } from '../../../lib/claims/new-claim';
+import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
 import type { Claim, ClaimEvent, Reason } from '../../../lib/model/claim';
 import { emptyOrder } from '../../../lib/model/empty-order';
 import type { Evidence, ProofItem } from '../../../lib/model/evidence';
@@ -37,6 +40,7 @@ export function proof(item: ProofItem | ProofItem[], day: string, more: Partial<
     heightPx: 1,
     reading: null,
     trigger: 'shortcut',
+    ...NOTHING_MORE,
     ...more,
   };
 }
@@ -48,6 +52,7 @@ export function claim(reason: Reason | null, ...events: [ClaimEvent['kind'], str
     reason,
     openedOn: '2026-11-20',
     events: [{ kind: 'opened', on: '2026-11-20' }, ...events.map(([kind, on]) => ({ kind, on }))],
+    ...NOTHING_SAID,
   };
 }
 

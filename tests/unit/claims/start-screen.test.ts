@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING_SAID } from '../../../lib/claims/new-claim';
 import { type StartInput, startScreen } from '../../../lib/claims/start-screen';
 import type { Claim } from '../../../lib/model/claim';
 
@@ -8,6 +9,7 @@ const claim = (id: string, orderId: string): Claim => ({
   reason: null,
   openedOn: '2026-11-23',
   events: [],
+  ...NOTHING_SAID,
 });
 const LATE = claim('late', '8190000000010001');
 const LOST = claim('lost', '8190000000030001');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newClaim } from '../../../lib/claims/new-claim';
+import { NOTHING_SAID, newClaim } from '../../../lib/claims/new-claim';
 import { buildChecklist } from '../../../lib/claims/reasons';
 import { ladder, nextStep } from '../../../lib/claims/steps';
 import type { Claim, ClaimEvent } from '../../../lib/model/claim';
@@ -27,6 +27,7 @@ describe('a new claim', () => {
       reason: 'stuck',
       openedOn: TODAY,
       events: [{ kind: 'opened', on: TODAY }],
+      ...NOTHING_SAID,
     });
     expect(newClaim('a', ORDER_ID, [flag('overdue', {}, '8190000000099999')], TODAY).reason).toBeNull();
   });

@@ -1,5 +1,8 @@
 // An invented claim with its proof, for the tests of the pack.
+
+import { NOTHING_SAID } from '../../../lib/claims/new-claim';
 import { appendEntry, exportPublicKey, type LogEntry, makeLogKeys } from '../../../lib/evidence/log';
+import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
 import { sha256Hex } from '../../../lib/evidence/sha256';
 import type { Evidence } from '../../../lib/model/evidence';
 import type { Order } from '../../../lib/model/order';
@@ -100,6 +103,7 @@ export async function makeRecord(
     heightPx: 1,
     reading: null,
     trigger: 'shortcut',
+    ...NOTHING_MORE,
     ...change,
   };
 }
@@ -152,6 +156,7 @@ export async function makeInput(
       orderId: ORDER,
       reason: 'stuck',
       openedOn: '2026-11-20',
+      ...NOTHING_SAID,
       events: [
         { kind: 'opened', on: '2026-11-20' },
         { kind: 'wrote-seller', on: '2026-11-21' },

@@ -1,3 +1,5 @@
+import { NOTHING_SAID } from '../../../lib/claims/new-claim';
+import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportPublicKey, importPublicKey, verifyLog } from '../../../lib/evidence/log';
@@ -35,6 +37,7 @@ async function piece(id: string, text = id): Promise<{ evidence: Evidence; bytes
     heightPx: 1,
     reading: null,
     trigger: 'shortcut',
+    ...NOTHING_MORE,
   };
   return { evidence, bytes: new Blob([bytes], { type: 'image/png' }) };
 }
@@ -93,7 +96,14 @@ describe('proof in the database', () => {
     await add('one');
     const { evidence, bytes } = await piece('two');
     await addEvidence(database, { ...evidence, capturedAt: '2026-11-20T10:00:00+00:00' }, bytes);
-    const claim = { id: 'c', orderId: ORDER, reason: null, openedOn: '2026-11-23', events: [] };
+    const claim = {
+      id: 'c',
+      orderId: ORDER,
+      reason: null,
+      openedOn: '2026-11-23',
+      events: [],
+      ...NOTHING_SAID,
+    };
     expect((await evidenceOfClaim(database, claim)).map(({ id }) => id)).toEqual(['two', 'one']);
   });
 });

@@ -1,0 +1,35 @@
+// A copy made from a piece of proof for someone to look at. The original is never touched; a copy can always be made again.
+import * as z from 'zod/mini';
+
+/** A rectangle in pixels of the original. */
+const Box = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
+
+/** What was done to the original, in order. Text under a `hide` box is gone from the copy, not covered. */
+export const CopyEdit = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('crop'), box: Box }),
+  z.object({ kind: z.literal('hide'), box: Box }),
+  z.object({
+    kind: z.literal('arrow'),
+    from: z.object({ x: z.int(), y: z.int() }),
+    to: z.object({ x: z.int(), y: z.int() }),
+  }),
+  z.object({ kind: z.literal('number'), at: z.object({ x: z.int(), y: z.int() }), number: z.int() }),
+]);
+export type CopyEdit = z.infer<typeof CopyEdit>;
+
+export const EvidenceCopy = z.object({
+  id: z.string(),
+  evidenceId: z.string(),
+  edits: z.array(CopyEdit),
+  /** True when address, time and hash of the original are written under the picture. */
+  hasCaption: z.boolean(),
+  /** The limit that it was made to fit, or null. */
+  maxBytes: z.nullable(z.int()),
+  madeAt: z.string(),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  mediaType: z.enum(['image/png', 'image/jpeg']),
+  sizeBytes: z.int(),
+  widthPx: z.int(),
+  heightPx: z.int(),
+});
+export type EvidenceCopy = z.infer<typeof EvidenceCopy>;
