@@ -1,6 +1,6 @@
 // Every message between the page, the extension's screens and the worker: payload and reply. The worker checks each on arrival.
 import * as z from 'zod/mini';
-import { Channel, ClaimEvent, DraftLanguage, Reason } from './model/claim';
+import { Channel, ClaimChange, ClaimEvent, DraftLanguage, Reason } from './model/claim';
 import { OrderId } from './model/order';
 import type { OverlayLine } from './model/overlay';
 import { Reading } from './model/reading';
@@ -56,6 +56,7 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('capture'), tabId: z.int(), claimId: z.nullable(ClaimId) }),
   z.object({ kind: z.literal('pick-reason'), claimId: ClaimId, reason: z.nullable(Reason) }),
   z.object({ kind: z.literal('note-event'), claimId: ClaimId, event: ClaimEvent }),
+  z.object({ kind: z.literal('change-claim'), claimId: ClaimId, change: ClaimChange }),
   z.object({
     kind: z.literal('save-draft'),
     claimId: ClaimId,
@@ -138,6 +139,7 @@ export interface Replies {
   capture: CaptureAnswer;
   'pick-reason': null;
   'note-event': null;
+  'change-claim': null;
   'save-draft': null;
   'change-settings': null;
   'delete-evidence': null;

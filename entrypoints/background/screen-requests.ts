@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
-import { noteEvent, openClaim, pickReason } from '../../lib/store/claims';
+import { changeClaim, noteEvent, openClaim, pickReason } from '../../lib/store/claims';
 import { saveDraft } from '../../lib/store/drafts';
 import { enterOrder } from '../../lib/store/enter-order';
 import { deleteEvidence } from '../../lib/store/evidence';
@@ -32,6 +32,9 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       return null;
     case 'note-event':
       await noteEvent(database, request.claimId, request.event);
+      return null;
+    case 'change-claim':
+      await changeClaim(database, request.claimId, request.change);
       return null;
     case 'save-draft':
       await saveDraft(database, {

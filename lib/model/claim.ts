@@ -52,6 +52,7 @@ export type Asks = z.infer<typeof Asks>;
 
 /** Something that happened, noted by the buyer in one click. Nothing closes by itself. */
 export const ClaimEvent = z.object({
+  /** `wrote-claim` is the written claim before a court, to whoever the law names. */
   kind: z.enum([
     'opened',
     'wrote-seller',
@@ -60,6 +61,10 @@ export const ClaimEvent = z.object({
     'dispute-opened',
     'decision',
     'appeal-opened',
+    'wrote-bank',
+    'wrote-post',
+    'wrote-authority',
+    'wrote-claim',
     'refund-processed',
     'refunded-part',
     'refunded',
@@ -93,6 +98,12 @@ export const Claim = z.object({
   answers: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(2000))),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/** What the buyer says of a claim besides its reason; what is left out stays as it is. */
+export const ClaimChange = z.partial(
+  z.pick(Claim, { country: true, paidWith: true, paid: true, asks: true, answers: true }),
+);
+export type ClaimChange = z.infer<typeof ClaimChange>;
 
 /** Languages that drafts exist in; adding one is one Fluent file. */
 export const DraftLanguage = z.enum(['en', 'ru']);

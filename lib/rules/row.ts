@@ -18,15 +18,19 @@ export const RuleRow = z.object({
   scope: z.string().check(z.minLength(2), z.maxLength(40)),
   appliesWhen: Sentence,
   clockStarts: Sentence,
-  /** Null where the row is about whether, not how long. */
-  length: z.nullable(z.int().check(z.gte(0), z.lte(1000))),
-  unit: z.nullable(z.enum(['calendar-days', 'business-days', 'months'])),
+  /** Null where the row is about whether, not how long. Business days leave out weekends only: holidays are not known. */
+  length: z.nullable(z.number().check(z.gte(0), z.lte(1000))),
+  unit: z.nullable(
+    z.enum(['hours', 'calendar-days', 'business-days', 'months', 'years', 'percent-per-day', 'percent']),
+  ),
   consequence: Sentence,
   /** The document, named so that a person can find it again. */
   source: Sentence,
   /** As exact as the source tells: a day, a month, a year or years; null when it bears no date. */
   sourceDate: z.nullable(z.string().check(z.regex(/^(19|20)\d\d(-\d\d){0,2}(\/(19|20)\d\d)?$/))),
   checkedOn: Day,
+  /** The day by which it has to be looked up again; after it the row warns and no longer advises. */
+  expiresOn: Day,
   certainty: Certainty,
 });
 export type RuleRow = z.infer<typeof RuleRow>;

@@ -1,6 +1,6 @@
 // Claims: opened once per order, changed by the buyer's acts only.
 import { newClaim } from '../claims/new-claim';
-import type { Claim, ClaimEvent, Reason } from '../model/claim';
+import type { Claim, ClaimChange, ClaimEvent, Reason } from '../model/claim';
 import type { Day } from '../model/day';
 import { findFlags } from '../rules';
 import type { RedressDatabase } from './database';
@@ -42,5 +42,20 @@ export async function noteEvent(
     .equals(claimId)
     .modify((claim) => {
       claim.events.push(event);
+    });
+}
+
+/** Sets what the buyer said of it: country, payment, sums, part, answers. Does nothing when the claim is gone. */
+export async function changeClaim(
+  database: RedressDatabase,
+  claimId: string,
+  change: ClaimChange,
+): Promise<void> {
+  const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  await database.claims
+    .where('id')
+    .equals(claimId)
+    .modify((claim) => {
+      Object.assign(claim, said);
     });
 }

@@ -1,5 +1,5 @@
 // Rows about carriers: numbers, silence, storage, inquiries.
-import { CHECKED_ON } from '../checked-on';
+import { CHECKED_ON, LAW_EXPIRES_ON } from '../checked-on';
 import type { RuleRow } from '../row';
 
 const PARCEL_GUIDES = 'Transit times told by carriers’ help and by buyers; real parcels followed to the end';
@@ -15,6 +15,7 @@ export const PARCELS_ROWS = {
     source: 'UPU standard S10; checked on real numbers of seven countries',
     sourceDate: null,
     checkedOn: CHECKED_ON,
+    expiresOn: LAW_EXPIRES_ON,
     certainty: 'A',
   },
   'POST-UPU-FILE': {
@@ -27,6 +28,7 @@ export const PARCELS_ROWS = {
     source: 'UPU Convention on inquiries, as printed in the table of the USPS mail manual',
     sourceDate: '2008',
     checkedOn: CHECKED_ON,
+    expiresOn: LAW_EXPIRES_ON,
     certainty: 'B',
   },
   'STALL-DEFAULT': {
@@ -39,6 +41,7 @@ export const PARCELS_ROWS = {
     source: PARCEL_GUIDES,
     sourceDate: '2023/2026',
     checkedOn: CHECKED_ON,
+    expiresOn: LAW_EXPIRES_ON,
     certainty: 'own',
   },
   'STALL-ECONOMY': {
@@ -51,6 +54,7 @@ export const PARCELS_ROWS = {
     source: PARCEL_GUIDES,
     sourceDate: '2023/2026',
     checkedOn: CHECKED_ON,
+    expiresOn: LAW_EXPIRES_ON,
     certainty: 'own',
   },
   'PICKUP-RU': {
@@ -63,6 +67,7 @@ export const PARCELS_ROWS = {
     source: 'Guides for buyers in Russia (manyme.ru); Pochta Rossii as quoted',
     sourceDate: null,
     checkedOn: CHECKED_ON,
+    expiresOn: LAW_EXPIRES_ON,
     certainty: 'own',
   },
   'PICKUP-ES': {
@@ -75,6 +80,7 @@ export const PARCELS_ROWS = {
     source: 'Help of Ecoscooting, second hand',
     sourceDate: null,
     checkedOn: CHECKED_ON,
+    expiresOn: LAW_EXPIRES_ON,
     certainty: 'own',
   },
 } as const satisfies Record<string, RuleRow>;

@@ -1,5 +1,5 @@
 // Rows about cards and wallets: how long a payment can be disputed.
-import { CHECKED_ON } from '../checked-on';
+import { CHECKED_ON, TERMS_EXPIRE_ON } from '../checked-on';
 import type { RuleRow } from '../row';
 
 export const PAYMENT_ROWS = {
@@ -14,6 +14,7 @@ export const PAYMENT_ROWS = {
       'Rules text for dispute condition 13.1 in issuer software (quavo-inc.atlassian.net); disputifier.com',
     sourceDate: '2024/2026',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'VISA-131-CAP': {
@@ -26,6 +27,7 @@ export const PAYMENT_ROWS = {
     source: 'Visa Core Rules of 18 April 2026, table 11-92, as cited in public',
     sourceDate: '2026-04-18',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'MC-4853-MAX-D': {
@@ -38,6 +40,7 @@ export const PAYMENT_ROWS = {
     source: 'Rules text for reason 4853 in issuer software (quavo-inc.atlassian.net)',
     sourceDate: null,
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'MC-4853-MAX-ND': {
@@ -50,6 +53,7 @@ export const PAYMENT_ROWS = {
     source: 'Rules text for reason 4853 in issuer software (quavo-inc.atlassian.net)',
     sourceDate: null,
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'PP-OPEN': {
@@ -62,6 +66,7 @@ export const PAYMENT_ROWS = {
     source: 'PayPal help (paypal.com/be/selfhelp, paypal.com/sr/smarthelp)',
     sourceDate: null,
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'A',
   },
 } as const satisfies Record<string, RuleRow>;

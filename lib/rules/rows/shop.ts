@@ -1,5 +1,5 @@
 // Rows about the shop: shipping, disputes, refunds.
-import { CHECKED_ON } from '../checked-on';
+import { CHECKED_ON, TERMS_EXPIRE_ON } from '../checked-on';
 import type { RuleRow } from '../row';
 
 const BUYER_HELP = "Copies of the shop's buyer help (christinasbeautyjourney.blogspot.com)";
@@ -17,6 +17,7 @@ export const SHOP_ROWS = {
       'Seller rules of AliExpress on unshipped orders (Open Terms Archive); term from guide-aliexpress.com',
     sourceDate: '2020/2026',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-OPEN-MIN': {
@@ -29,6 +30,7 @@ export const SHOP_ROWS = {
     source: `${BUYER_HELP}; ${SELLER_GUIDES}`,
     sourceDate: '2018/2024',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-OPEN-TRANSIT': {
@@ -41,6 +43,7 @@ export const SHOP_ROWS = {
     source: `${BUYER_HELP}; a buyer’s report on the Russian site`,
     sourceDate: '2020/2024',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-OPEN-MAX': {
@@ -53,6 +56,7 @@ export const SHOP_ROWS = {
     source: `${BUYER_HELP}; buyer protection pages of AliExpress; dispute guides`,
     sourceDate: '2018/2025',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-GUARANTEE': {
@@ -65,6 +69,7 @@ export const SHOP_ROWS = {
     source: 'Buyer protection page of AliExpress on the guaranteed delivery time; order pages of 2026',
     sourceDate: '2013/2026',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-LOST': {
@@ -77,6 +82,7 @@ export const SHOP_ROWS = {
     source: 'AliExpress, Free Returns, Free Shipping and Fast Delivery Terms (Open Terms Archive)',
     sourceDate: '2025-12-10',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'A',
   },
   'AE-FAKE-SHIPMENT': {
@@ -89,6 +95,7 @@ export const SHOP_ROWS = {
     source: 'Seller rules of AliExpress on fake shipment (Open Terms Archive)',
     sourceDate: '2026-06-29',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'A',
   },
   'AE-SELLER-RESP': {
@@ -101,6 +108,7 @@ export const SHOP_ROWS = {
     source: `${BUYER_HELP}; ${SELLER_GUIDES}`,
     sourceDate: '2018/2024',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-STEP-IN': {
@@ -113,6 +121,7 @@ export const SHOP_ROWS = {
     source: SELLER_GUIDES,
     sourceDate: '2017/2024',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-APPEAL': {
@@ -125,6 +134,7 @@ export const SHOP_ROWS = {
     source: 'Guides on appeals, written for sellers (en.hb2b.com); text seen by a buyer',
     sourceDate: '2023/2024',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-REFUND-CARD': {
@@ -137,6 +147,7 @@ export const SHOP_ROWS = {
     source: 'Copies of AliExpress help (skin.tigerwing.net, cnjdpart.com)',
     sourceDate: '2018/2023',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-OPEN-MAX-BR26': {
@@ -149,6 +160,7 @@ export const SHOP_ROWS = {
     source: 'A real order page',
     sourceDate: '2026-09',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-OPEN-DEFECT-26': {
@@ -161,6 +173,7 @@ export const SHOP_ROWS = {
     source: 'A real order page',
     sourceDate: '2026-09',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
   'AE-PROT-LEN': {
@@ -173,6 +186,7 @@ export const SHOP_ROWS = {
     source: 'Guides for buyers (affordablething.com and others)',
     sourceDate: '2022/2025',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'D',
   },
   'AE-SELLER-RESP-OLD': {
@@ -185,6 +199,7 @@ export const SHOP_ROWS = {
     source: 'Help of AliExpress of that time',
     sourceDate: '2013/2016',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'D',
   },
   'AE-DELIVERED-SHORT': {
@@ -197,6 +212,7 @@ export const SHOP_ROWS = {
     source: 'Help of AliExpress of that time',
     sourceDate: '2013',
     checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
     certainty: 'D',
   },
 } as const satisfies Record<string, RuleRow>;
