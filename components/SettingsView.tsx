@@ -1,13 +1,17 @@
 // What the buyer may choose about the product: language, reminders, leave to take pictures, and deleting everything.
 import { useState } from 'preact/hooks';
-import { InterfaceLanguage, type Settings } from '../lib/model/settings';
+import { InterfaceLanguage, type Settings, type SettingsChange } from '../lib/model/settings';
 import type { Words } from '../lib/words/words';
+import { CountryPicker } from './CountryPicker';
+import { StallDaysView, type StallDaysViewProps } from './StallDaysView';
 import { Status, type StatusText } from './Status';
 import './settings.css';
 
 export interface SettingsViewProps {
   words: Words;
   settings: Settings;
+  /** The table's days of silence by stage, in whose place the buyer may put their own. */
+  stallDays: StallDaysViewProps['usual'];
   /** Whether the browser lets us notify; the setting alone is not enough. */
   mayNotify: boolean;
   /** Whether the optional right to all pages is given. */
@@ -16,7 +20,7 @@ export interface SettingsViewProps {
   usedBytes: number | null;
   status: StatusText | null;
   /** Called in the very turn of the click, so that it can ask the browser for a right. */
-  onChange: (change: Partial<Settings>) => void;
+  onChange: (change: SettingsChange) => void;
   onAllowCapture: () => void;
   onRevokeCapture: () => void;
   onDeleteEverything: () => void;
@@ -45,6 +49,14 @@ export function SettingsView(props: SettingsViewProps) {
         </label>
       </section>
       <section class="part stack">
+        <CountryPicker
+          words={words}
+          country={settings.country}
+          onPick={(country) => props.onChange({ country })}
+        />
+        <p class="meta">{words.say('country-why')}</p>
+      </section>
+      <section class="part stack">
         <label class="row toggle">
           <input
             type="checkbox"
@@ -61,6 +73,12 @@ export function SettingsView(props: SettingsViewProps) {
           <p class="box toned warn">{words.say('notifications-blocked')}</p>
         )}
       </section>
+      <StallDaysView
+        words={words}
+        usual={props.stallDays}
+        own={settings.thresholds}
+        onChange={(thresholds) => props.onChange({ thresholds })}
+      />
       <section class="part stack">
         <h2>{words.say('permissions')}</h2>
         <div class="row">

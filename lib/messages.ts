@@ -4,7 +4,7 @@ import { Channel, ClaimChange, ClaimEvent, DraftLanguage, Reason } from './model
 import { OrderId } from './model/order';
 import type { OverlayLine } from './model/overlay';
 import { Reading } from './model/reading';
-import { InterfaceLanguage } from './model/settings';
+import { SettingsChange } from './model/settings';
 import type { TrackingEvent } from './model/shipment';
 import { TypedOrder } from './model/typed-order';
 
@@ -66,7 +66,7 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('change-settings'),
-    change: z.object({ language: z.optional(InterfaceLanguage), notifications: z.optional(z.boolean()) }),
+    change: SettingsChange,
   }),
   z.object({ kind: z.literal('delete-evidence'), evidenceId: ClaimId }),
   z.object({ kind: z.literal('note-export'), manifestSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),

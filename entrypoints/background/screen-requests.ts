@@ -45,15 +45,11 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
         editedAt: new Date().toISOString(),
       });
       return null;
-    case 'change-settings': {
-      const { language, notifications } = request.change;
-      await changeSettings(database, {
-        ...(language !== undefined && { language }),
-        ...(notifications !== undefined && { notifications }),
-      });
+    case 'change-settings':
+      await changeSettings(database, request.change);
+      await refreshBadge();
       await redrawPages();
       return null;
-    }
     case 'delete-evidence':
       await deleteEvidence(database, request.evidenceId, new Date().toISOString());
       return null;

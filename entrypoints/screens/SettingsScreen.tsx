@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SettingsView } from '../../components/SettingsView';
 import type { StatusText } from '../../components/Status';
-import type { Settings } from '../../lib/model/settings';
+import type { Settings, SettingsChange } from '../../lib/model/settings';
+import { THRESHOLDS } from '../../lib/rules/thresholds';
 import { send } from '../../lib/send';
 import type { Words } from '../../lib/words/words';
 
@@ -26,7 +27,7 @@ export function SettingsScreen({ words, settings }: { words: Words; settings: Se
   }
   useEffect(() => void look(), []);
 
-  function change(next: Partial<Settings>): void {
+  function change(next: SettingsChange): void {
     // The question comes first: the click's right to ask is spent by any wait.
     const asked = next.notifications === true ? browser.permissions.request(NOTIFY) : Promise.resolve(true);
     void asked.then(look, look);
@@ -37,6 +38,7 @@ export function SettingsScreen({ words, settings }: { words: Words; settings: Se
     <SettingsView
       words={words}
       settings={settings}
+      stallDays={THRESHOLDS}
       {...rights}
       usedBytes={usedBytes}
       status={status}

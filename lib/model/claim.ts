@@ -1,5 +1,6 @@
 // What the buyer opened about an order: why, how far it went, and what they wrote themselves.
 import * as z from 'zod/mini';
+import { Country } from './country';
 import { Day } from './day-schema';
 import { ProofItem } from './evidence';
 import { Money, OrderId } from './order';
@@ -24,10 +25,6 @@ export type Reason = z.infer<typeof Reason>;
 /** A rung of the ladder that the buyer can stand on. */
 export const Step = z.enum(['proof', 'seller', 'dispute', 'appeal', 'bank', 'post', 'authority', 'court']);
 export type Step = z.infer<typeof Step>;
-
-/** An ISO 3166 alpha-2 code. */
-export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
-export type Country = z.infer<typeof Country>;
 
 /** The way the money went, as far as its rules differ. */
 export const PaymentRoute = z.enum(['visa', 'mastercard', 'mir', 'paypal', 'other']);

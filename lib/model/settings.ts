@@ -1,12 +1,39 @@
 // What the buyer chose about the product itself.
 import * as z from 'zod/mini';
+import { Country } from './country';
+import { Stage } from './shipment';
 
 /** Languages that the interface speaks; `auto` follows the browser. */
 export const InterfaceLanguage = z.enum(['auto', 'en', 'ru']);
 export type InterfaceLanguage = z.infer<typeof InterfaceLanguage>;
 
+/** Days of silence after which a parcel is told as stuck; `urgentDays` null: never urgent by silence alone. */
+export const StallDays = z
+  .object({
+    warnDays: z.int().check(z.gte(0), z.lte(365)),
+    urgentDays: z.nullable(z.int().check(z.gte(0), z.lte(365))),
+  })
+  .check(z.refine(({ warnDays, urgentDays }) => urgentDays === null || urgentDays >= warnDays));
+export type StallDays = z.infer<typeof StallDays>;
+
 export const Settings = z.object({
   language: z._default(InterfaceLanguage, 'auto'),
   notifications: z._default(z.boolean(), false),
+  /** Where the buyer lives; null until they said so. */
+  country: z._default(z.nullable(Country), null),
+  /** Days of silence in place of the table's, by stage, where the buyer changed them. */
+  thresholds: z._default(z.partialRecord(Stage, StallDays), {}),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** The settings before the buyer chose anything. */
+export const DEFAULT_SETTINGS: Settings = Settings.parse({});
+
+/** Some settings, to change and leave the others. */
+export const SettingsChange = z.object({
+  language: z.exactOptional(InterfaceLanguage),
+  notifications: z.exactOptional(z.boolean()),
+  country: z.exactOptional(z.nullable(Country)),
+  thresholds: z.exactOptional(z.partialRecord(Stage, StallDays)),
+});
+export type SettingsChange = z.infer<typeof SettingsChange>;

@@ -1,5 +1,6 @@
 // One parcel of an order and the dated statements of its carriers.
 import * as z from 'zod/mini';
+import { Country } from './country';
 import { OrderId } from './order';
 import { STAGES } from './stages';
 
@@ -43,5 +44,7 @@ export const Shipment = z.object({
   stage: z.nullable(Stage),
   /** Newest first, as the carrier lists them. */
   events: z.array(TrackingEvent).check(z.maxLength(500)),
+  /** Where the carrier says that it goes; absent where no page says so in a name that is certain. */
+  destination: z.optional(Country),
 });
 export type Shipment = z.infer<typeof Shipment>;

@@ -21,16 +21,14 @@ import { overdue } from './flags/overdue';
 import { returned } from './flags/returned';
 import { stalled } from './flags/stalled';
 import { unreadable } from './flags/unreadable';
+import { wrongDestination } from './flags/wrong-destination';
 import type { DeadlineRule, FlagRule, RuleOptions } from './rule';
 import { compareSeverity, worstOf } from './severity';
 
 export { compareUrgency, type Ranked } from './urgency';
 export type { RuleOptions };
 
-/**
- * Weightiest first among equals; `closing` stands after all that it looks at.
- * `wrong-destination` has no rule: without the buyer's address, which is never read, no scan tells it for certain.
- */
+/** Weightiest first among equals; `closing` stands after all that it looks at. */
 export const FLAG_RULES: readonly FlagRule[] = [
   returned,
   guaranteePassed,
@@ -41,6 +39,7 @@ export const FLAG_RULES: readonly FlagRule[] = [
   customsHold,
   stalled,
   noTracking,
+  wrongDestination,
   contradiction,
   closing,
   markedDelivered,

@@ -16,6 +16,8 @@ export interface Parcel {
   /** Dated events, newest first. */
   readonly news: readonly News[];
   readonly lastEventOn: Day | null;
+  /** Where the carrier says that it goes, ISO 3166-1 alpha-2; null where it does not say. */
+  readonly destination: string | null;
   /** Mail that nobody scans to the end: postal numbers of the services U and Z (UPU S10). */
   readonly isUntracked: boolean;
 }
@@ -46,6 +48,7 @@ export function readParcel(shipment: Shipment): Parcel {
     stage: shipment.stage ?? stageOf(shipment.status) ?? newestStage(news) ?? roughStageOf(shipment.status),
     news,
     lastEventOn: news[0]?.on ?? null,
+    destination: shipment.destination ?? null,
     isUntracked: shipment.trackingNumbers.some((number) => UNTRACKED_MAIL.test(number)),
   };
 }

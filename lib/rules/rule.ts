@@ -2,22 +2,20 @@
 import type { Day } from '../model/day';
 import type { Because, Deadline, DeadlineKind, Flag, FlagKind, Severity } from '../model/finding';
 import type { KnownOrder } from '../model/known';
+import type { StallDays } from '../model/settings';
 import type { Stage } from '../model/shipment';
 import type { Facts } from './facts';
 import type { RowId } from './sources';
 
-/** Days of silence after which a parcel is told as stalled; `urgentDays` null: never urgent by silence alone. */
-export interface Threshold {
-  readonly warnDays: number;
-  readonly urgentDays: number | null;
-}
+/** Days of silence after which a parcel is told as stalled. */
+export type Threshold = Readonly<StallDays>;
 
 /** What the buyer or their country adds to an order's facts. */
 export interface RuleOptions {
   /** Own thresholds in place of the table's, by stage. */
   readonly thresholds?: Partial<Record<Stage, Threshold>>;
-  /** The buyer's country, ISO 3166-1 alpha-2, for how long pick-up points keep a parcel. */
-  readonly country?: string;
+  /** Where the buyer lives, ISO 3166-1 alpha-2: where the parcel should go, and how long pick-up points keep it. */
+  readonly country?: string | null;
   /** The buyer's other orders: a parcel cannot belong to an order that was placed after it had left. */
   readonly others?: readonly KnownOrder[];
 }

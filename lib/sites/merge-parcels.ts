@@ -33,6 +33,12 @@ export function joinParcels(drawn: readonly Shipment[], loaded: readonly Shipmen
   return parcels.slice(0, MOST_PARCELS);
 }
 
+/** The destination that the first of some readings names, as a part of a parcel. */
+export function withDestination(...readings: readonly Shipment[]): Pick<Shipment, 'destination'> {
+  const named = readings.find(({ destination }) => destination !== undefined)?.destination;
+  return named === undefined ? {} : { destination: named };
+}
+
 function isUnnamed(one: Shipment, other: Shipment | undefined): boolean {
   return one.trackingNumbers.length === 0 || other?.trackingNumbers.length === 0;
 }
@@ -46,5 +52,6 @@ function joinParcel(drawn: Shipment, loaded: Shipment): Shipment {
     status: source.status ?? loaded.status ?? drawn.status,
     stage: source.stage ?? loaded.stage ?? drawn.stage,
     events: source.events,
+    ...withDestination(loaded, drawn),
   };
 }

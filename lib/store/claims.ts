@@ -4,21 +4,23 @@ import type { Claim, ClaimChange, ClaimEvent, Reason } from '../model/claim';
 import type { Day } from '../model/day';
 import { findFlags } from '../rules';
 import type { RedressDatabase } from './database';
+import { readSettings } from './settings';
 
 /** The order's claim, opened now when there is none. Opening twice gives the same claim. */
 export function openClaim(database: RedressDatabase, orderId: string, today: Day): Promise<Claim> {
-  return database.transaction('rw', database.claims, database.orders, async () => {
+  return database.transaction('rw', database.claims, database.orders, database.settings, async () => {
     const existing = await database.claims.where('orderId').equals(orderId).first();
     if (existing !== undefined) return existing;
-    const known = await database.orders.get(orderId);
+    const [known, settings] = await Promise.all([database.orders.get(orderId), readSettings(database)]);
     const claim = newClaim(
       crypto.randomUUID(),
       orderId,
-      known === undefined ? [] : findFlags(known, today),
+      known === undefined ? [] : findFlags(known, today, settings),
       today,
     );
-    await database.claims.add(claim);
-    return claim;
+    const opened = { ...claim, country: settings.country };
+    await database.claims.add(opened);
+    return opened;
   });
 }
 

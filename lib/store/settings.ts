@@ -1,18 +1,16 @@
 // The buyer's settings; whatever is missing or no longer understood takes its default.
-import { Settings } from '../model/settings';
+import { DEFAULT_SETTINGS, Settings, type SettingsChange } from '../model/settings';
 import type { RedressDatabase } from './database';
-
-const DEFAULTS: Settings = Settings.parse({});
 
 /** The settings as they stand. */
 export async function readSettings(database: RedressDatabase): Promise<Settings> {
   const row = await database.settings.get('settings');
   const parsed = Settings.safeParse(row ?? {});
-  return parsed.success ? parsed.data : DEFAULTS;
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 
 /** Changes some settings and leaves the others. */
-export async function changeSettings(database: RedressDatabase, change: Partial<Settings>): Promise<void> {
+export async function changeSettings(database: RedressDatabase, change: SettingsChange): Promise<void> {
   await database.transaction('rw', database.settings, async () => {
     const present = await readSettings(database);
     await database.settings.put({ ...present, ...change, key: 'settings' });

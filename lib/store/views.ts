@@ -6,10 +6,11 @@ import { type Day, dayOf } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { Evidence } from '../model/evidence';
 import type { Deadline, Flag } from '../model/finding';
-import { compareUrgency, findDeadlines, findFlags, nextDeadline } from '../rules';
+import { compareUrgency, findDeadlines, findFlags, nextDeadline, type RuleOptions } from '../rules';
 import { findClaimDeadlines } from '../rules/claim-deadlines';
 import type { DraftEdit, OrderRow, RedressDatabase } from './database';
 import { evidenceOfClaim } from './evidence';
+import { readSettings } from './settings';
 
 /** An order with what the rules say of it today. */
 export interface OrderView {
@@ -35,9 +36,8 @@ export function viewOrder(
   known: OrderRow,
   claim: Claim | null,
   today: Day,
-  others: readonly OrderRow[] = [],
+  options: RuleOptions = {},
 ): OrderView {
-  const options = { others: [...others] };
   const ofClaim = claim === null ? [] : findClaimDeadlines(known, claim.events);
   const deadlines = [...findDeadlines(known, today, options), ...ofClaim].sort((a, b) =>
     a.on.localeCompare(b.on),
@@ -56,14 +56,19 @@ export async function viewAttention(
   database: RedressDatabase,
   now: Date,
 ): Promise<{ orders: OrderView[]; watched: number; lastSeenAt: string | null }> {
-  const [rows, claims] = await Promise.all([database.orders.toArray(), database.claims.toArray()]);
+  const [rows, claims, { country, thresholds }] = await Promise.all([
+    database.orders.toArray(),
+    database.claims.toArray(),
+    readSettings(database),
+  ]);
   const claimOf = new Map(claims.map((claim) => [claim.orderId, claim]));
   const today = dayOf(now);
   // One tracking number on two orders is a finding: only orders with a number can share one.
   const numbered = rows.filter(({ shipments }) =>
     shipments.some((parcel) => parcel.trackingNumbers.length > 0),
   );
-  const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today, numbered));
+  const options = { country, thresholds, others: numbered };
+  const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today, options));
   return {
     orders: views.filter(({ flags, claim }) => flags.length > 0 || claim !== null).sort(compareUrgency),
     watched: rows.length,
@@ -82,13 +87,17 @@ export async function viewClaim(
 ): Promise<ClaimScreen | null> {
   const claim = await database.claims.get(claimId);
   if (claim === undefined) return null;
-  const [known, evidence, edits] = await Promise.all([
+  const [known, evidence, edits, { country, thresholds }] = await Promise.all([
     database.orders.get(claim.orderId),
     evidenceOfClaim(database, claim),
     database.drafts.where('claimId').equals(claim.id).toArray(),
+    readSettings(database),
   ]);
   const today = dayOf(now);
-  const view = viewOrder(known ?? unseenOrder(claim), claim, today);
+  const view = viewOrder(known ?? unseenOrder(claim), claim, today, {
+    country: claim.country ?? country,
+    thresholds,
+  });
   const checklist = buildChecklist(claim.reason, evidence, today);
   return {
     ...view,

@@ -94,6 +94,23 @@ flag-closing = { $days ->
 flag-unreadable = Part of this order could not be read
     .also = part of the order could not be read
 
+## Places on the way
+
+stage-not-found = Number not known yet
+stage-info-received = Only announced
+stage-picked-up = Picked up
+stage-origin = In the country of the sender
+stage-export-customs = Export customs
+stage-departed = Left the country
+stage-in-transit = Between countries
+stage-arrived = Arrived in your country
+stage-import-customs = At customs
+stage-customs-action = Customs wait for you
+stage-customs-released = Released by customs
+stage-last-mile = With the local carrier
+stage-out-for-delivery = Out for delivery
+stage-delivery-failed = Delivery failed
+
 ## Dates with a meaning. The value is the headline, `.line` the overlay's form, `.name` the entry in a list.
 
 deadline-ship-by = { $when ->
@@ -539,6 +556,16 @@ back = Back
 back-to-list = Back to the list
 language = Language
 language-auto = As in the browser
+country = Where you live
+country-unsaid = Not said
+country-why = Redress tells you when a carrier says that your parcel goes to another country. It is not sent anywhere.
+stall-days = When a parcel counts as stuck
+stall-days-why = Days without news at each place on the way, from the guides of carriers and from real parcels. Change them if parcels to you usually take longer or shorter.
+stall-stage = Where it was last seen
+stall-warn = Told after, days
+stall-urgent = Urgent after, days
+stall-field = { $stage }: { $label }
+stall-reset = Back to the usual days
 notifications = Remind me of dates
 notifications-why = A note from the browser 15, 7 and 2 days before a date. It holds the item's title and the date, no more.
 notifications-blocked = The browser does not allow notes yet.

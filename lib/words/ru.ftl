@@ -102,6 +102,23 @@ flag-closing = { $days ->
 flag-unreadable = Часть заказа не удалось прочитать
     .also = часть заказа не удалось прочитать
 
+## Места на пути
+
+stage-not-found = Номер пока не известен
+stage-info-received = Только данные о посылке
+stage-picked-up = Принята перевозчиком
+stage-origin = В стране отправителя
+stage-export-customs = Таможня на вывоз
+stage-departed = Покинула страну
+stage-in-transit = Между странами
+stage-arrived = Прибыла в вашу страну
+stage-import-customs = На таможне
+stage-customs-action = Таможня ждёт вас
+stage-customs-released = Выпущена таможней
+stage-last-mile = У местного перевозчика
+stage-out-for-delivery = У курьера
+stage-delivery-failed = Не вручена
+
 ## Даты со смыслом. Значение — заголовок, `.line` — строка на странице магазина, `.name` — пункт в списке.
 
 deadline-ship-by = { $when ->
@@ -562,6 +579,16 @@ back = Назад
 back-to-list = К списку
 language = Язык
 language-auto = Как в браузере
+country = Где вы живёте
+country-unsaid = Не указано
+country-why = Redress скажет, если перевозчик везёт вашу посылку в другую страну. Никуда не отправляется.
+stall-days = Когда посылка считается застрявшей
+stall-days-why = Дни без новостей на каждом отрезке пути — по справкам перевозчиков и по настоящим посылкам. Поменяйте, если к вам обычно везут дольше или быстрее.
+stall-stage = Где видели в последний раз
+stall-warn = Сообщить через, дней
+stall-urgent = Срочно через, дней
+stall-field = { $stage }: { $label }
+stall-reset = Вернуть обычные сроки
 notifications = Напоминать о сроках
 notifications-why = Уведомление браузера за 15, 7 и 2 дня до срока. В нём только название товара и дата.
 notifications-blocked = Браузер пока не разрешает уведомления.

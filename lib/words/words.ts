@@ -1,5 +1,6 @@
 // The interface's words: one Fluent file per language, asked for by id. Not the drafts', which have files of their own.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { countryNames } from '../model/country-names';
 import type { Day } from '../model/day';
 import type { InterfaceLanguage } from '../model/settings';
 import english from './en.ftl?raw';
@@ -23,6 +24,8 @@ export interface Words {
   dateTime(time: string, today?: Day): string;
   /** `12 days`, `12 дней`. */
   days(count: number): string;
+  /** All countries in the order of their names, as this language writes them. */
+  countries(): readonly { code: string; name: string }[];
   /** `12.4 MB`. */
   size(sizeBytes: number): string;
 }
@@ -47,6 +50,7 @@ export function makeWords(language: WordsLanguage): Words {
     date: (day, today) => writeDay(language, day, today),
     dateTime: (time, today) => writeDateTime(language, time, today),
     days: (days) => say('days', { days }),
+    countries: () => listCountries(language),
     size: (sizeBytes) => writeSize(language, sizeBytes),
   };
 }
@@ -65,6 +69,12 @@ export function chooseLanguage(
     if (language === 'en' || language === 'ru') return language;
   }
   return 'en';
+}
+
+function listCountries(language: WordsLanguage): { code: string; name: string }[] {
+  return [...countryNames(language)]
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
 function bundleOf(language: WordsLanguage): FluentBundle {

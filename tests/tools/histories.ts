@@ -1,4 +1,5 @@
 // `npm run -s histories [-- EACH [SEED]]`: how often each flag is right on invented histories with known truth, as a table.
+// `npm run -s histories > tests/unit/rules/histories.md` keeps it as a document.
 import { tellHistories } from '../unit/rules/histories';
 import { disturbed, measure, printMeasures } from '../unit/rules/measure';
 
@@ -15,7 +16,8 @@ export function main([each = '60', seed = '20261123']: string[]): {
   const quiet = disturbed(histories);
   return {
     output: [
-      `${histories.length} histories, seed ${seed}`,
+      `# How well the rules tell late, stuck and healthy parcels apart`,
+      `${histories.length} invented histories with known truth, seed ${seed}. They start from the same published norms as the rules: this proves the code, not the norms.`,
       printMeasures(measure(histories)),
       `Healthy histories that were flagged all the same: ${quiet.disturbed} of ${quiet.healthy}.`,
     ].join('\n\n'),

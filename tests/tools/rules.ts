@@ -34,7 +34,7 @@ function flags(): string[] {
   return [
     '## What Redress flags',
     '',
-    'Finished, cancelled and unpaid orders are never flagged. `wrong-destination` has no rule: without the buyer’s address, which is never read, no scan tells it for certain.',
+    'Finished, cancelled and unpaid orders are never flagged.',
     '',
     ...table(
       ['flag', 'when', 'rows'],

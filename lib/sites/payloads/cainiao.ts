@@ -2,6 +2,7 @@
 
 import { isDay } from '../../model/day';
 import type { Shipment, TrackingEvent } from '../../model/shipment';
+import { countryCode } from './country-code';
 import { makeEvent, makeParcel } from './parcel-events';
 import type { Payload, PayloadContext } from './payload';
 import { at, each, parcelNumber, text } from './value';
@@ -40,6 +41,7 @@ function readParcel(module: unknown, context: PayloadContext): Shipment {
     },
     each(at(module, 'detailList')).map((event) => readEvent(event, context.language)),
     { status: state, stage: state },
+    countryCode(text(at(module, 'destCountry')), context.language),
   );
 }
 

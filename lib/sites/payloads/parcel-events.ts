@@ -39,6 +39,7 @@ export function makeParcel(
   parcel: Pick<Shipment, 'orderId' | 'carrier'> & { numbers: readonly (string | null)[] },
   events: readonly TrackingEvent[],
   empty: Pick<Shipment, 'status' | 'stage'> = { status: null, stage: null },
+  destination: string | null = null,
 ): Shipment {
   const kept = events.slice(0, MOST_EVENTS);
   const numbers = parcel.numbers.filter((number) => number !== null);
@@ -48,5 +49,6 @@ export function makeParcel(
     carrier: parcel.carrier?.slice(0, 300) ?? null,
     ...(kept.length === 0 ? empty : shipmentState(kept)),
     events: kept,
+    ...(destination !== null && { destination }),
   };
 }

@@ -1,6 +1,7 @@
 // Pochta Rossii's tracking answer, `trackings/by-barcodes` (facts: ru 2.2). Sender, recipient and forms are never looked at.
 import { isDay } from '../../model/day';
 import type { Shipment, TrackingEvent } from '../../model/shipment';
+import { countryCode } from './country-code';
 import { makeEvent, makeParcel } from './parcel-events';
 import type { Payload, PayloadContext } from './payload';
 import { at, each, parcelNumber, text } from './value';
@@ -24,6 +25,7 @@ function readParcel(item: unknown, context: PayloadContext): Shipment {
     { orderId: context.orderId, numbers: [parcelNumber(at(item, 'barcode'))], carrier: 'Почта России' },
     events,
     { status: 'not-found', stage: 'not-found' },
+    countryCode(text(at(item, 'destinationCountryName')), 'ru'),
   );
 }
 

@@ -10,6 +10,8 @@ import type { MessageProps } from '../../../components/MessageView';
 import { NoticeView } from '../../../components/NoticeView';
 import { SettingsView } from '../../../components/SettingsView';
 import { Channel, Step } from '../../../lib/model/claim';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import { THRESHOLDS } from '../../../lib/rules/thresholds';
 import { makeWords, type Words } from '../../../lib/words/words';
 import * as data from './data';
 import { Shop } from './Shop';
@@ -133,7 +135,8 @@ function settings(words: Words, part: Partial<Parameters<typeof SettingsView>[0]
   return (
     <SettingsView
       words={words}
-      settings={{ language: 'auto', notifications: true }}
+      settings={{ ...DEFAULT_SETTINGS, notifications: true }}
+      stallDays={THRESHOLDS}
       mayNotify={true}
       mayCaptureAnywhere={true}
       usedBytes={12_400_000}

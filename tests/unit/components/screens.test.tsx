@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 // The list, the notices, the settings and the claims page.
+
 import { describe, expect, test, vi } from 'vitest';
 import { AttentionList } from '../../../components/AttentionList';
 import { ClaimsPage } from '../../../components/ClaimsPage';
 import { NoticeView } from '../../../components/NoticeView';
 import { SettingsView, type SettingsViewProps } from '../../../components/SettingsView';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import { THRESHOLDS } from '../../../lib/rules/thresholds';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
 import { show } from './show';
@@ -94,7 +97,8 @@ describe('a notice', () => {
 describe('the settings', () => {
   const props = (part: Partial<SettingsViewProps> = {}): SettingsViewProps => ({
     words,
-    settings: { language: 'auto', notifications: false },
+    settings: DEFAULT_SETTINGS,
+    stallDays: THRESHOLDS,
     mayNotify: true,
     mayCaptureAnywhere: false,
     usedBytes: 1_240_000,
@@ -142,7 +146,7 @@ describe('the settings', () => {
   });
 
   test('say when reminders are wanted and the browser blocks them', () => {
-    const settings = { language: 'auto', notifications: true } as const;
+    const settings = { ...DEFAULT_SETTINGS, notifications: true };
     const { text } = show(<SettingsView {...props({ settings, mayNotify: false })} />);
     expect(text()).toContain('does not allow notes');
   });

@@ -32,6 +32,8 @@ interface Told {
   /** False: only the list of orders was read. */
   trackingRead?: boolean;
   others?: KnownOrder[];
+  /** Where the buyer lives. */
+  country?: string;
 }
 
 interface Start {
@@ -135,6 +137,19 @@ const contradicting =
     truth: ['contradiction'],
   });
 
+const COUNTRIES = ['RU', 'BR', 'KR', 'DE'] as const;
+
+/** A healthy parcel whose carrier says where it goes, and a buyer who lives there unless told otherwise. */
+function boundFor(start: Start, countries: readonly [string, ...string[]]): Told {
+  const told = readable(start);
+  const destination = start.chance.of(countries);
+  return {
+    ...told,
+    country: destination,
+    shipments: told.shipments!.map((one) => ({ ...one, destination })),
+  };
+}
+
 /** Families of histories; a name ends in what is wrong, or in "healthy". */
 export const FAMILIES: Readonly<Record<string, Family>> = {
   'on its way, healthy': readable,
@@ -176,6 +191,11 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
     );
     return { ...told, others: [other] };
   },
+  'bound for where the buyer lives, healthy': (start) => boundFor(start, COUNTRIES),
+  'bound for no stated country, healthy': (start) => ({
+    ...readable(start),
+    country: start.chance.of(COUNTRIES),
+  }),
   'unpaid, healthy': over('unpaid'),
   'cancelled, healthy': over('cancelled'),
   'finished, healthy': over('finished'),
@@ -284,6 +304,11 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
       ),
     ],
   })),
+  'bound for another country': (start) => ({
+    ...boundFor(start, ['US', 'IL', 'FR']),
+    country: start.chance.of(COUNTRIES),
+    truth: ['wrong-destination'],
+  }),
   'delivered before it was sent': (start) => ({
     today: addDays(last(start.way), start.chance.from(3, 20)),
     order: { shippedOn: addDays(last(start.way), start.chance.from(2, 3)) },
@@ -351,7 +376,10 @@ function finish(family: string, tellOne: Family, chance: Chance): History {
     known: order,
     today: told.today,
     truth: new Set([...(told.truth ?? []), ...byDates(told, order.order)]),
-    options: told.others === undefined ? {} : { others: told.others },
+    options: {
+      ...(told.others !== undefined && { others: told.others }),
+      ...(told.country !== undefined && { country: told.country }),
+    },
   };
 }
 
