@@ -1,5 +1,5 @@
 // A draft to read, change and copy: to whom, in which language, with the proof that it names and what it lacks.
-import { type Channel, type Draft, DraftLanguage } from '../lib/model/claim';
+import type { Channel, Draft, DraftLanguage } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Words } from '../lib/words/words';
 import { DraftFacts } from './DraftFacts';
@@ -9,13 +9,16 @@ import './message.css';
 
 export interface MessageProps {
   channels: readonly Channel[];
+  /** In which the chosen channel is written. */
+  languages: readonly DraftLanguage[];
   /** The draft of the chosen channel and language, as written from the facts. */
   draft: Draft;
   /** The buyer's own version of it; null while they changed nothing. */
   edited: string | null;
   /** The same draft in the second language; null hides it. */
   second: Draft | null;
-  secondLanguage: DraftLanguage;
+  /** Null when the channel is written in one language only. */
+  secondLanguage: DraftLanguage | null;
   /** How many characters the form takes; null when it is not known to be limited. */
   limit: number | null;
   copy: 'idle' | 'copied' | 'failed';
@@ -64,11 +67,11 @@ export function MessageView(props: MessageViewProps) {
           <select
             value={draft.language}
             onChange={({ currentTarget }) => {
-              const picked = DraftLanguage.safeParse(currentTarget.value);
-              if (picked.success) props.onLanguage(picked.data);
+              const picked = props.languages.find((each) => each === currentTarget.value);
+              if (picked !== undefined) props.onLanguage(picked);
             }}
           >
-            {DraftLanguage.options.map((each) => (
+            {props.languages.map((each) => (
               <option key={each} value={each} lang={each}>
                 {name(each)}
               </option>
@@ -76,14 +79,16 @@ export function MessageView(props: MessageViewProps) {
           </select>
         </label>
       </div>
-      <label class="row check">
-        <input
-          type="checkbox"
-          checked={second !== null}
-          onChange={({ currentTarget }) => props.onShowSecond(currentTarget.checked)}
-        />
-        <span>{words.say('second-language', { language: name(secondLanguage) })}</span>
-      </label>
+      {secondLanguage !== null && (
+        <label class="row check">
+          <input
+            type="checkbox"
+            checked={second !== null}
+            onChange={({ currentTarget }) => props.onShowSecond(currentTarget.checked)}
+          />
+          <span>{words.say('second-language', { language: name(secondLanguage) })}</span>
+        </label>
+      )}
       {/* Another channel or language is another text: nothing typed may survive into it. */}
       <Letter key={`${draft.channel} ${draft.language}`} {...props} />
       <DraftFacts {...props} />

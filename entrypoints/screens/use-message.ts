@@ -1,7 +1,8 @@
 // The draft at hand: which channel and language, what the facts give, and what the buyer made of it.
 import { useState } from 'preact/hooks';
 import type { MessageProps } from '../../components/MessageView';
-import { composeDraft } from '../../lib/drafts/compose';
+import { composeBeside } from '../../lib/drafts/compose';
+import { languagesOf } from '../../lib/drafts/languages';
 import { Channel, DraftLanguage } from '../../lib/model/claim';
 import { dayOf } from '../../lib/model/day';
 import { send } from '../../lib/send';
@@ -12,15 +13,19 @@ import { useRemembered } from './remembered';
 /** Null until there is a claim with a reason: then there is nothing to write about yet. */
 export function useMessage(words: Words, screen: ClaimScreen | null): MessageProps | null {
   const [channel, onChannel] = useRemembered('draft-channel', Channel.options, 'seller');
-  const [language, onLanguage] = useRemembered('draft-language', DraftLanguage.options, 'en');
+  const [wanted, onLanguage] = useRemembered('draft-language', DraftLanguage.options, 'en');
   const [second, setSecond] = useRemembered('draft-second', ['shown', 'hidden'], 'hidden');
   const [copy, setCopy] = useState<MessageProps['copy']>('idle');
   if (screen === null || screen.claim.reason === null) return null;
 
   const { claim, edits } = screen;
   const input = { ...screen, today: dayOf(new Date()) };
+  const languages = languagesOf(channel);
+  const language = pick(languages, [wanted, words.language, 'en']) ?? wanted;
   // Beside a text in the buyer's language stands English, which the seller reads; beside any other, the buyer's own.
-  const secondLanguage = language === words.language ? (language === 'en' ? 'ru' : 'en') : words.language;
+  const others = languages.filter((each) => each !== language);
+  const secondLanguage = pick(others, [words.language, 'en']) ?? others[0] ?? null;
+  const { draft, beside } = composeBeside(input, channel, language, secondLanguage ?? language);
   const edited = edits.find((edit) => edit.channel === channel && edit.language === language)?.text ?? null;
   const save = (text: string | null) =>
     void send({ kind: 'save-draft', claimId: claim.id, channel, language, text });
@@ -28,9 +33,10 @@ export function useMessage(words: Words, screen: ClaimScreen | null): MessagePro
 
   return {
     channels: Channel.options,
-    draft: composeDraft(input, channel, language),
+    languages,
+    draft,
     edited,
-    second: second === 'shown' ? composeDraft(input, channel, secondLanguage) : null,
+    second: second === 'shown' && secondLanguage !== null ? beside : null,
     secondLanguage,
     // No public source names the forms' limits (facts: rules 1.10).
     limit: null,
@@ -59,4 +65,9 @@ export function useMessage(words: Words, screen: ClaimScreen | null): MessagePro
             })
         : null,
   };
+}
+
+/** The first of the wishes that there is. */
+function pick<Value>(options: readonly Value[], wishes: readonly NoInfer<Value>[]): Value | undefined {
+  return wishes.find((wish) => options.includes(wish));
 }

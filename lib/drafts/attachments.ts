@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/evidence';
 import { inOrder, numberEvidence } from './number-evidence';
 import type { Speech } from './speech';
-import { type Paragraph, paragraph, sentence } from './write';
+import { citesIn, type Paragraph, paragraph } from './write';
 
 /** One paragraph, or none when nothing is cited. Proof that stands for nothing is not listed. */
 export function listAttachments(
@@ -11,7 +11,7 @@ export function listAttachments(
   speech: Speech,
 ): Paragraph[] {
   const numbers = numberEvidence(evidence);
-  const cited = new Set(paragraphs.flatMap(({ cites }) => cites));
+  const cited = new Set(citesIn(paragraphs));
   const listed = inOrder(evidence).flatMap(({ id, proves, capturedAt }) => {
     const number = numbers.get(id);
     const [item] = proves;
@@ -24,5 +24,6 @@ export function listAttachments(
     return [speech.say('attachment', args)];
   });
   if (listed.length === 0) return [];
-  return [{ ...paragraph(sentence(speech.say('attached', { list: listed.join('; ') }))), cites: [...cited] }];
+  const text = speech.say('attached', { list: listed.join(speech.say('semicolon')) });
+  return [paragraph({ text, cites: [...cited], isMarked: true })];
 }

@@ -7,14 +7,15 @@ import { makeReply } from './channels/reply';
 import { writeSeller } from './channels/seller';
 import { writeSupport } from './channels/support';
 import type { DraftInput, DraftOptions } from './draft-input';
+import { languagesOf } from './languages';
 import { makeSpeech, type Speech } from './speech';
 import { type Story, tellStory } from './tell-story';
-import { finish } from './write';
+import { finish, joinParagraphs, type Script } from './write';
 
 export type { DraftInput, DraftOptions } from './draft-input';
 export { numberEvidence } from './number-evidence';
 
-type Writer = (input: DraftInput, story: Story, speech: Speech, options: DraftOptions) => Draft;
+type Writer = (input: DraftInput, story: Story, speech: Speech) => Script;
 
 const WRITERS: Record<Channel, Writer> = {
   seller: writeSeller,
@@ -33,6 +34,7 @@ const WRITERS: Record<Channel, Writer> = {
 /**
  * The draft. Every sentence rests on a fact and cites its proof as `[n]`, numbered as in the pack; `missing` names the
  * fields and the proof (`proof-…`) that would make it stronger. Without a reason there is nothing to write.
+ * @throws when the channel is not written in the language (`languagesOf`).
  */
 export function composeDraft(
   input: DraftInput,
@@ -40,8 +42,35 @@ export function composeDraft(
   language: DraftLanguage,
   options: DraftOptions = {},
 ): Draft {
-  const speech = makeSpeech(language, input.today);
+  return composeBeside(input, channel, language, language, options).draft;
+}
+
+/** A draft, and beside it the same facts in the same order and number in another language, whatever its length. */
+export function composeBeside(
+  input: DraftInput,
+  channel: Channel,
+  language: DraftLanguage,
+  other: DraftLanguage,
+  { limit = null }: DraftOptions = {},
+): { draft: Draft; beside: Draft } {
+  const [speech, otherSpeech] = [makeSpeech(language, input.today), makeSpeech(other, input.today)];
+  const script = scriptOf(input, channel, speech);
+  const fits = script.ways.findIndex((way) => limit === null || joinParagraphs(way, speech).length <= limit);
+  const way = fits === -1 ? script.ways.length - 1 : fits;
+  const write = ({ ways, missing }: Script, speech: Speech) =>
+    finish(channel, speech, ways[way] ?? [], missing);
+  const draft = write(script, speech);
+  return {
+    draft,
+    beside: language === other ? draft : write(scriptOf(input, channel, otherSpeech), otherSpeech),
+  };
+}
+
+function scriptOf(input: DraftInput, channel: Channel, speech: Speech): Script {
   const { reason } = input.claim;
-  if (reason === null) return finish(channel, speech, [], ['reason']);
-  return WRITERS[channel](input, tellStory(input, reason, speech), speech, options);
+  if (reason === null) return { ways: [], missing: ['reason'] };
+  if (!languagesOf(channel).includes(speech.language)) {
+    throw new Error(`${channel} is not written in ${speech.language}`);
+  }
+  return WRITERS[channel](input, tellStory(input, reason, speech), speech);
 }

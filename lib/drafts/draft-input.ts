@@ -15,8 +15,9 @@ export interface DraftInput {
 }
 
 export interface DraftOptions {
-  /** For narrow forms: at most 500 characters (facts: rules 1.10, a choice of ours; no form states its limit). */
-  short?: boolean;
+  /** Characters that the form takes; null when it is not known to be limited. */
+  limit?: number | null;
 }
 
+/** For a form that states no limit of its own (facts: rules 1.10, a choice of ours). */
 export const SHORT_LIMIT = 500;

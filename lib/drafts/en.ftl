@@ -1,5 +1,8 @@
 # Messages and dispute texts in English, written so that a machine can translate them: short sentences, one thing each.
 
+gap = { " " }
+comma = { ", " }
+semicolon = { "; " }
 day-with-year = { $day } { $year }
 
 ## Parts of every text

@@ -2,12 +2,12 @@
 import { planAnswer } from './answer-plan';
 import { ask } from './ask';
 import { listAttachments } from './attachments';
-import { type DraftInput, SHORT_LIMIT } from './draft-input';
+import type { DraftInput } from './draft-input';
 import type { Speech } from './speech';
 import type { Fact } from './story-facts';
 import { type PhraseLength, tellOrder } from './tell-order';
 import type { Story } from './tell-story';
-import { citesOf, joinParagraphs, type Paragraph, paragraph, type Sentence, sentence } from './write';
+import { citesOf, type Paragraph, paragraph, type Script, type Sentence, sentence } from './write';
 
 /** `This is about order 8190… of 15 September: … [1].`, in the words of `id` and `id-with`. */
 export function aboutOrder(
@@ -60,19 +60,19 @@ export function missingFor(
   ];
 }
 
-/** Greeting, body, attachments, thanks. */
-export function asMessage(body: readonly Paragraph[], input: DraftInput, speech: Speech): Paragraph[] {
+/** Greeting, body, attachments, thanks; then without attachments. `top` stands above the greeting. */
+export function asMessage(
+  body: readonly Paragraph[],
+  input: DraftInput,
+  speech: Speech,
+  top: readonly Paragraph[] = [],
+): Script['ways'] {
+  const opening = [...top, paragraph(sentence(speech.say('greeting')))];
+  const closing = paragraph(sentence(speech.say('thanks')));
   return [
-    paragraph(sentence(speech.say('greeting'))),
-    ...body,
-    ...listAttachments(body, input.evidence, speech),
-    paragraph(sentence(speech.say('thanks'))),
+    [...opening, ...body, ...listAttachments(body, input.evidence, speech), closing],
+    [...opening, ...body, closing],
   ];
-}
-
-/** The first of some ways to write the same that fits a narrow form, else the last of them. */
-export function firstThatFits(ways: readonly Paragraph[][]): Paragraph[] {
-  return ways.find((paragraphs) => joinParagraphs(paragraphs).length <= SHORT_LIMIT) ?? ways.at(-1) ?? [];
 }
 
 /** Ever shorter ways to name the order: its first item, cut, not at all. */

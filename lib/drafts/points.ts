@@ -1,16 +1,17 @@
 // The dated points of a formal text: what a reviewer checks one by one, each with its proof.
 import { planOf } from '../claims/reasons';
 import type { Claim } from '../model/claim';
+import { listAttachments } from './attachments';
 import type { DraftInput } from './draft-input';
 import type { Speech } from './speech';
 import type { Fact } from './story-facts';
 import { tellContacts } from './tell-contacts';
 import { tellOrder } from './tell-order';
 import type { Story } from './tell-story';
-import { citesOf, type Paragraph, paragraph, sentence } from './write';
+import { citesOf, type Paragraph, point, type Script, sentence } from './write';
 
 /** Points that a reviewer reads; the least telling ones go first when there are more (facts: rules 4: four to six). */
-export const MOST_POINTS = 6;
+const MOST_POINTS = 6;
 
 /** Captures of one tracking state that a point cites: a dated series tells more than one picture. */
 const MOST_CITES = 4;
@@ -23,8 +24,25 @@ export interface Point {
   rank: number;
 }
 
+/** The whole with its attachments, then without them, then with ever fewer points. */
+export function asPoints(
+  opening: readonly Paragraph[],
+  points: readonly Point[],
+  closing: readonly Paragraph[],
+  input: DraftInput,
+  speech: Speech,
+): Script['ways'] {
+  const ways = Array.from({ length: MOST_POINTS + 1 }, (_, fewer) => [
+    ...opening,
+    ...writePoints(points, MOST_POINTS - fewer, speech),
+    ...closing,
+  ]);
+  const whole = ways[0] ?? [];
+  return [[...whole, ...listAttachments(whole, input.evidence, speech)], ...ways];
+}
+
 /** The `count` most telling points, by date; a point without a date stands first. */
-export function writePoints(points: readonly Point[], count: number, speech: Speech): Paragraph[] {
+function writePoints(points: readonly Point[], count: number, speech: Speech): Paragraph[] {
   return [...points]
     .sort((a, b) => a.rank - b.rank)
     .slice(0, count)
@@ -37,7 +55,7 @@ export function writePoints(points: readonly Point[], count: number, speech: Spe
         fact.on === null
           ? speech.say('point-undated', { what })
           : speech.say('point', { date: speech.day(fact.on), what });
-      return paragraph(sentence(text, citesOf(fact, MOST_CITES)));
+      return point(sentence(text, citesOf(fact, MOST_CITES)));
     });
 }
 

@@ -4,13 +4,14 @@ import type { DraftLanguage } from '../model/claim';
 import type { Day } from '../model/day';
 import type { Money } from '../model/order';
 import { formatMoney } from '../money/format';
-import english from './en.ftl?raw';
-import russian from './ru.ftl?raw';
+import { LANGUAGES } from './languages';
 
 export type SpeechArguments = Record<string, string | number>;
 
 export interface Speech {
   language: DraftLanguage;
+  /** What stands between sentences, and before a mark of proof. */
+  gap: string;
   /**
    * The message `id`, or its attribute as `id.attribute`.
    * @throws when the language lacks it or an argument is missing: half a sentence must never reach a seller.
@@ -22,8 +23,6 @@ export interface Speech {
   money(money: Money): string;
 }
 
-const TEXTS: Record<DraftLanguage, string> = { en: english, ru: russian };
-const LOCALES: Record<DraftLanguage, string> = { en: 'en-GB', ru: 'ru-RU' };
 const bundles = new Map<DraftLanguage, FluentBundle>();
 
 /** The speech of a language on a day. Texts are parsed once. */
@@ -40,7 +39,7 @@ export function makeSpeech(language: DraftLanguage, today: Day): Speech {
     return text;
   };
   const day = (written: Day): string => {
-    const dayAndMonth = new Intl.DateTimeFormat(LOCALES[language], {
+    const dayAndMonth = new Intl.DateTimeFormat(LANGUAGES[language].locale, {
       day: 'numeric',
       month: 'long',
       timeZone: 'UTC',
@@ -48,15 +47,15 @@ export function makeSpeech(language: DraftLanguage, today: Day): Speech {
     const year = written.slice(0, 4);
     return year === today.slice(0, 4) ? dayAndMonth : say('day-with-year', { day: dayAndMonth, year });
   };
-  return { language, say, day, money: (money) => formatMoney(money, language) };
+  return { language, gap: say('gap'), say, day, money: (money) => formatMoney(money, language) };
 }
 
 function bundleOf(language: DraftLanguage): FluentBundle {
   const known = bundles.get(language);
   if (known !== undefined) return known;
   // Isolation marks would be pasted into the shop's form.
-  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false });
-  bundle.addResource(new FluentResource(TEXTS[language]));
+  const bundle = new FluentBundle(LANGUAGES[language].locale, { useIsolating: false });
+  bundle.addResource(new FluentResource(LANGUAGES[language].text));
   bundles.set(language, bundle);
   return bundle;
 }

@@ -33,7 +33,7 @@ export function tellOrder(
   const known = details.filter((each) => each !== null);
   return {
     order: placedOn === null ? id : speech.say('order-dated', { id, date: speech.day(placedOn) }),
-    details: known.length === 0 ? null : known.join(', '),
+    details: known.length === 0 ? null : known.join(speech.say('comma')),
     cites: proof.ofOrder((seen) => isSameTold(seen, order, length.titles)),
     missing: [
       ...(placedOn === null ? ['placedOn'] : []),
@@ -55,7 +55,9 @@ function tellItems(
   const listed = named.slice(0, titles);
   const rest = items.length - listed.length;
   const parts = listed.map(({ title, quantity }) => speech.say('item', { title, quantity: quantity ?? 0 }));
-  const text = parts.join(', ') + (rest > 0 ? ` ${speech.say('items-more', { count: rest })}` : '');
+  const text =
+    parts.join(speech.say('comma')) +
+    (rest > 0 ? speech.gap + speech.say('items-more', { count: rest }) : '');
   return { text, missing: listed.some(({ quantity }) => quantity === null) ? ['items.quantity'] : [] };
 }
 

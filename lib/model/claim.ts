@@ -102,8 +102,8 @@ export const ClaimChange = z.partial(
 );
 export type ClaimChange = z.infer<typeof ClaimChange>;
 
-/** Languages that drafts exist in; adding one is one Fluent file. */
-export const DraftLanguage = z.enum(['en', 'ru']);
+/** Languages that drafts exist in: `zh` in simplified characters, `pt` as in Brazil. Adding one is one Fluent file and its line in `lib/drafts/languages.ts`. */
+export const DraftLanguage = z.enum(['en', 'ru', 'zh', 'es', 'pt', 'de', 'fr']);
 export type DraftLanguage = z.infer<typeof DraftLanguage>;
 
 export const Channel = z.enum([
@@ -128,6 +128,8 @@ export const Draft = z.object({
   paragraphs: z.array(
     z.object({
       text: z.string(),
+      /** Its sentences with their marks of proof: the same facts in the same order in every language. */
+      sentences: z.array(z.string()),
       /** Numbers of the proof that carries this paragraph, as `[1]` in the text. */
       cites: z.array(z.int()),
     }),

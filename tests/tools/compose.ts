@@ -5,6 +5,8 @@ import * as z from 'zod/mini';
 import { buildChecklist } from '../../lib/claims/reasons';
 import { nextStep } from '../../lib/claims/steps';
 import { composeDraft } from '../../lib/drafts/compose';
+import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
+import { languagesOf } from '../../lib/drafts/languages';
 import { Channel, type ChecklistEntry, type Draft, DraftLanguage } from '../../lib/model/claim';
 import { dayOf, isDay } from '../../lib/model/day';
 import type { Deadline, Flag } from '../../lib/model/finding';
@@ -49,7 +51,7 @@ export async function main(words: string[]): Promise<Outcome> {
 }
 
 function run(words: string[]): Composed {
-  const { path, languages, channels, isShort, today } = parseWords(words);
+  const { path, languages, channels, limit, today } = parseWords(words);
   const { known, claim, evidence } = readClaimInput(readInput(path), today);
   const flags = findFlags(known, today);
   const deadlines = [...findDeadlines(known, today), ...findClaimDeadlines(known, claim.events)].sort(
@@ -59,7 +61,7 @@ function run(words: string[]): Composed {
   const input = { known, claim, flags, deadlines, evidence, today };
   return {
     drafts: channels.flatMap((channel) =>
-      languages.map((language) => composeDraft(input, channel, language, { short: isShort })),
+      languages.map((language) => composeDraft(input, channel, language, { limit })),
     ),
     checklist,
     next: nextStep(claim, checklist, deadlines, today),
@@ -76,13 +78,19 @@ function parseWords(words: string[]) {
   const { now } = values;
   if (now !== undefined && !isDay(now))
     throw new Unusable(`--now ${now}: not a calendar day such as 2026-11-23`);
+  const languages = (values.language ?? ['en']).map((word) =>
+    oneOf('--language', word, DraftLanguage.options),
+  );
+  const channels = (values.channel ?? ['seller']).map((word) => oneOf('--channel', word, Channel.options));
+  for (const channel of channels) {
+    for (const language of languages)
+      oneOf(`--channel ${channel} --language`, language, languagesOf(channel));
+  }
   return {
     path,
-    languages: values.language?.map((word) => oneOf('--language', word, DraftLanguage.options)) ?? [
-      'en' as const,
-    ],
-    channels: values.channel?.map((word) => oneOf('--channel', word, Channel.options)) ?? ['seller' as const],
-    isShort: values.short === true,
+    languages,
+    channels,
+    limit: values.short === true ? SHORT_LIMIT : null,
     today: now ?? dayOf(new Date()),
   };
 }

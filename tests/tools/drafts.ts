@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeDraft } from '../../lib/drafts/compose';
-import { Channel, DraftLanguage, Reason } from '../../lib/model/claim';
+import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
+import { languagesOf } from '../../lib/drafts/languages';
+import { Channel, Reason } from '../../lib/model/claim';
 import { isDay } from '../../lib/model/day';
 import { findDeadlines, findFlags } from '../../lib/rules';
 import { ClaimInput, readClaimInput } from './claim-input';
@@ -26,11 +28,11 @@ export async function main(
     const flags = findFlags(known, today);
     const input = { known, claim, evidence, today, flags, deadlines: findDeadlines(known, today) };
     const drafts = Channel.options.flatMap((channel) =>
-      [false, true].flatMap((short) =>
-        DraftLanguage.options.map((language) => {
-          const draft = composeDraft(input, channel, language, { short });
+      [null, SHORT_LIMIT].flatMap((limit) =>
+        languagesOf(channel).map((language) => {
+          const draft = composeDraft(input, channel, language, { limit });
           const missing = draft.missing.length === 0 ? '' : `\n\nmissing: ${draft.missing.join(', ')}`;
-          return `### ${channel}${short ? ', short' : ''} · ${language} · ${draft.characters} characters\n\n~~~\n${draft.text}\n~~~${missing}`;
+          return `### ${channel}${limit === null ? '' : ', short'} · ${language} · ${draft.characters} characters\n\n~~~\n${draft.text}\n~~~${missing}`;
         }),
       ),
     );

@@ -1,15 +1,13 @@
 // The appeal against a decision: which decision, the facts it is to be held against, the demand, the attachments.
-import type { Draft } from '../../model/claim';
 import { ask } from '../ask';
-import { listAttachments } from '../attachments';
-import { type DraftInput, type DraftOptions, SHORT_LIMIT } from '../draft-input';
-import { gatherPoints, MOST_POINTS, missingOf, writePoints } from '../points';
+import type { DraftInput } from '../draft-input';
+import { asPoints, gatherPoints, missingOf } from '../points';
 import type { Speech } from '../speech';
 import { tellContacts } from '../tell-contacts';
 import type { Story } from '../tell-story';
-import { finish, joinParagraphs, type Paragraph, paragraph, sentence } from '../write';
+import { paragraph, type Script, sentence } from '../write';
 
-export function writeAppeal(input: DraftInput, story: Story, speech: Speech, options: DraftOptions): Draft {
+export function writeAppeal(input: DraftInput, story: Story, speech: Speech): Script {
   const { id } = input.known.order;
   const [decision] = tellContacts(input.claim, speech, story.proof, ['decision']);
   const opening =
@@ -21,20 +19,13 @@ export function writeAppeal(input: DraftInput, story: Story, speech: Speech, opt
     ...missingOf(points, input, story, speech),
     ...(opening.cites.length === 0 ? ['proof-dispute'] : []),
   ];
-  const write = (count: number): Paragraph[] => [
+  const before = [
     paragraph(opening),
     paragraph(
       sentence(story.statement.headline, story.statement.cites),
       sentence(speech.say('appeal-facts')),
     ),
-    ...writePoints(points, count, speech),
-    paragraph(sentence(ask(input, story, speech).dispute)),
   ];
-  if (options.short === true) {
-    let count = MOST_POINTS;
-    while (count > 0 && joinParagraphs(write(count)).length > SHORT_LIMIT) count--;
-    return finish('appeal', speech, write(count), missing);
-  }
-  const body = write(MOST_POINTS);
-  return finish('appeal', speech, [...body, ...listAttachments(body, input.evidence, speech)], missing);
+  const demand = paragraph(sentence(ask(input, story, speech).dispute));
+  return { ways: asPoints(before, points, [demand], input, speech), missing };
 }

@@ -1,24 +1,16 @@
 // The letter to the bank that issued the card: the payment, what was promised and what came, what was tried, what came back.
 import { planOf } from '../../claims/reasons';
-import type { Claim, Draft } from '../../model/claim';
+import type { Claim } from '../../model/claim';
 import { ask } from '../ask';
-import type { DraftInput, DraftOptions } from '../draft-input';
-import {
-  aboutOrder,
-  asMessage,
-  firstThatFits,
-  missingFor,
-  sayFact,
-  shortAbouts,
-  whatHappened,
-} from '../parts';
+import type { DraftInput } from '../draft-input';
+import { aboutOrder, asMessage, missingFor, sayFact, shortAbouts, whatHappened } from '../parts';
 import type { Speech } from '../speech';
 import type { Fact } from '../story-facts';
 import { tellContacts } from '../tell-contacts';
 import type { Story } from '../tell-story';
-import { finish, type Paragraph, paragraph, type Sentence, sentence } from '../write';
+import { type Paragraph, paragraph, type Script, type Sentence, sentence } from '../write';
 
-export function writeBank(input: DraftInput, story: Story, speech: Speech, options: DraftOptions): Draft {
+export function writeBank(input: DraftInput, story: Story, speech: Speech): Script {
   const { claim, known } = input;
   const { isReceived } = planOf(story.reason);
   const paid = paymentOf(input, story, speech);
@@ -39,18 +31,15 @@ export function writeBank(input: DraftInput, story: Story, speech: Speech, optio
   const demand = paragraph(...declareRefund(claim, story, speech), sentence(ask(input, story, speech).bank));
   const payment = (about: Sentence): Paragraph =>
     paragraph(about, ...paid.map((fact) => sayFact(fact, speech)));
-  if (options.short === true) {
-    const stated = paragraph(sentence(story.statement.text));
-    const ways = shortAbouts(input, story, speech, 'bank-about').flatMap((about) => [
-      [payment(about), happened, ...tried, demand],
-      [payment(about), happened, demand],
-      [paragraph(about), stated, demand],
-    ]);
-    return finish('bank', speech, firstThatFits(ways), missing);
-  }
   const about = aboutOrder(input, story, speech, undefined, 'bank-about');
+  const stated = paragraph(sentence(story.statement.text));
+  const shorter = shortAbouts(input, story, speech, 'bank-about').flatMap((about) => [
+    [payment(about), happened, ...tried, demand],
+    [payment(about), happened, demand],
+    [paragraph(about), stated, demand],
+  ]);
   const body = [payment(about), happened, ...tried, demand];
-  return finish('bank', speech, [subject, ...asMessage(body, input, speech)], missing);
+  return { ways: [...asMessage(body, input, speech, [subject]), ...shorter], missing };
 }
 
 /** When it was paid, shown by the order page or by the proof of payment. */

@@ -1,12 +1,11 @@
 // Messages to the seller after the first one: what the buyer says to silence, to an offer, and to requests that would cost the claim.
-import type { Channel, ClaimEvent, Draft } from '../../model/claim';
+import type { Channel, ClaimEvent } from '../../model/claim';
 import { planAnswer } from '../answer-plan';
-import type { DraftInput, DraftOptions } from '../draft-input';
+import type { DraftInput } from '../draft-input';
 import {
   aboutOrder,
   asMessage,
   demandAnswer,
-  firstThatFits,
   missingFor,
   sayFact,
   shortAbouts,
@@ -16,7 +15,7 @@ import type { Speech } from '../speech';
 import type { Fact } from '../story-facts';
 import { tellContacts } from '../tell-contacts';
 import type { Story } from '../tell-story';
-import { citesOf, finish, paragraph, type Sentence, sentence } from '../write';
+import { citesOf, paragraph, type Script, type Sentence, sentence } from '../write';
 
 type Reply = Extract<
   Channel,
@@ -35,27 +34,24 @@ const LOOKS_BACK: Record<Reply, Extract<ClaimEvent['kind'], 'wrote-seller' | 'of
 
 /** The writer of a reply: its own opening, then the facts, the demand and the date as in the first message. */
 export function makeReply(channel: Reply) {
-  return (input: DraftInput, story: Story, speech: Speech, options: DraftOptions): Draft => {
+  return (input: DraftInput, story: Story, speech: Speech): Script => {
     const kind = LOOKS_BACK[channel];
     const past = kind === null ? [] : tellContacts(input.claim, speech, story.proof, [kind]);
     const opening = [...past.map((fact) => lookBack(fact, speech)), say(channel, input, speech)];
     const missing = missingFor(input, story, speech, past);
     const demand = paragraph(...demandAnswer(input, story, speech));
-    if (options.short === true) {
-      const bare = paragraph(sentence(story.statement.text), ...opening.map(({ text }) => sentence(text)));
-      const ways = shortAbouts(input, story, speech).flatMap((about) => [
-        [paragraph(about), paragraph(...whatHappened(story, speech), ...opening), demand],
-        [paragraph(about), bare, demand],
-      ]);
-      return finish(channel, speech, firstThatFits(ways), missing);
-    }
+    const bare = paragraph(sentence(story.statement.text), ...opening.map(({ text }) => sentence(text)));
+    const shorter = shortAbouts(input, story, speech).flatMap((about) => [
+      [paragraph(about), paragraph(...whatHappened(story, speech), ...opening), demand],
+      [paragraph(about), bare, demand],
+    ]);
     const body = [
       paragraph(aboutOrder(input, story, speech)),
       paragraph(...whatHappened(story, speech)),
       paragraph(...opening),
       demand,
     ];
-    return finish(channel, speech, asMessage(body, input, speech), missing);
+    return { ways: [...asMessage(body, input, speech), ...shorter], missing };
   };
 }
 

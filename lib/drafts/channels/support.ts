@@ -1,22 +1,13 @@
 // What to write in the shop's support chat: the order, what happened, what was done already, one demand, one question.
-import type { Draft } from '../../model/claim';
 import { ask } from '../ask';
-import type { DraftInput, DraftOptions } from '../draft-input';
-import {
-  aboutOrder,
-  asMessage,
-  firstThatFits,
-  missingFor,
-  sayFact,
-  shortAbouts,
-  whatHappened,
-} from '../parts';
+import type { DraftInput } from '../draft-input';
+import { aboutOrder, asMessage, missingFor, sayFact, shortAbouts, whatHappened } from '../parts';
 import type { Speech } from '../speech';
 import { tellContacts } from '../tell-contacts';
 import type { Story } from '../tell-story';
-import { finish, paragraph, sentence } from '../write';
+import { paragraph, type Script, sentence } from '../write';
 
-export function writeSupport(input: DraftInput, story: Story, speech: Speech, options: DraftOptions): Draft {
+export function writeSupport(input: DraftInput, story: Story, speech: Speech): Script {
   const past = tellContacts(input.claim, speech, story.proof, [
     'wrote-seller',
     'seller-answered',
@@ -31,18 +22,15 @@ export function writeSupport(input: DraftInput, story: Story, speech: Speech, op
     sentence(ask(input, story, speech).dispute),
     sentence(speech.say('support-question')),
   );
-  if (options.short === true) {
-    const stated = paragraph(sentence(story.statement.text));
-    const ways = shortAbouts(input, story, speech).flatMap((each) => {
-      const about = paragraph(each);
-      return [
-        [about, happened, ...done, demand],
-        [about, happened, demand],
-        [about, stated, demand],
-      ];
-    });
-    return finish('support', speech, firstThatFits(ways), missing);
-  }
+  const stated = paragraph(sentence(story.statement.text));
+  const shorter = shortAbouts(input, story, speech).flatMap((each) => {
+    const about = paragraph(each);
+    return [
+      [about, happened, ...done, demand],
+      [about, happened, demand],
+      [about, stated, demand],
+    ];
+  });
   const body = [paragraph(aboutOrder(input, story, speech)), happened, ...done, demand];
-  return finish('support', speech, asMessage(body, input, speech), missing);
+  return { ways: [...asMessage(body, input, speech), ...shorter], missing };
 }

@@ -3,12 +3,13 @@
 import { NOTHING_SAID } from '../../../lib/claims/new-claim';
 import type { NextStep } from '../../../lib/claims/steps';
 import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
-import type { ChecklistEntry, Claim, Draft, DraftLanguage } from '../../../lib/model/claim';
+import type { ChecklistEntry, Claim, Draft } from '../../../lib/model/claim';
 import { addDays, type Day } from '../../../lib/model/day';
 import { emptyOrder } from '../../../lib/model/empty-order';
 import type { Evidence, ProofItem } from '../../../lib/model/evidence';
 import type { Deadline, DeadlineKind, Flag, FlagKind } from '../../../lib/model/finding';
 import type { KnownOrder } from '../../../lib/model/known';
+import type { WordsLanguage } from '../../../lib/words/write-date';
 
 export const TODAY: Day = '2026-11-23';
 export const ORDER_ID = '8190000000014242';
@@ -147,7 +148,7 @@ export const EVIDENCE = [
   },
 ];
 
-const TEXTS: Record<DraftLanguage, string[]> = {
+const TEXTS: Record<WordsLanguage, string[]> = {
   en: [
     'Hello,',
     'order 8190000000014242 of 15 September (USB-C cable, 2 pieces, US$26.70) was promised by 1 October and has not arrived [1].',
@@ -162,13 +163,17 @@ const TEXTS: Record<DraftLanguage, string[]> = {
   ],
 };
 
-export function draft(language: DraftLanguage, missing: string[] = []): Draft {
+export function draft(language: WordsLanguage, missing: string[] = []): Draft {
   const text = TEXTS[language].join('\n\n');
   const cites = [[], [1], [2], []];
   return {
     channel: 'seller',
     language,
-    paragraphs: TEXTS[language].map((each, index) => ({ text: each, cites: cites[index] ?? [] })),
+    paragraphs: TEXTS[language].map((each, index) => ({
+      text: each,
+      sentences: [each],
+      cites: cites[index] ?? [],
+    })),
     text,
     characters: text.length,
     missing,

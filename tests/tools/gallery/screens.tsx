@@ -29,6 +29,7 @@ function message(words: Words, part: Partial<MessageProps> = {}): MessageProps {
   const other = words.language === 'en' ? 'ru' : 'en';
   return {
     channels: Channel.options,
+    languages: ['en', 'ru'],
     draft: data.draft(words.language),
     edited: null,
     second: null,

@@ -15,6 +15,7 @@ function props(part: Partial<MessageViewProps> = {}): MessageViewProps {
     evidence: data.EVIDENCE,
     orderUrl: 'https://www.aliexpress.com/p/order/detail.html',
     channels: ['seller', 'dispute'],
+    languages: ['en', 'ru'],
     draft: data.draft('en'),
     edited: null,
     second: null,

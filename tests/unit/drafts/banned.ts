@@ -2,6 +2,11 @@
 import type { DraftLanguage } from '../../../lib/model/claim';
 
 export const BANNED: Record<DraftLanguage, readonly [string, RegExp][]> = {
+  zh: [],
+  es: [],
+  pt: [],
+  de: [],
+  fr: [],
   en: [
     [
       'waiting without end',

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeDraft } from '../../../lib/drafts/compose';
-import type { DraftInput } from '../../../lib/drafts/draft-input';
-import { Channel, ClaimEvent, type Draft, DraftLanguage, Reason } from '../../../lib/model/claim';
+import { type DraftInput, SHORT_LIMIT } from '../../../lib/drafts/draft-input';
+import { languagesOf } from '../../../lib/drafts/languages';
+import { Channel, ClaimEvent, type Draft, Reason } from '../../../lib/model/claim';
 import { addDays, daysBetween } from '../../../lib/model/day';
 import type { Order } from '../../../lib/model/order';
 import { formatMoney } from '../../../lib/money/format';
@@ -33,14 +34,14 @@ function withRules(input: Omit<DraftInput, 'today' | 'flags' | 'deadlines'>): Dr
 
 const CASES = Reason.options.flatMap((reason) =>
   Channel.options.flatMap((channel) =>
-    DraftLanguage.options.flatMap((language) =>
+    languagesOf(channel).flatMap((language) =>
       LENGTHS.map((short) => ({ reason, channel, language, short, size: short ? 'short' : 'long' })),
     ),
   ),
 );
 
 const write = (each: (typeof CASES)[number], input = example(each.reason)): Draft =>
-  composeDraft(input, each.channel, each.language, { short: each.short });
+  composeDraft(input, each.channel, each.language, { limit: each.short ? SHORT_LIMIT : null });
 
 /** Every run of digits that the facts of the input can lead to. */
 function numbersOf({ known, claim, evidence, today }: DraftInput, language: string): Set<string> {

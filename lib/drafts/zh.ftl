@@ -1,0 +1,1 @@
+# Messages and dispute texts in Chinese: to be written.
