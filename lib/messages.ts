@@ -1,6 +1,9 @@
 // Every message between the page, the extension's screens and the worker: payload and reply. The worker checks each on arrival.
 import * as z from 'zod/mini';
 import { Channel, ClaimChange, ClaimEvent, DraftLanguage, Reason } from './model/claim';
+import { Day } from './model/day-schema';
+import { ProofItem } from './model/evidence';
+import { type ImportAnswer, MAX_NOTE_CHARACTERS } from './model/imported';
 import { OrderId } from './model/order';
 import type { OverlayLine } from './model/overlay';
 import { Reading } from './model/reading';
@@ -12,6 +15,8 @@ const Title = z.string().check(z.maxLength(2000));
 const ClaimId = z.string().check(z.maxLength(64));
 
 const Language = z.nullable(z.string().check(z.maxLength(35)));
+
+const Proves = z.array(ProofItem).check(z.maxLength(10));
 
 /** A carrier's statement as the page words it. */
 const EventWords = z.object({
@@ -67,6 +72,25 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('change-settings'),
     change: SettingsChange,
+  }),
+  z.object({
+    kind: z.literal('import-file'),
+    claimId: ClaimId,
+    /** Where the screen holds the file for the worker to fetch: messages carry no bytes in every browser. */
+    url: z.string().check(z.startsWith('blob:'), z.maxLength(200)),
+    name: z.string().check(z.maxLength(1000)),
+    proves: Proves,
+  }),
+  z.object({
+    kind: z.literal('import-note'),
+    claimId: ClaimId,
+    on: Day,
+    text: z.string().check(z.minLength(1), z.maxLength(MAX_NOTE_CHARACTERS)),
+    proves: Proves,
+  }),
+  z.object({
+    kind: z.literal('make-thumbnails'),
+    evidenceIds: z.array(ClaimId).check(z.maxLength(2000)),
   }),
   z.object({ kind: z.literal('delete-evidence'), evidenceId: ClaimId }),
   z.object({ kind: z.literal('note-export'), manifestSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
@@ -142,6 +166,9 @@ export interface Replies {
   'change-claim': null;
   'save-draft': null;
   'change-settings': null;
+  'import-file': ImportAnswer;
+  'import-note': ImportAnswer;
+  'make-thumbnails': null;
   'delete-evidence': null;
   'note-export': null;
   'delete-everything': null;

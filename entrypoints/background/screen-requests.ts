@@ -1,5 +1,6 @@
 // What the popup and the claims page may ask of the worker, which alone writes.
 import { browser } from 'wxt/browser';
+import { drawThumbnail } from '../../lib/evidence/thumbnail';
 import type { Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import { changeClaim, noteEvent, openClaim, pickReason } from '../../lib/store/claims';
@@ -8,6 +9,8 @@ import { enterOrder } from '../../lib/store/enter-order';
 import { deleteEvidence } from '../../lib/store/evidence';
 import { logExport } from '../../lib/store/log';
 import { changeSettings, deleteEverything } from '../../lib/store/settings';
+import { addThumbnails } from '../../lib/store/thumbnails';
+import { bringFile, bringNote } from './bring-proof';
 import { capture } from './capture';
 import { database } from './database';
 import { refreshBadge } from './sweep';
@@ -49,6 +52,13 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       await changeSettings(database, request.change);
       await refreshBadge();
       await redrawPages();
+      return null;
+    case 'import-file':
+      return bringFile(request);
+    case 'import-note':
+      return bringNote(request);
+    case 'make-thumbnails':
+      await addThumbnails(database, request.evidenceIds, drawThumbnail);
       return null;
     case 'delete-evidence':
       await deleteEvidence(database, request.evidenceId, new Date().toISOString());

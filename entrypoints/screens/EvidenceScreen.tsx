@@ -4,7 +4,8 @@ import { EvidenceView } from '../../components/EvidenceView';
 import { NoticeView } from '../../components/NoticeView';
 import type { Evidence } from '../../lib/model/evidence';
 import { send } from '../../lib/send';
-import { type Checked, checkEvidence } from '../../lib/store/evidence';
+import type { Checked } from '../../lib/store/check-bytes';
+import { checkEvidence } from '../../lib/store/evidence';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
 

@@ -25,6 +25,8 @@ export const EvidenceCopy = z.object({
   hasCaption: z.boolean(),
   /** The limit that it was made to fit, or null. */
   maxBytes: z.nullable(z.int()),
+  /** Its place among the pieces of one tall picture, from 1; null when the copy is whole. */
+  part: z.nullable(z.object({ setId: z.string(), index: z.int(), count: z.int() })),
   madeAt: z.string(),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   mediaType: z.enum(['image/png', 'image/jpeg']),

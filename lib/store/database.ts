@@ -73,6 +73,8 @@ export type RedressDatabase = Dexie & {
   /** Made from proof: redacted, cut, small enough for a form. Each knows its original and can be made again. */
   copies: EntityTable<EvidenceCopy, 'id'>;
   copyBytes: EntityTable<{ id: string; bytes: Blob }, 'id'>;
+  /** Small pictures of pictures, by the proof's id, so that a gallery opens fast; null where none can be made. */
+  thumbnails: EntityTable<{ id: string; bytes: Blob | null }, 'id'>;
   drafts: Table<DraftEdit, [string, string, string]>;
   settings: EntityTable<SettingsRow, 'key'>;
   reminders: EntityTable<Reminder, 'key'>;
@@ -103,7 +105,13 @@ export function openDatabase(name = DATABASE_NAME): RedressDatabase {
   });
   database
     .version(2)
-    .stores({ evidenceTexts: 'id', copies: 'id, evidenceId', copyBytes: 'id' })
+    .stores({
+      evidence: 'id, claimId, *orderIds, capturedAt, sha256',
+      evidenceTexts: 'id',
+      copies: 'id, evidenceId',
+      copyBytes: 'id',
+      thumbnails: 'id',
+    })
     .upgrade(async (transaction) => {
       await transaction
         .table('claims')

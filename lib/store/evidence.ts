@@ -1,7 +1,7 @@
 // Proof: bytes and record are written together or not at all, and never changed afterwards.
-import { sha256Hex } from '../evidence/sha256';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
+import { type Checked, compareHash } from './check-bytes';
 import type { RedressDatabase } from './database';
 import { writeWithLog } from './log';
 
@@ -10,20 +10,26 @@ import { writeWithLog } from './log';
  * @throws Dexie's QuotaExceededError when the disk is full; nothing is left half-written.
  */
 export async function addEvidence(database: RedressDatabase, evidence: Evidence, bytes: Blob): Promise<void> {
-  const { id, sha256, capturedAt } = evidence;
-  await writeWithLog(database, { what: 'captured', evidenceId: id, sha256, at: capturedAt }, async () => {
+  const { id, sha256, capturedAt: at, trigger } = evidence;
+  const what = trigger === 'import' ? 'imported' : 'captured';
+  await writeWithLog(database, { what, evidenceId: id, sha256, at }, async () => {
     await database.evidenceBytes.add({ id, bytes });
     await database.evidence.add(evidence);
   });
 }
 
-/** Deletes one piece of proof. That it was there, and its hash, stay in the log. @param at RFC 3339. */
+/** Deletes one piece of proof and what was made from it. That it was there, and its hash, stay in the log. @param at RFC 3339. */
 export async function deleteEvidence(database: RedressDatabase, id: string, at: string): Promise<void> {
   const evidence = await database.evidence.get(id);
   if (evidence === undefined) return;
   await writeWithLog(database, { what: 'deleted', evidenceId: id, sha256: evidence.sha256, at }, async () => {
     await database.evidence.delete(id);
     await database.evidenceBytes.delete(id);
+    await database.evidenceTexts.delete(id);
+    await database.thumbnails.delete(id);
+    const copyIds = await database.copies.where('evidenceId').equals(id).primaryKeys();
+    await database.copies.bulkDelete(copyIds);
+    await database.copyBytes.bulkDelete(copyIds);
   });
 }
 
@@ -39,16 +45,11 @@ export async function evidenceOfClaim(database: RedressDatabase, claim: Claim): 
   return found.sort((a, b) => Date.parse(a.capturedAt) - Date.parse(b.capturedAt));
 }
 
-/** Whether stored bytes are still the ones that were captured. */
-export type Checked = 'unchanged' | 'changed' | 'missing';
-
 /** The bytes of a piece of proof and whether they still hash to what was noted at its capture. */
 export async function checkEvidence(
   database: RedressDatabase,
   evidence: Evidence,
 ): Promise<{ checked: Checked; bytes: Blob | null }> {
   const bytes = (await database.evidenceBytes.get(evidence.id))?.bytes ?? null;
-  if (bytes === null) return { checked: 'missing', bytes };
-  const hash = await sha256Hex(await bytes.arrayBuffer());
-  return { checked: hash === evidence.sha256 ? 'unchanged' : 'changed', bytes };
+  return { checked: await compareHash(bytes, evidence.sha256), bytes };
 }

@@ -4,7 +4,7 @@ import { appendEntry, type LogFacts, makeLogKeys } from '../evidence/log';
 import type { RedressDatabase } from './database';
 
 /**
- * Runs `write` and adds the log entry that tells of it, both or neither. `write` may touch proof and its bytes only.
+ * Runs `write` and adds the log entry that tells of it, both or neither. `write` may touch proof and what hangs on it only.
  * The entry is signed before the transaction, which signing would end; when another entry came first, it is made anew.
  */
 export async function writeWithLog(
@@ -17,7 +17,15 @@ export async function writeWithLog(
     const entry = await appendEntry(await database.log.orderBy('seq').last(), facts, privateKey);
     const isWritten = await database.transaction(
       'rw',
-      [database.evidence, database.evidenceBytes, database.log],
+      [
+        database.evidence,
+        database.evidenceBytes,
+        database.evidenceTexts,
+        database.copies,
+        database.copyBytes,
+        database.thumbnails,
+        database.log,
+      ],
       async () => {
         if ((await database.log.get(entry.seq)) !== undefined) return false;
         await database.log.add(entry);

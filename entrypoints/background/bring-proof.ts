@@ -1,0 +1,56 @@
+// Takes proof that the buyer brought from the screen that holds it. The screen lends an address of its own origin's memory
+// (`blob:`), which this worker reads: no bytes in messages, nothing staged on disk, and the worker alone writes.
+import { browser } from 'wxt/browser';
+import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
+import type { ScreenRequest } from '../../lib/messages';
+import type { ImportAnswer } from '../../lib/model/imported';
+import { importFile, importNote } from '../../lib/store/import';
+import { database } from './database';
+
+type Request<Kind extends ScreenRequest['kind']> = Extract<ScreenRequest, { kind: Kind }>;
+
+// One after the other: the same file brought twice at once must be seen as the same.
+let queue: Promise<unknown> = Promise.resolve();
+
+export function bringFile({ claimId, url, name, proves }: Request<'import-file'>): Promise<ImportAnswer> {
+  return inTurn(async () => {
+    const file = await lent(url);
+    if (file === null) return { outcome: 'refused', why: 'unreadable' };
+    return importFile(database, { claimId, file, name, proves, measure, ...moment() });
+  });
+}
+
+export function bringNote({ claimId, on, text, proves }: Request<'import-note'>): Promise<ImportAnswer> {
+  return inTurn(() => importNote(database, { claimId, on, text, proves, ...moment() }));
+}
+
+function inTurn(work: () => Promise<ImportAnswer>): Promise<ImportAnswer> {
+  const turn = queue.then(work).catch((thrown: unknown): ImportAnswer => {
+    const isFull = nameCaptureFailure(thrown) === 'disk-full';
+    return { outcome: 'refused', why: isFull ? 'disk-full' : 'unknown' };
+  });
+  queue = turn;
+  return turn;
+}
+
+/** The file behind an address that one of our own screens made; null when the screen is closed or the file gone. */
+async function lent(url: string): Promise<Blob | null> {
+  if (!url.startsWith(`blob:${browser.runtime.getURL('/')}`)) return null;
+  try {
+    return await (await fetch(url)).blob();
+  } catch {
+    return null;
+  }
+}
+
+async function measure(file: Blob): Promise<{ widthPx: number; heightPx: number } | null> {
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  if (bitmap === null) return null;
+  const size = { widthPx: bitmap.width, heightPx: bitmap.height };
+  bitmap.close();
+  return size;
+}
+
+function moment(): { now: Date; timeZone: string } {
+  return { now: new Date(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}
