@@ -30,6 +30,15 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The calendar day that an instant falls on in an IANA time zone (the machine's own when left out). */
 export function dayOf(instant: Date, timeZone?: string): Day {
+  return formatOf(timeZone).format(instant);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each named zone: making one takes longer than using it a hundred times. The machine's own may change. */
+function formatOf(timeZone: string | undefined): Intl.DateTimeFormat {
+  const known = timeZone === undefined ? undefined : formats.get(timeZone);
+  if (known !== undefined) return known;
   // en-CA writes year-month-day.
   const format = new Intl.DateTimeFormat('en-CA', {
     ...(timeZone !== undefined && { timeZone }),
@@ -37,7 +46,8 @@ export function dayOf(instant: Date, timeZone?: string): Day {
     month: '2-digit',
     day: '2-digit',
   });
-  return format.format(instant);
+  if (timeZone !== undefined) formats.set(timeZone, format);
+  return format;
 }
 
 /** The earliest of some days, nulls skipped; null when there is none. */

@@ -63,5 +63,9 @@ export const Deadline = z.object({
   /** `page` when the page printed the date, else the id of the rule that computed it. */
   source: z.string(),
   certainty: z.enum(['read', 'estimated']),
+  /** The shop's own day in Pacific time, where the buyer's zone makes it an earlier one. */
+  shopDay: z.optional(Day),
+  /** Set once the rule behind an estimate should have been looked up again by this day: it warns, it does not advise. */
+  ruleExpiredOn: z.optional(Day),
 });
 export type Deadline = z.infer<typeof Deadline>;

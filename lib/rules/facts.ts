@@ -5,6 +5,7 @@ import type { Order } from '../model/order';
 import type { Miss } from '../model/reading';
 import { type Parcel, readParcel } from './parcel';
 import type { RuleOptions } from './rule';
+import { buyerDay } from './shop-time';
 
 export interface Facts {
   readonly order: Order;
@@ -14,7 +15,9 @@ export interface Facts {
   readonly options: RuleOptions;
   /** Last day of the promised delivery. */
   readonly promisedBy: Day | null;
-  /** The page's own last day for the refund guarantee. */
+  /** The page's own last day for the refund guarantee, as the shop counts. */
+  readonly shopRefundBy: Day | null;
+  /** The same in the buyer's zone, where it may be a day earlier. */
   readonly refundBy: Day | null;
   /** Fields whose date lies before the order was placed: misread, so no rule counts with them. */
   readonly implausible: readonly string[];
@@ -33,6 +36,7 @@ export function gatherFacts(known: KnownOrder, today: Day, options: RuleOptions 
     day !== null && order.placedOn !== null && day < order.placedOn;
   const promisedTo = order.deliverBy?.to ?? null;
   const isFinished = order.status === 'finished' || (order.status === 'unknown' && order.finishedOn !== null);
+  const shopRefundBy = isMisread(order.refundBy) ? null : order.refundBy;
   return {
     order,
     parcels: known.shipments.map(readParcel),
@@ -40,7 +44,8 @@ export function gatherFacts(known: KnownOrder, today: Day, options: RuleOptions 
     today,
     options,
     promisedBy: isMisread(promisedTo) ? null : promisedTo,
-    refundBy: isMisread(order.refundBy) ? null : order.refundBy,
+    shopRefundBy,
+    refundBy: shopRefundBy === null ? null : buyerDay(shopRefundBy, options.timeZone),
     implausible: [
       ...(isMisread(promisedTo) ? ['deliverBy'] : []),
       ...(isMisread(order.refundBy) ? ['refundBy'] : []),

@@ -2,6 +2,7 @@
 import type { Day } from '../model/day';
 import type { Deadline, DeadlineKind, Flag } from '../model/finding';
 import type { KnownOrder } from '../model/known';
+import { bySoonest, markExpired } from './dated';
 import { deliverBy } from './deadlines/deliver-by';
 import { disputeCloses } from './deadlines/dispute-closes';
 import { disputeOpens } from './deadlines/dispute-opens';
@@ -54,8 +55,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   disputeCloses,
 ];
 
-/** Deadlines after which the buyer has less than before. */
-const ENDS_A_RIGHT: readonly DeadlineKind[] = [
+/** Deadlines after which the buyer has less than before, on one day the one that takes more first. */
+export const ENDS_A_RIGHT: readonly DeadlineKind[] = [
   'dispute-closes',
   'appeal-closes',
   'chargeback-closes',
@@ -87,8 +88,8 @@ export function findDeadlines(known: KnownOrder, today: Day, options: RuleOption
   return DEADLINE_RULES.flatMap((rule) => {
     const found = rule.find(facts);
     if (found === null || (placedOn !== null && found.on < placedOn)) return [];
-    return [{ orderId: id, kind: rule.id, ...found }];
-  }).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    return [markExpired({ orderId: id, kind: rule.id, ...found }, today)];
+  }).sort(bySoonest);
 }
 
 /**

@@ -16,6 +16,8 @@ export interface RuleOptions {
   readonly thresholds?: Partial<Record<Stage, Threshold>>;
   /** Where the buyer lives, ISO 3166-1 alpha-2: where the parcel should go, and how long pick-up points keep it. */
   readonly country?: string | null;
+  /** The buyer's IANA time zone; without it days are the shop's own. */
+  readonly timeZone?: string;
   /** The buyer's other orders: a parcel cannot belong to an order that was placed after it had left. */
   readonly others?: readonly KnownOrder[];
 }
@@ -40,5 +42,5 @@ export interface DeadlineRule {
   readonly id: DeadlineKind;
   readonly meaning: string;
   readonly rows: readonly RowId[];
-  find(facts: Facts): Pick<Deadline, 'on' | 'source' | 'certainty'> | null;
+  find(facts: Facts): Omit<Deadline, 'orderId' | 'kind' | 'ruleExpiredOn'> | null;
 }

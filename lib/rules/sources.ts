@@ -1,12 +1,48 @@
 // The rule table: every length of time that a flag or a deadline counts with, and who says so. Facts, not advice.
+import type { Day } from '../model/day';
+import { BR_ROWS } from './countries/br';
+import { KZ_ROWS } from './countries/kz';
+import { RU_ROWS } from './countries/ru';
+import { MASTERCARD_ROWS } from './routes/mastercard';
+import { MIR_ROWS } from './routes/mir';
+import { PAYPAL_ROWS } from './routes/paypal';
+import { VISA_ROWS } from './routes/visa';
+import type { RuleRow } from './row';
 import { PARCELS_ROWS } from './rows/parcels';
-import { PAYMENT_ROWS } from './rows/payment';
 import { SHOP_ROWS } from './rows/shop';
 
 /** Rows by id. A page's own date always comes before any of them. */
-export const ROWS = { ...SHOP_ROWS, ...PAYMENT_ROWS, ...PARCELS_ROWS } as const;
+export const ROWS = {
+  ...SHOP_ROWS,
+  ...VISA_ROWS,
+  ...MASTERCARD_ROWS,
+  ...MIR_ROWS,
+  ...PAYPAL_ROWS,
+  ...PARCELS_ROWS,
+  ...BR_ROWS,
+  ...KZ_ROWS,
+  ...RU_ROWS,
+} as const;
 
 export type RowId = keyof typeof ROWS;
+
+const BY_ID: ReadonlyMap<string, RuleRow> = new Map(Object.entries(ROWS));
+
+/** The row of an id, or null when the table has none (`page`, a row of a newer version). */
+export function rowOf(id: string): RuleRow | null {
+  return BY_ID.get(id) ?? null;
+}
+
+/** Whether a row may set a date. What is superseded or weak (`D`), or was not read (`C`), is kept for the reader only. */
+export function mayDecide({ certainty }: RuleRow): boolean {
+  return certainty !== 'C' && certainty !== 'D';
+}
+
+/** The day by which the row had to be looked up again, when that is past: it warns then and no longer advises. */
+export function expiredOn(id: string, today: Day): Day | null {
+  const row = rowOf(id);
+  return row !== null && row.expiresOn < today ? row.expiresOn : null;
+}
 
 /** Year of each row's newest source, by row id, for `estimated by a rule of 2025`; rows without a date are left out. */
 export const RULE_YEARS: Readonly<Record<string, number>> = Object.fromEntries(

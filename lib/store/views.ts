@@ -36,9 +36,11 @@ export function viewOrder(
   known: OrderRow,
   claim: Claim | null,
   today: Day,
-  options: RuleOptions = {},
+  chosen: RuleOptions = {},
 ): OrderView {
-  const ofClaim = claim === null ? [] : findClaimDeadlines(known, claim.events);
+  const options = { ...chosen, country: claim?.country ?? chosen.country ?? null };
+  const ofClaim =
+    claim === null ? [] : findClaimDeadlines(known, { ...claim, country: options.country }, today, options);
   const deadlines = [...findDeadlines(known, today, options), ...ofClaim].sort((a, b) =>
     a.on.localeCompare(b.on),
   );
@@ -49,6 +51,10 @@ export function viewOrder(
     flags: findFlags(known, today, options),
     next: nextDeadline(deadlines, today),
   };
+}
+
+function machineZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** Orders with a finding or a claim, most urgent first, and how many orders are watched in all. */
@@ -67,7 +73,7 @@ export async function viewAttention(
   const numbered = rows.filter(({ shipments }) =>
     shipments.some((parcel) => parcel.trackingNumbers.length > 0),
   );
-  const options = { country, thresholds, others: numbered };
+  const options = { country, thresholds, others: numbered, timeZone: machineZone() };
   const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today, options));
   return {
     orders: views.filter(({ flags, claim }) => flags.length > 0 || claim !== null).sort(compareUrgency),
@@ -95,8 +101,9 @@ export async function viewClaim(
   ]);
   const today = dayOf(now);
   const view = viewOrder(known ?? unseenOrder(claim), claim, today, {
-    country: claim.country ?? country,
+    country,
     thresholds,
+    timeZone: machineZone(),
   });
   const checklist = buildChecklist(claim.reason, evidence, today);
   return {

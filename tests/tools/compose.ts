@@ -54,7 +54,7 @@ function run(words: string[]): Composed {
   const { path, languages, channels, limit, today } = parseWords(words);
   const { known, claim, evidence } = readClaimInput(readInput(path), today);
   const flags = findFlags(known, today);
-  const deadlines = [...findDeadlines(known, today), ...findClaimDeadlines(known, claim.events)].sort(
+  const deadlines = [...findDeadlines(known, today), ...findClaimDeadlines(known, claim, today)].sort(
     (a, b) => a.on.localeCompare(b.on),
   );
   const checklist = buildChecklist(claim.reason, evidence, today);

@@ -1,6 +1,8 @@
 // `npm run rules`: writes RULES.md, the rules as a document for people who want to check them, out of the rules themselves.
 import { DEADLINE_RULES, FLAG_RULES } from '../../lib/rules';
-import { CLOCKS } from '../../lib/rules/claim-deadlines';
+import { CLOCKS } from '../../lib/rules/clocks';
+import { COUNTRIES } from '../../lib/rules/countries';
+import { ROUTES } from '../../lib/rules/routes';
 import type { RuleRow } from '../../lib/rules/row';
 import type { Threshold } from '../../lib/rules/rule';
 import { ROWS } from '../../lib/rules/sources';
@@ -56,11 +58,25 @@ function deadlines(): string[] {
     'Each runs from what the buyer noted until something stops it; a claim that is closed or fully refunded has none.',
     '',
     ...table(
-      ['deadline', 'runs from', 'is stopped by', 'row'],
-      CLOCKS.map(({ deadline, starts, stops, row }) => [deadline, starts, stops.join(', '), row]),
+      ['deadline', 'where', 'runs from', 'is stopped by', 'rows'],
+      [{ country: 'everywhere', clocks: CLOCKS }, ...COUNTRIES].flatMap(({ country, clocks }) =>
+        clocks.map(({ deadline, starts, stops, rows }) => [
+          deadline,
+          country,
+          starts,
+          stops.join(', '),
+          rows.join(' + '),
+        ]),
+      ),
     ),
-    'Beside these: `chargeback-closes` by the way of payment (rows VISA, MC, PP) and `post-inquiry-closes` for postal numbers (POST-UPU-FILE).',
+    'The shop counts its days in Pacific time. Where a right of the buyer ends, the earlier of the shop’s day and the buyer’s counts: the time to appeal runs from the shop’s day of the decision.',
     '',
+    '`post-inquiry-closes` is six months after shipment for postal numbers (POST-UPU-FILE), until the post was asked. `chargeback-closes` is by the way of payment:',
+    '',
+    ...table(
+      ['paid with', 'last day', 'rows'],
+      ROUTES.map(({ id, meaning, rows }) => [id, meaning, Object.keys(rows).join(', ')]),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../model/day';
 import type { Facts } from '../facts';
 import type { DeadlineRule } from '../rule';
+import { buyerDay, inBuyersZone } from '../shop-time';
 import { ROWS } from '../sources';
 
 const ROW = 'AE-OPEN-MAX';
@@ -12,14 +13,21 @@ export const disputeCloses: DeadlineRule = {
     'Fifteen days after the order finished; before that, fifteen days after the guaranteed date that the page prints, else after the last promised day.',
   rows: [ROW],
   find(facts) {
-    const on = disputeClosesOn(facts);
-    return on === null ? null : { on, source: ROW, certainty: 'estimated' };
+    const shopDay = shopClosesOn(facts);
+    return shopDay === null
+      ? null
+      : { ...inBuyersZone(shopDay, facts.options.timeZone), source: ROW, certainty: 'estimated' };
   },
 };
 
-/** Null when no date of the order is known that the window could start from. */
+/** The buyer's day; null when no date of the order is known that the window could start from. */
 export function disputeClosesOn(facts: Facts): Day | null {
+  const on = shopClosesOn(facts);
+  return on === null ? null : buyerDay(on, facts.options.timeZone);
+}
+
+function shopClosesOn(facts: Facts): Day | null {
   if (!facts.isOpen && !facts.isFinished) return null;
-  const start = facts.isFinished ? facts.order.finishedOn : (facts.refundBy ?? facts.promisedBy);
+  const start = facts.isFinished ? facts.order.finishedOn : (facts.shopRefundBy ?? facts.promisedBy);
   return start === null ? null : addDays(start, ROWS[ROW].length);
 }

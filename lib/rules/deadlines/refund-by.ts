@@ -1,11 +1,15 @@
 // The page's own "refund if no delivery before". Its distance from the promise differs by country, so it is read and never computed.
 import type { DeadlineRule } from '../rule';
+import { inBuyersZone } from '../shop-time';
 
 export const refundBy: DeadlineRule = {
   id: 'refund-by',
-  meaning: 'The day before which the page guarantees delivery; from it on a refund is due.',
+  meaning:
+    'The day before which the page guarantees delivery; from it on a refund is due. In a zone west of the shop it is the day before.',
   rows: [],
-  find({ isOpen, refundBy: on }) {
-    return isOpen && on !== null ? { on, source: 'page', certainty: 'read' } : null;
+  find({ isOpen, shopRefundBy, options }) {
+    return isOpen && shopRefundBy !== null
+      ? { ...inBuyersZone(shopRefundBy, options.timeZone), source: 'page', certainty: 'read' }
+      : null;
   },
 };

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimEvent } from '../../../lib/model/claim';
-import { type ClaimOptions, findClaimDeadlines } from '../../../lib/rules/claim-deadlines';
+import type { KnownOrder } from '../../../lib/model/known';
+import { type ClaimFacts, findClaimDeadlines } from '../../../lib/rules/claim-deadlines';
+import type { RuleOptions } from '../../../lib/rules/rule';
 import { event, known, parcel } from './build';
 
 const happened = (...events: [ClaimEvent['kind'], string][]): ClaimEvent[] =>
   events.map(([kind, on]) => ({ kind, on }));
+const TODAY = '2026-11-23';
+const found = (order: KnownOrder, claim: Partial<ClaimFacts> = {}, options: RuleOptions = {}) =>
+  findClaimDeadlines(order, { events: [], paidWith: null, country: null, ...claim }, TODAY, options);
 const told = (events: ClaimEvent[]) =>
-  findClaimDeadlines(known(), events).map(({ kind, on, source }) => `${kind} ${on} ${source}`);
+  found(known(), { events }).map(({ kind, on, source }) => `${kind} ${on} ${source}`);
 
 describe('clocks of a claim', () => {
   test('a dispute sets two: the seller’s and the platform’s', () => {
@@ -69,29 +74,28 @@ describe('the way of payment', () => {
     ['mastercard', { ...paid, deliverBy: null }, '2027-01-14', 'MC-4853-MAX-ND'],
     ['paypal', paid, '2027-03-15', 'PP-OPEN'],
     ['paypal', { ...paid, paidOn: null }, '2027-03-14', 'PP-OPEN'],
-  ] as [ClaimOptions['paidWith'] & string, object, string, string][])(
+  ] as [ClaimFacts['paidWith'] & string, object, string, string][])(
     'paid with %s',
     (paidWith, order, on, source) => {
-      expect(findClaimDeadlines(known(order), [], { paidWith })).toEqual([
+      expect(found(known(order), { paidWith })).toEqual([
         { orderId: '8190000000010001', kind: 'chargeback-closes', on, source, certainty: 'estimated' },
       ]);
     },
   );
 
   test('nothing is told of an unknown way, or without any day', () => {
-    expect(findClaimDeadlines(known(paid), [])).toEqual([]);
-    expect(findClaimDeadlines(known({ placedOn: null }), [], { paidWith: 'paypal' })).toEqual([]);
-    expect(findClaimDeadlines(known({ placedOn: null }), [], { paidWith: 'visa' })).toEqual([]);
+    expect(found(known(paid))).toEqual([]);
+    expect(found(known({ placedOn: null }), { paidWith: 'paypal' })).toEqual([]);
+    expect(found(known({ placedOn: null }), { paidWith: 'visa' })).toEqual([]);
   });
 });
 
 describe('the post', () => {
   const posted = (shippedOn: string | null, number = 'RS534779941CN') =>
-    findClaimDeadlines(
+    found(
       known({ placedOn: null, shippedOn }, [
         parcel([event('2026-09-30', 'departed')], { trackingNumbers: ['LP00700000000001', number] }),
       ]),
-      [],
     ).map(({ on }) => on);
 
   test.each([
@@ -108,11 +112,70 @@ describe('the post', () => {
       parcel([], { trackingNumbers: ['YT1234567890123456'] }),
       parcel([], { trackingNumbers: ['RS534779941CN'] }),
     ]);
-    expect(findClaimDeadlines(order, [])).toHaveLength(1);
+    expect(found(order)).toHaveLength(1);
   });
 
   test('takes none about a courier’s parcel, or one sent on no known day', () => {
     expect(posted('2026-09-20', 'YT1234567890123456')).toEqual([]);
     expect(posted(null)).toEqual([]);
+  });
+});
+
+describe('who was written to', () => {
+  const paid = { placedOn: '2026-09-15', deliverBy: { from: null, to: '2026-10-10' } };
+
+  test('the bank: its last day is met; PayPal’s dispute must become a claim in twenty days', () => {
+    const events = happened(['wrote-bank', '2026-11-23']);
+    expect(found(known(paid), { events, paidWith: 'visa' })).toEqual([]);
+    expect(found(known(paid), { events, paidWith: 'mastercard' })).toEqual([]);
+    expect(found(known(paid), { events, paidWith: 'paypal' })).toMatchObject([
+      { kind: 'chargeback-closes', on: '2026-12-13', source: 'PP-ESC' },
+    ]);
+  });
+
+  test.each([
+    ['RU', 'wrote-authority', 'authority-answers', '2026-12-26', 'RU-RPN-ANS'],
+    ['BR', 'wrote-authority', 'authority-answers', '2026-12-03', 'BR-CONSUMIDOR'],
+    ['RU', 'wrote-claim', 'seller-answers', '2026-12-03', 'RU-231-10'],
+    ['KZ', 'wrote-claim', 'seller-answers', '2026-12-03', 'KZ-42-4'],
+  ] as const)('in %s: %s', (country, kind, deadline, on, source) => {
+    expect(found(known(), { events: happened([kind, '2026-11-23']), country })).toMatchObject([
+      { kind: deadline, on, source },
+    ]);
+  });
+
+  test('elsewhere no term is known, and none is told', () => {
+    const events = happened(['wrote-authority', '2026-11-23'], ['wrote-claim', '2026-11-23']);
+    expect(found(known(), { events, country: 'DE' })).toEqual([]);
+    expect(found(known(), { events })).toEqual([]);
+  });
+
+  test('of a dispute and a later claim, the one that the buyer waits for counts', () => {
+    const events = happened(['dispute-opened', '2026-11-01'], ['wrote-claim', '2026-11-23']);
+    expect(found(known(), { events, country: 'RU' }).filter(({ kind }) => kind === 'seller-answers')).toEqual(
+      [expect.objectContaining({ on: '2026-12-03' })],
+    );
+  });
+});
+
+describe('the shop’s Pacific time', () => {
+  const decided = { events: happened(['decision', '2026-11-23']) };
+  test.each([
+    ['east of it the decision may be of the day before', 'Europe/Moscow', '2026-11-29', undefined],
+    ['in its own zone nothing moves', 'America/Los_Angeles', '2026-11-30', undefined],
+    ['west of it the last day begins the evening before', 'Pacific/Honolulu', '2026-11-29', '2026-11-30'],
+  ])('%s', (_, timeZone, on, shopDay) => {
+    const [appeal] = found(known(), decided, { timeZone });
+    expect(appeal?.on).toBe(on);
+    expect(appeal?.shopDay).toBe(shopDay);
+  });
+});
+
+describe('a rule that was not looked up again', () => {
+  test('warns from the day after', () => {
+    const claim = { events: happened(['dispute-opened', '2027-05-20']), paidWith: null, country: null };
+    const on = (today: string) => findClaimDeadlines(known(), claim, today).map((each) => each.ruleExpiredOn);
+    expect(on('2027-05-23')).toEqual([undefined, undefined]);
+    expect(on('2027-05-24')).toEqual(['2027-05-23', '2027-05-23']);
   });
 });

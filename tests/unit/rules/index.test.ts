@@ -1,16 +1,31 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Deadline, Severity } from '../../../lib/model/finding';
 import { FlagKind } from '../../../lib/model/finding';
 import { compareUrgency, DEADLINE_RULES, FLAG_RULES, findFlags, type Ranked } from '../../../lib/rules';
+import { CLOCKS } from '../../../lib/rules/clocks';
+import { COUNTRIES } from '../../../lib/rules/countries';
 import { PICKUP_ROWS } from '../../../lib/rules/pickup-storage';
+import { ROUTES } from '../../../lib/rules/routes';
 import { RuleRow } from '../../../lib/rules/row';
-import { ROWS, RULE_YEARS } from '../../../lib/rules/sources';
+import { expiredOn, mayDecide, ROWS, RULE_YEARS, rowOf } from '../../../lib/rules/sources';
 import { event, known, ORDER_ID, parcel } from './build';
 
 const filesOf = (folder: string) =>
   readdirSync(join(import.meta.dirname, '../../../lib/rules', folder)).map((name) => name.replace('.ts', ''));
+
+const repository = join(import.meta.dirname, '../../..');
+const row = (id: string): RuleRow => RuleRow.parse(rowOf(id));
+
+/** Path and text of every text file in these places. */
+function textsOf(places: readonly string[]): [string, string][] {
+  return places.flatMap((place): [string, string][] => {
+    const path = join(repository, place);
+    if (statSync(path).isDirectory()) return textsOf(readdirSync(path).map((name) => join(place, name)));
+    return /\.(ts|tsx|ftl|md|html|css|json)$/.test(path) ? [[place, readFileSync(path, 'utf8')]] : [];
+  });
+}
 
 describe('the list of rules', () => {
   test('holds every file of the folder under its own name', () => {
@@ -29,10 +44,48 @@ describe('the rule table', () => {
     expect(row.length === null).toBe(row.unit === null);
   });
 
-  test('nothing superseded or weak decides', () => {
+  test('nothing superseded, weak or unread decides', () => {
     const used = [...FLAG_RULES, ...DEADLINE_RULES].flatMap(({ rows }) => rows);
-    expect(used.filter((id) => ROWS[id].certainty === 'D')).toEqual([]);
+    const counted = [CLOCKS, ...COUNTRIES.map(({ clocks }) => clocks)].flat().flatMap(({ rows }) => rows);
+    for (const id of [...used, ...counted]) expect([id, mayDecide(row(id))]).toEqual([id, true]);
+    const weak = Object.entries<RuleRow>(ROWS).filter(([, each]) => !mayDecide(each));
+    expect(weak.map(([id]) => id)).toContain('AE-PROT-LEN');
     expect(Object.values(PICKUP_ROWS).filter((id) => !used.includes(id))).toEqual([]);
+  });
+
+  test('a payment route and a country are one file each, listed, with rows of the table only', () => {
+    expect(ROUTES.map(({ id }) => id).sort()).toEqual(filesOf('routes').filter((name) => name !== 'index'));
+    expect(COUNTRIES.map(({ country }) => country.toLowerCase()).sort()).toEqual(
+      filesOf('countries').filter((name) => name !== 'index'),
+    );
+    for (const { rows } of [...ROUTES, ...COUNTRIES])
+      for (const [id, each] of Object.entries(rows)) expect(rowOf(id)).toBe(each);
+  });
+
+  test('a row is good for the day on which it expires and not for the next', () => {
+    expect(expiredOn('AE-APPEAL', ROWS['AE-APPEAL'].expiresOn)).toBeNull();
+    expect(expiredOn('AE-APPEAL', '2027-05-24')).toBe('2027-05-23');
+    expect(expiredOn('page', '2099-01-01')).toBeNull();
+  });
+
+  test('every row was checked before it expires', () => {
+    for (const { checkedOn, expiresOn } of Object.values<RuleRow>(ROWS))
+      expect(checkedOn < expiresOn).toBe(true);
+  });
+
+  test('the closed dispute platform of the EU is named nowhere in the product or its documents', () => {
+    const found = textsOf([
+      'lib',
+      'components',
+      'entrypoints',
+      'public',
+      'README.md',
+      'RULES.md',
+      'PRIVACY.md',
+    ]);
+    const named = found.filter(([, text]) => /ec\.europa\.eu\/(consumers\/)?odr|\bODR\b/.test(text));
+    expect(named.map(([path]) => path)).toEqual([]);
+    expect(found.length).toBeGreaterThan(300);
   });
 
   test('tells the year of a rule’s newest source', () => {

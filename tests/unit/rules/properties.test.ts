@@ -1,7 +1,7 @@
 // What holds for every order, however odd: rules never throw, time never eases a finding, no date lies before the order.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ClaimEvent } from '../../../lib/model/claim';
+import { type ClaimEvent, PaymentRoute } from '../../../lib/model/claim';
 import { addDays } from '../../../lib/model/day';
 import { Deadline, Flag } from '../../../lib/model/finding';
 import type { KnownOrder } from '../../../lib/model/known';
@@ -159,6 +159,10 @@ describe('for every order', () => {
           'offered',
           'decision',
           'appeal-opened',
+          'wrote-bank',
+          'wrote-post',
+          'wrote-authority',
+          'wrote-claim',
           'refund-processed',
           'refunded',
           'reopened',
@@ -167,13 +171,16 @@ describe('for every order', () => {
       }),
       { maxLength: 6 },
     );
-    const way = fc.constantFrom(
-      {},
-      ...(['visa', 'mastercard', 'paypal'] as const).map((paidWith) => ({ paidWith })),
-    );
+    const way = fc.record({
+      paidWith: fc.constantFrom(null, ...PaymentRoute.options),
+      country: fc.constantFrom(null, 'BR', 'KZ', 'RU', 'DE'),
+    });
+    const timeZone = fc.constantFrom('Pacific/Honolulu', 'Europe/Moscow', 'Pacific/Kiritimati');
     fc.assert(
-      fc.property(someOrder, happened, way, (order, events, chosen) => {
-        for (const deadline of findClaimDeadlines(order, events, chosen)) {
+      fc.property(someOrder, happened, way, timeZone, (order, events, chosen, zone) => {
+        const found = findClaimDeadlines(order, { events, ...chosen }, '2026-11-23', { timeZone: zone });
+        expect(new Set(found.map(({ kind }) => kind)).size).toBe(found.length);
+        for (const deadline of found) {
           expect(Deadline.safeParse(deadline).success).toBe(true);
           expect(deadline.on >= (order.order.placedOn ?? deadline.on)).toBe(true);
         }

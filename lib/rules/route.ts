@@ -1,0 +1,23 @@
+// What a payment route is to the rules: its rows of the table, and the last day on which a payment can be disputed there.
+import type { PaymentRoute } from '../model/claim';
+import type { Day } from '../model/day';
+import type { RuleRow } from './row';
+
+/** What its clocks start from; null where it is not known. */
+export interface PaymentFacts {
+  /** The day of payment stands for the day the bank processed it, which comes no earlier. */
+  readonly paidOn: Day | null;
+  /** The last day on which the goods were promised. */
+  readonly expectedOn: Day | null;
+  /** When the buyer last wrote to the bank or opened a case with the wallet. */
+  readonly wroteOn: Day | null;
+}
+
+export interface RouteRules {
+  readonly id: PaymentRoute;
+  /** How the day is found, for the rule document. */
+  readonly meaning: string;
+  readonly rows: Readonly<Record<string, RuleRow>>;
+  /** The last day and the row that gives it; null when nothing starts the clock, or nothing is left to do by a day. */
+  closes(facts: PaymentFacts): { on: Day; source: string } | null;
+}

@@ -1,0 +1,49 @@
+// Mastercard: reason 4853, goods not provided.
+import { addDays } from '../../model/day';
+import { CHECKED_ON, TERMS_EXPIRE_ON } from '../checked-on';
+import type { RouteRules } from '../route';
+import type { RuleRow } from '../row';
+
+const ISSUER_SOFTWARE = 'Rules text for reason 4853 in issuer software (quavo-inc.atlassian.net)';
+
+export const MASTERCARD_ROWS = {
+  'MC-4853-MAX-D': {
+    scope: 'mastercard',
+    appliesWhen: 'goods not received by the promised date, paid with Mastercard',
+    clockStarts: 'the latest promised delivery date',
+    length: 120,
+    unit: 'calendar-days',
+    consequence: 'last day for the bank to file; some banks take 90 days',
+    source: ISSUER_SOFTWARE,
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
+  'MC-4853-MAX-ND': {
+    scope: 'mastercard',
+    appliesWhen: 'goods not received, no delivery date was promised, paid with Mastercard',
+    clockStarts: 'the payment is settled',
+    length: 120,
+    unit: 'calendar-days',
+    consequence: 'last day for the bank to file; some banks take 90 days',
+    source: ISSUER_SOFTWARE,
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
+} as const satisfies Record<string, RuleRow>;
+
+export const mastercard: RouteRules = {
+  id: 'mastercard',
+  meaning:
+    'A hundred and twenty days after the last promised day; without one, after the payment. Some banks take ninety.',
+  rows: MASTERCARD_ROWS,
+  closes({ paidOn, expectedOn, wroteOn }) {
+    if (wroteOn !== null) return null;
+    const source = expectedOn === null ? 'MC-4853-MAX-ND' : 'MC-4853-MAX-D';
+    const start = expectedOn ?? paidOn;
+    return start === null ? null : { on: addDays(start, MASTERCARD_ROWS[source].length), source };
+  },
+};
