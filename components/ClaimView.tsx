@@ -46,6 +46,8 @@ export interface ClaimViewProps {
   /** Where each kind of proof can be seen, and the order's own page. */
   links: Partial<Record<ProofItem, string>>;
   orderUrl: string | null;
+  /** Asks for the leave to read the carrier's page; null or left out where there is nothing to ask for. */
+  onReadCarrier?: (() => void) | null;
   /** Years of the rules' sources by rule id, to say beside an estimated date. */
   ruleYears?: Readonly<Record<string, number>>;
   /** A picture of the first item, or null. */
@@ -179,6 +181,7 @@ function ProofPanel(props: ClaimViewProps) {
             entries={checklist}
             evidence={evidence.map((each) => each.evidence)}
             links={links}
+            onReadCarrier={props.onReadCarrier ?? null}
           />
         )}
       </section>

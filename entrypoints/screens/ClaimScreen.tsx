@@ -4,12 +4,15 @@ import { ClaimView, type ClaimViewProps } from '../../components/ClaimView';
 import { NoticeView } from '../../components/NoticeView';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
 import { dayOf } from '../../lib/model/day';
+import { CarrierSite } from '../../lib/model/settings';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { send } from '../../lib/send';
+import { readAddress } from '../../lib/sites/address';
 import { orderUrl, proofLinks } from '../../lib/sites/page-links';
 import { viewClaim } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
+import { useCarriers } from './use-carriers';
 import { useLive } from './use-live';
 import { useMessage } from './use-message';
 import { usePictures } from './use-pictures';
@@ -28,6 +31,7 @@ export function ClaimScreen({ words, claimId, onOpenEvidence, ...rest }: ClaimSc
   const { value: screen, failed } = useLive(() => viewClaim(database, claimId, new Date()), [claimId, tries]);
   const pictures = usePictures(screen?.evidence ?? []);
   const message = useMessage(words, screen ?? null);
+  const carriers = useCarriers();
   if (screen === undefined || screen === null) {
     const kind = failed ? 'error' : screen === null ? 'gone' : 'loading';
     const onTryAgain = failed ? () => setTries(tries + 1) : undefined;
@@ -42,8 +46,9 @@ export function ClaimScreen({ words, claimId, onOpenEvidence, ...rest }: ClaimSc
     );
   }
   const { known, claim } = screen;
+  const links = proofLinks(known.id, known.site, known.shipments);
+  const carrier = CarrierSite.safeParse(readAddress(links.carrier ?? '').site).data;
   const numbers = numberEvidence(screen.evidence);
-  const trackingNumbers = known.shipments.flatMap((shipment) => shipment.trackingNumbers);
   return (
     <ClaimView
       {...rest}
@@ -63,7 +68,12 @@ export function ClaimScreen({ words, claimId, onOpenEvidence, ...rest }: ClaimSc
         thumbnailUrl: pictures.get(evidence.id) ?? null,
       }))}
       message={message}
-      links={proofLinks(known.id, known.site, trackingNumbers)}
+      links={links}
+      onReadCarrier={
+        carrier === undefined || carriers.allowed.includes(carrier)
+          ? null
+          : () => carriers.change(carrier, true)
+      }
       orderUrl={orderUrl(known.id, known.site)}
       ruleYears={RULE_YEARS}
       onPickReason={(reason) => void send({ kind: 'pick-reason', claimId, reason })}
