@@ -12,7 +12,6 @@ import { changeSettings, deleteEverything } from '../../lib/store/settings';
 import { addThumbnails } from '../../lib/store/thumbnails';
 import { bringFile, bringNote } from './bring-proof';
 import { capture } from './capture';
-import { readCarriers } from './carriers';
 import { database } from './database';
 import { refreshBadge } from './sweep';
 
@@ -51,7 +50,6 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       return null;
     case 'change-settings':
       await changeSettings(database, request.change);
-      await readCarriers();
       await refreshBadge();
       await redrawPages();
       return null;
