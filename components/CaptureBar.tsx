@@ -10,13 +10,10 @@ export interface CaptureBarProps {
   /** The keys as the browser writes them (`Alt+Shift+E`); null when none are set. */
   shortcut: string | null;
   status: StatusText | null;
-  /** False where something else is the one thing to do now. */
-  isMain: boolean;
   onCapture: () => void;
 }
 
-export function CaptureBar(props: CaptureBarProps) {
-  const { words, canCapture, isCapturing, shortcut, status, isMain, onCapture } = props;
+export function CaptureBar({ words, canCapture, isCapturing, shortcut, status, onCapture }: CaptureBarProps) {
   const isOff = !canCapture || isCapturing;
   return (
     <div class="capture stack">
@@ -24,7 +21,7 @@ export function CaptureBar(props: CaptureBarProps) {
       <div class="row">
         <button
           type="button"
-          class={isMain ? 'button main' : 'button'}
+          class="button main"
           aria-disabled={isOff}
           aria-describedby={canCapture ? undefined : 'cannot-capture'}
           onClick={() => {

@@ -1,18 +1,13 @@
-// The top of every screen: the mark, where one is, and the ways elsewhere.
+// The top of every screen: the mark, where one is, and one way elsewhere.
 import { Mark } from './icons';
-
-export interface Action {
-  label: string;
-  onPress: () => void;
-}
 
 export interface ScreenHeadProps {
   title: string;
   detail?: string;
-  actions: readonly Action[];
+  action: { label: string; onPress: () => void } | null;
 }
 
-export function ScreenHead({ title, detail, actions }: ScreenHeadProps) {
+export function ScreenHead({ title, detail, action }: ScreenHeadProps) {
   return (
     <header class="head">
       <Mark />
@@ -24,11 +19,11 @@ export function ScreenHead({ title, detail, actions }: ScreenHeadProps) {
           </p>
         )}
       </div>
-      {actions.map(({ label, onPress }) => (
-        <button type="button" key={label} class="quiet" onClick={onPress}>
-          {label}
+      {action !== null && (
+        <button type="button" class="quiet" onClick={action.onPress}>
+          {action.label}
         </button>
-      ))}
+      )}
     </header>
   );
 }

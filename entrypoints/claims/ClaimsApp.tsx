@@ -17,7 +17,6 @@ import { SettingsScreen } from '../screens/SettingsScreen';
 import { useLive } from '../screens/use-live';
 import { usePack } from '../screens/use-pack';
 import { useVerify } from '../screens/use-verify';
-import { useWide } from '../screens/use-wide';
 import { useWords } from '../screens/use-words';
 
 const SETTINGS = 'settings';
@@ -83,11 +82,10 @@ export function ClaimsApp() {
 function ClaimInTab(props: { words: Words; claimId: string; onOpenEvidence: (id: string) => void }) {
   const pack = usePack(props.words, props.claimId);
   return (
-    <ClaimScreen {...props} isWide={useWide()} capture={null} status={null} ways={[]}>
-      <div class="card">
-        <PackBar words={props.words} {...pack} />
-      </div>
-    </ClaimScreen>
+    <>
+      <ClaimScreen {...props} capture={null} status={null} onOpenInTab={null} />
+      <PackBar words={props.words} {...pack} />
+    </>
   );
 }
 

@@ -1,10 +1,9 @@
 // A claim, wired: what the database says goes in, what the buyer does goes to the worker.
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { ClaimDesk } from '../../components/ClaimDesk';
 import { ClaimView, type ClaimViewProps } from '../../components/ClaimView';
 import { NoticeView } from '../../components/NoticeView';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
+import { dayOf } from '../../lib/model/day';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { send } from '../../lib/send';
 import { orderUrl, proofLinks } from '../../lib/sites/page-links';
@@ -14,7 +13,6 @@ import { database } from './database';
 import { useLive } from './use-live';
 import { useMessage } from './use-message';
 import { usePictures } from './use-pictures';
-import { useToday } from './use-today';
 
 export interface ClaimScreenProps {
   words: Words;
@@ -22,20 +20,12 @@ export interface ClaimScreenProps {
   capture: ClaimViewProps['capture'];
   status: ClaimViewProps['status'];
   onOpenEvidence: (id: string) => void;
-  ways: ClaimViewProps['ways'];
-  /** True where everything fits in sight; the rest of the claim's page, such as the evidence pack, stands below. */
-  isWide?: boolean;
-  children?: ComponentChildren;
+  onOpenInTab: (() => void) | null;
 }
 
-export function ClaimScreen(props: ClaimScreenProps) {
-  const { words, claimId, onOpenEvidence, isWide = false, children, ...rest } = props;
-  const today = useToday();
+export function ClaimScreen({ words, claimId, onOpenEvidence, ...rest }: ClaimScreenProps) {
   const [tries, setTries] = useState(0);
-  const { value: screen, failed } = useLive(
-    () => viewClaim(database, claimId, new Date()),
-    [claimId, tries, today],
-  );
+  const { value: screen, failed } = useLive(() => viewClaim(database, claimId, new Date()), [claimId, tries]);
   const pictures = usePictures(screen?.evidence ?? []);
   const message = useMessage(words, screen ?? null);
   if (screen === undefined || screen === null) {
@@ -54,38 +44,33 @@ export function ClaimScreen(props: ClaimScreenProps) {
   const { known, claim } = screen;
   const numbers = numberEvidence(screen.evidence);
   const trackingNumbers = known.shipments.flatMap((shipment) => shipment.trackingNumbers);
-  const given: ClaimViewProps = {
-    ...rest,
-    words,
-    today,
-    known,
-    claim,
-    flags: screen.flags,
-    deadlines: screen.deadlines,
-    nextDeadline: screen.next,
-    checklist: screen.checklist,
-    steps: screen.steps,
-    nextStep: screen.nextStep,
-    timeline: screen.timeline,
-    history: screen.history,
-    evidence: screen.evidence.map((evidence) => ({
-      evidence,
-      number: numbers.get(evidence.id) ?? 0,
-      thumbnailUrl: pictures.get(evidence.id) ?? null,
-    })),
-    message,
-    links: proofLinks(known.id, known.site, trackingNumbers),
-    orderUrl: orderUrl(known.id, known.site),
-    ruleYears: RULE_YEARS,
-    onPickReason: (reason) => void send({ kind: 'pick-reason', claimId, reason }),
-    onNoteEvent: (kind) => void send({ kind: 'note-event', claimId, event: { kind, on: today } }),
-    onOpenEvidence,
-  };
-  if (isWide) return <ClaimDesk {...given}>{children}</ClaimDesk>;
   return (
-    <>
-      <ClaimView {...given} />
-      {children}
-    </>
+    <ClaimView
+      {...rest}
+      words={words}
+      today={dayOf(new Date())}
+      known={known}
+      claim={claim}
+      flags={screen.flags}
+      deadlines={screen.deadlines}
+      nextDeadline={screen.next}
+      checklist={screen.checklist}
+      steps={screen.steps}
+      nextStep={screen.nextStep}
+      evidence={screen.evidence.map((evidence) => ({
+        evidence,
+        number: numbers.get(evidence.id) ?? 0,
+        thumbnailUrl: pictures.get(evidence.id) ?? null,
+      }))}
+      message={message}
+      links={proofLinks(known.id, known.site, trackingNumbers)}
+      orderUrl={orderUrl(known.id, known.site)}
+      ruleYears={RULE_YEARS}
+      onPickReason={(reason) => void send({ kind: 'pick-reason', claimId, reason })}
+      onNoteEvent={(kind) =>
+        void send({ kind: 'note-event', claimId, event: { kind, on: dayOf(new Date()) } })
+      }
+      onOpenEvidence={onOpenEvidence}
+    />
   );
 }

@@ -45,7 +45,7 @@ const FROM_SHOP_PAGES: ReadonlySet<ProofItem> = new Set(['order-page', 'tracking
 /** The rungs of a claim, first to last. Without `today` the wait for the seller's answer has no end. */
 export function ladder(claim: Claim, checklist: readonly ChecklistEntry[], today?: Day): StepState[] {
   const steps = stepsOf(claim.reason);
-  const isOver = isSettled(claim);
+  const isOver = isSettledClaim(claim);
   const at = steps.indexOf(presentStep(claim, checklist, today ?? null));
   return steps.map((step, index) => {
     if (index === at) return { step, state: isOver ? 'done' : 'now' };
@@ -71,7 +71,7 @@ export function nextStep(
     by,
     capture: [],
   });
-  if (isSettled(claim)) return act('rest', null);
+  if (isSettledClaim(claim)) return act('rest', null);
   if (lastOf(claim, 'refund-processed') !== null) return act('await-refund', dayOf('refund-arrives'));
 
   const appealCloses = dayOf('appeal-closes');
@@ -112,7 +112,7 @@ function stepsOf(reason: Reason | null): Step[] {
 }
 
 /** True after a full refund or a closing that no reopening followed. */
-function isSettled({ events }: Claim): boolean {
+export function isSettledClaim({ events }: Claim): boolean {
   const last = events.findLast(({ kind }) => kind === 'refunded' || kind === 'closed' || kind === 'reopened');
   return last !== undefined && last.kind !== 'reopened';
 }

@@ -4,6 +4,7 @@ import german from './de.ftl?raw';
 import english from './en.ftl?raw';
 import spanish from './es.ftl?raw';
 import french from './fr.ftl?raw';
+import korean from './ko.ftl?raw';
 import portuguese from './pt.ftl?raw';
 import russian from './ru.ftl?raw';
 import chinese from './zh.ftl?raw';
@@ -23,6 +24,7 @@ export const LANGUAGES: Record<DraftLanguage, Language> = {
   pt: { locale: 'pt-BR', text: portuguese },
   de: { locale: 'de-DE', text: german },
   fr: { locale: 'fr-FR', text: french },
+  ko: { locale: 'ko-KR', text: korean },
 };
 
 /** What most channels speak. */

@@ -103,7 +103,7 @@ export const ClaimChange = z.partial(
 export type ClaimChange = z.infer<typeof ClaimChange>;
 
 /** Languages that drafts exist in: `zh` in simplified characters, `pt` as in Brazil. Adding one is one Fluent file and its line in `lib/drafts/languages.ts`. */
-export const DraftLanguage = z.enum(['en', 'ru', 'zh', 'es', 'pt', 'de', 'fr']);
+export const DraftLanguage = z.enum(['en', 'ru', 'zh', 'es', 'pt', 'de', 'fr', 'ko']);
 export type DraftLanguage = z.infer<typeof DraftLanguage>;
 
 export const Channel = z.enum([

@@ -6,7 +6,7 @@ import type { KnownOrder } from '../model/known';
 import { addMonths } from './add-months';
 import { addBusinessDays } from './business-days';
 import { CLOCKS } from './clocks';
-import { COUNTRIES } from './countries';
+import { countryOf } from './countries';
 import type { Clock } from './country';
 import { bySoonest, markExpired } from './dated';
 import { gatherFacts } from './facts';
@@ -49,7 +49,7 @@ export function isSettled(events: readonly ClaimEvent[]): boolean {
 
 /** Of two clocks for one deadline the one that started last counts: it is the one that the buyer waits for. */
 function runningClocks({ events, country }: ClaimFacts, { timeZone }: RuleOptions): Found[] {
-  const ofCountry = COUNTRIES.find((each) => each.country === country)?.clocks ?? [];
+  const ofCountry = country === null ? [] : countryOf(country).clocks;
   const running = new Map<DeadlineKind, { started: number; found: Found }>();
   for (const clock of [...CLOCKS, ...ofCountry]) {
     const started = events.findLastIndex(({ kind }) => kind === clock.starts);

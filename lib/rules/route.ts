@@ -1,6 +1,7 @@
 // What a payment route is to the rules: its rows of the table, and the last day on which a payment can be disputed there.
 import type { PaymentRoute } from '../model/claim';
 import type { Day } from '../model/day';
+import type { Need, Said } from './country';
 import type { RuleRow } from './row';
 
 /** What its clocks start from; null where it is not known. */
@@ -13,11 +14,27 @@ export interface PaymentFacts {
   readonly wroteOn: Day | null;
 }
 
+/** The rung that the route is on the ladder. */
+export interface RouteRung {
+  /** `chargeback`: by the card scheme's rules; `claim`: by the wallet's own; `ask`: no rules are known; `none`: no such way. */
+  readonly way: 'chargeback' | 'claim' | 'ask' | 'none';
+  /** The rows that it rests on, by id. */
+  readonly rows: readonly string[];
+  /** The row whose days must pass after the payment where no day of delivery was promised. */
+  readonly waitRow?: string;
+  /** The row that counts from the receipt, for goods that came. */
+  readonly receivedRow?: string;
+  readonly place: Said;
+  readonly needs: readonly Need[];
+  readonly notes: readonly Said[];
+}
+
 export interface RouteRules {
   readonly id: PaymentRoute;
   /** How the day is found, for the rule document. */
   readonly meaning: string;
   readonly rows: Readonly<Record<string, RuleRow>>;
+  readonly rung: RouteRung;
   /** The last day and the row that gives it; null when nothing starts the clock, or nothing is left to do by a day. */
   closes(facts: PaymentFacts): { on: Day; source: string } | null;
 }

@@ -1,14 +1,22 @@
 // The rule table: every length of time that a flag or a deadline counts with, and who says so. Facts, not advice.
 import type { Day } from '../model/day';
 import { BR_ROWS } from './countries/br';
+import { ELSEWHERE_ROWS } from './countries/elsewhere';
+import { GB_ROWS } from './countries/gb';
+import { KR_ROWS } from './countries/kr';
 import { KZ_ROWS } from './countries/kz';
-import { RU_ROWS } from './countries/ru';
+import { US_ROWS } from './countries/us';
 import { MASTERCARD_ROWS } from './routes/mastercard';
 import { MIR_ROWS } from './routes/mir';
+import { OTHER_ROWS } from './routes/other';
 import { PAYPAL_ROWS } from './routes/paypal';
 import { VISA_ROWS } from './routes/visa';
 import type { RuleRow } from './row';
+import { EU_ROWS } from './rows/european-union';
+import { INQUIRIES_ROWS } from './rows/inquiries';
 import { PARCELS_ROWS } from './rows/parcels';
+import { PARTIES_ROWS } from './rows/parties';
+import { RU_ROWS } from './rows/russia';
 import { SHOP_ROWS } from './rows/shop';
 
 /** Rows by id. A page's own date always comes before any of them. */
@@ -22,6 +30,14 @@ export const ROWS = {
   ...BR_ROWS,
   ...KZ_ROWS,
   ...RU_ROWS,
+  ...EU_ROWS,
+  ...GB_ROWS,
+  ...US_ROWS,
+  ...KR_ROWS,
+  ...ELSEWHERE_ROWS,
+  ...PARTIES_ROWS,
+  ...INQUIRIES_ROWS,
+  ...OTHER_ROWS,
 } as const;
 
 export type RowId = keyof typeof ROWS;

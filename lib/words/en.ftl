@@ -337,7 +337,6 @@ tabs = Parts of the claim
 tab-proof = Proof
 tab-proof-count = Proof { $done } of { $all }
 tab-message = Message
-tab-money = Money
 tab-dates = Dates
 
 reason = What happened
@@ -433,6 +432,7 @@ language-es = Español
 language-pt = Português (Brasil)
 language-de = Deutsch
 language-fr = Français
+language-ko = 한국어
 second-language = Show { $language } beside it
 second-note = Written from the facts. Your own changes are not in it.
 draft-text = Text of the message
@@ -483,61 +483,12 @@ field-reason = what happened
 field-evidence = saved proof
 field-shipping = shipping price
 
-## The line of time
-
-timeline = The parcel and your dates
-timeline-silent = { $days ->
-    [one] { $days } day without movement
-   *[other] { $days } days without movement
-}
-timeline-about = { $name } (estimated)
-mark-ordered = Ordered
-mark-shipped = Shipped
-mark-first-scan = First scan
-mark-last-scan = Last scan
-mark-delivered = Marked as delivered
-mark-today = Today
-mark-ship-by = To be shipped
-mark-deliver-by = Promised
-mark-refund-by = Shop's refund date
-mark-dispute-opens = Dispute opens
-mark-dispute-closes = Dispute closes
-mark-seller-answers = Seller answers
-mark-platform-decides = Shop decides
-mark-appeal-closes = Appeal closes
-mark-refund-arrives = Refund arrives
-mark-chargeback-closes = Last day for the bank
-mark-post-inquiry-closes = Last day for the post
-mark-authority-answers = Authority answers
-
-## Money
-
-money-items = Items
-money-beyond = Shipping and fees
-money-total = Paid in all
-money-unknown = not read
-
-## History
-
-history = History
-history-none = Nothing yet.
-history-older = { $count ->
-    [one] { $count } earlier entry
-   *[other] { $count } earlier entries
-}
-history-proof = Saved proof: { $name }
-history-date = The page now gives the { $field }: { $after }
-history-date-moved = The { $field } moved from { $before } to { $after }
-history-total = The page now gives the order total: { $after }
-history-total-moved = The order total changed from { $before } to { $after }
-history-status = The order is now:
-history-parcel = Tracking says:
-
 ## Dates
 
 dates-empty = No dates yet. Open the order page once: its dates are read by themselves.
 dates-ahead = Ahead
 dates-past = Past
+history = What you did
 history-note = Tell Redress what happened
 event-opened = Claim opened
     .button = Open

@@ -59,10 +59,10 @@ function deadlines(): string[] {
     '',
     ...table(
       ['deadline', 'where', 'runs from', 'is stopped by', 'rows'],
-      [{ country: 'everywhere', clocks: CLOCKS }, ...COUNTRIES].flatMap(({ country, clocks }) =>
+      [{ id: 'everywhere', clocks: CLOCKS }, ...COUNTRIES].flatMap(({ id, clocks }) =>
         clocks.map(({ deadline, starts, stops, rows }) => [
           deadline,
-          country,
+          id,
           starts,
           stops.join(', '),
           rows.join(' + '),

@@ -1,4 +1,4 @@
-// Kazakhstan: the consumer protection law.
+// Kazakhstan: a written claim with ten days to answer, then the consumer protection committee or the court (facts: rules 2.7).
 import { CHECKED_ON, LAW_EXPIRES_ON } from '../checked-on';
 import type { CountryRules } from '../country';
 import type { RuleRow } from '../row';
@@ -18,10 +18,81 @@ export const KZ_ROWS = {
     expiresOn: LAW_EXPIRES_ON,
     certainty: 'B',
   },
+  'KZ-LATE': {
+    scope: 'KZ',
+    appliesWhen: 'the seller missed the promised delivery',
+    clockStarts: 'the promised day',
+    length: null,
+    unit: null,
+    consequence: 'the buyer may cancel and ask for the money',
+    source: 'Consumer protection committee of Kazakhstan, press page 1088206 (gov.kz)',
+    sourceDate: '2025',
+    checkedOn: CHECKED_ON,
+    expiresOn: LAW_EXPIRES_ON,
+    certainty: 'A',
+  },
 } as const satisfies Record<string, RuleRow>;
 
-export const kz: CountryRules = {
-  country: 'KZ',
+export const KAZAKHSTAN: CountryRules = {
+  id: 'KZ',
+  name: { en: 'Kazakhstan', ru: 'Казахстан' },
+  countries: ['KZ'],
+  // The sources on its law are in Russian, which its offices take.
+  languages: { KZ: 'ru' },
+  parties: ['AE-PARTY-CIS'],
+  post: { rows: ['POST-UPU-FILE'], notes: [] },
+  claim: {
+    opens: 'promise-broken',
+    rows: ['KZ-42-4', 'KZ-LATE'],
+    to: { en: 'To the platform', ru: 'Оператору площадки' },
+    places: [{ en: 'The shop’s chat, and registered post', ru: 'Чат магазина и заказное письмо' }],
+    needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'bank-details'],
+    notes: [],
+    answerRow: 'KZ-42-4',
+  },
+  authority: {
+    opens: 'claim-unanswered',
+    rows: ['KZ-42-4'],
+    to: { en: 'To the Consumer Protection Committee', ru: 'В Комитет по защите прав потребителей' },
+    places: [
+      {
+        en: 'Consumer Protection Committee, its page on gov.kz (mti-kzpp)',
+        ru: 'Комитет по защите прав потребителей, его страница на gov.kz (mti-kzpp)',
+      },
+    ],
+    needs: ['claim-copy', 'order-proof', 'payment-proof', 'tracking-proof'],
+    notes: [],
+  },
+  court: {
+    opens: 'claim-unanswered',
+    rows: ['KZ-42-4'],
+    to: { en: 'To the court', ru: 'В суд' },
+    places: [{ en: 'The court of your place of residence', ru: 'Суд по месту жительства' }],
+    needs: ['claim-copy', 'order-proof', 'payment-proof'],
+    notes: [
+      {
+        en: 'Which court and what it costs was not established here: ask a lawyer in Kazakhstan.',
+        ru: 'Какой именно суд и сколько это стоит, здесь не установлено: уточните у юриста в Казахстане.',
+      },
+    ],
+  },
+  laws: [
+    {
+      row: 'KZ-LATE',
+      when: 'not-received',
+      says: {
+        ru: 'Если продавец нарушил обещанный срок доставки, потребитель вправе отказаться от заказа и потребовать вернуть деньги.',
+        en: 'If the seller missed the promised delivery, the consumer may cancel the order and ask for the money.',
+      },
+    },
+    {
+      row: 'KZ-42-4',
+      says: {
+        ru: 'На письменную претензию отвечают в течение десяти календарных дней (статья 42-4 Закона Республики Казахстан «О защите прав потребителей»).',
+        en: 'A written claim is to be answered within ten calendar days (article 42-4 of the Consumer Protection Law of Kazakhstan).',
+      },
+    },
+  ],
   rows: KZ_ROWS,
   clocks: [
     {

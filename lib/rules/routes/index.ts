@@ -2,7 +2,8 @@
 import type { RouteRules } from '../route';
 import { mastercard } from './mastercard';
 import { mir } from './mir';
+import { other } from './other';
 import { paypal } from './paypal';
 import { visa } from './visa';
 
-export const ROUTES: readonly RouteRules[] = [visa, mastercard, mir, paypal];
+export const ROUTES: readonly RouteRules[] = [visa, mastercard, mir, paypal, other];

@@ -33,6 +33,45 @@ export const MASTERCARD_ROWS = {
     expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
+  'MC-4853-MIN': {
+    scope: 'mastercard',
+    appliesWhen: 'goods not provided, no day of delivery was promised',
+    clockStarts: 'the payment',
+    length: 30,
+    unit: 'calendar-days',
+    consequence: 'the bank waits, unless the merchant clearly will not deliver',
+    source: 'Rules text for reason 4853 in issuer software (quavo-inc.atlassian.net); kount.com',
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
+  'MC-4853-DOC': {
+    scope: 'mastercard',
+    appliesWhen: 'a dispute for reason 4853',
+    clockStarts: 'the request to the bank',
+    length: null,
+    unit: null,
+    consequence: 'a description in enough detail, the order or receipt, the talk with the merchant',
+    source: 'Rules text for reason 4853 in issuer software (quavo-inc.atlassian.net); bilderlings.com',
+    sourceDate: '2024',
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
+  'MC-4853-ALT': {
+    scope: 'mastercard',
+    appliesWhen: 'some banks',
+    clockStarts: 'the payment or the expected delivery',
+    length: 90,
+    unit: 'calendar-days',
+    consequence: 'they take a dispute no longer than this: ask your bank',
+    source: 'help.bilderlings.com; paymentsandrisk.com',
+    sourceDate: '2024',
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 export const mastercard: RouteRules = {
@@ -40,6 +79,22 @@ export const mastercard: RouteRules = {
   meaning:
     'A hundred and twenty days after the last promised day; without one, after the payment. Some banks take ninety.',
   rows: MASTERCARD_ROWS,
+  rung: {
+    way: 'chargeback',
+    rows: ['MC-4853-MAX-D', 'MC-4853-MAX-ND', 'MC-4853-ALT', 'MC-4853-DOC'],
+    waitRow: 'MC-4853-MIN',
+    place: {
+      en: 'The bank that issued your card: its app, branch or address for disputed payments',
+      ru: 'Банк, выпустивший карту: приложение, отделение или адрес для спорных платежей',
+    },
+    needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'no-refund-statement'],
+    notes: [
+      {
+        en: 'Some banks take only 90 days. The day shown is the bank’s last day to file: write weeks before.',
+        ru: 'Некоторые банки принимают заявления только 90 дней. Показан последний день для самого банка: пишите за несколько недель.',
+      },
+    ],
+  },
   closes({ paidOn, expectedOn, wroteOn }) {
     if (wroteOn !== null) return null;
     const source = expectedOn === null ? 'MC-4853-MAX-ND' : 'MC-4853-MAX-D';

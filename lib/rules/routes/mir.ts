@@ -23,5 +23,20 @@ export const mir: RouteRules = {
   id: 'mir',
   meaning: 'No term was found, so there is no date: the bank is to be asked at once.',
   rows: MIR_ROWS,
+  rung: {
+    way: 'ask',
+    rows: [],
+    place: {
+      en: 'The bank that issued your card: a written application in its app or branch',
+      ru: 'Банк, выпустивший карту: письменное заявление в приложении или отделении',
+    },
+    needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'no-refund-statement'],
+    notes: [
+      {
+        en: 'The terms of Mir are not public. Ask at once and keep the number of your application. Visa and Mastercard of Russian banks go the same way inside Russia.',
+        ru: 'Сроки системы «Мир» не опубликованы. Обратитесь сразу и сохраните номер заявления. Платежи внутри России по картам Visa и Mastercard российских банков идут тем же путём.',
+      },
+    ],
+  },
   closes: () => null,
 };

@@ -46,6 +46,32 @@ export const PAYPAL_ROWS = {
     expiresOn: TERMS_EXPIRE_ON,
     certainty: 'D',
   },
+  'PP-NOCLOSE': {
+    scope: 'paypal',
+    appliesWhen: 'a dispute at PayPal was closed',
+    clockStarts: 'that day',
+    length: null,
+    unit: null,
+    consequence: 'it cannot be opened again',
+    source: 'mulliegolf.com on PayPal disputes',
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
+  'PP-BOTH': {
+    scope: 'paypal',
+    appliesWhen: 'paid on AliExpress with PayPal',
+    clockStarts: 'the payment',
+    length: null,
+    unit: null,
+    consequence: 'the shop’s and PayPal’s ways both exist with their own terms: not both to a refund at once',
+    source: 'Copy of the shop’s buyer help (christinasbeautyjourney.blogspot.com)',
+    sourceDate: '2022',
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 export const paypal: RouteRules = {
@@ -53,6 +79,18 @@ export const paypal: RouteRules = {
   meaning:
     'A hundred and eighty days after the payment to open a dispute; once one is open, twenty days to turn it into a claim.',
   rows: PAYPAL_ROWS,
+  rung: {
+    way: 'claim',
+    rows: ['PP-OPEN', 'PP-ESC', 'PP-NOCLOSE', 'PP-BOTH'],
+    place: { en: 'PayPal’s own resolution centre', ru: 'Центр разрешения проблем на сайте PayPal' },
+    needs: ['order-proof', 'tracking-proof', 'chat-proof', 'no-refund-statement'],
+    notes: [
+      {
+        en: 'Make the dispute a claim within 20 days of opening it, or it closes for good. A closed one cannot be opened again.',
+        ru: 'В течение 20 дней переведите спор в претензию, иначе он закроется навсегда. Закрытый спор заново не открыть.',
+      },
+    ],
+  },
   closes({ paidOn, wroteOn }) {
     if (wroteOn !== null) return { on: addDays(wroteOn, PAYPAL_ROWS['PP-ESC'].length), source: 'PP-ESC' };
     return paidOn === null ? null : { on: addDays(paidOn, PAYPAL_ROWS['PP-OPEN'].length), source: 'PP-OPEN' };

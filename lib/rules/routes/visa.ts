@@ -32,6 +32,45 @@ export const VISA_ROWS = {
     expiresOn: TERMS_EXPIRE_ON,
     certainty: 'B',
   },
+  'VISA-131-MIN': {
+    scope: 'visa',
+    appliesWhen: 'goods not received, no day of delivery was promised',
+    clockStarts: 'the payment',
+    length: 15,
+    unit: 'calendar-days',
+    consequence: 'the bank must wait that long before it files',
+    source: 'Rules text for dispute condition 13.1 in issuer software (quavo-inc.atlassian.net)',
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
+  'VISA-131-DOC': {
+    scope: 'visa',
+    appliesWhen: 'a dispute about goods not received',
+    clockStarts: 'the request to the bank',
+    length: null,
+    unit: null,
+    consequence: 'it tells the expected day, the goods, that nothing came, and that the merchant was asked',
+    source: 'Rules text for dispute condition 13.1 in issuer software (quavo-inc.atlassian.net)',
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
+  'VISA-133': {
+    scope: 'visa',
+    appliesWhen: 'goods damaged or not as described',
+    clockStarts: 'receipt of the goods',
+    length: 120,
+    unit: 'calendar-days',
+    consequence: 'last day for the bank to file; 15 days of waiting after a return',
+    source: 'justt.ai on condition 13.3',
+    sourceDate: '2024',
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 const MAX = VISA_ROWS['VISA-131-MAX'].length;
@@ -42,6 +81,23 @@ export const visa: RouteRules = {
   meaning:
     'A hundred and twenty days after the last promised day, else after the payment; never later than 540 days after the payment.',
   rows: VISA_ROWS,
+  rung: {
+    way: 'chargeback',
+    rows: ['VISA-131-MAX', 'VISA-131-CAP', 'VISA-131-DOC'],
+    waitRow: 'VISA-131-MIN',
+    receivedRow: 'VISA-133',
+    place: {
+      en: 'The bank that issued your card: its app, branch or address for disputed payments',
+      ru: 'Банк, выпустивший карту: приложение, отделение или адрес для спорных платежей',
+    },
+    needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'no-refund-statement'],
+    notes: [
+      {
+        en: 'The day is the bank’s last day to file. It needs time of its own: write weeks before.',
+        ru: 'Этот день последний для самого банка. Ему тоже нужно время: пишите за несколько недель.',
+      },
+    ],
+  },
   closes({ paidOn, expectedOn, wroteOn }) {
     if (wroteOn !== null) return null;
     // Without a promised day the scheme counts from the payment, which is earlier.

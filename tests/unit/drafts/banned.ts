@@ -7,6 +7,7 @@ export const BANNED: Record<DraftLanguage, readonly [string, RegExp][]> = {
   pt: [],
   de: [],
   fr: [],
+  ko: [],
   en: [
     [
       'waiting without end',

@@ -24,7 +24,6 @@ const base = {
   title: 'My orders',
   page: 'order-list',
   reading: null,
-  text: 'Order 8190000000010001',
   proves: ['order-page'],
   trigger: 'shortcut',
   timeZone: 'Europe/Moscow',
@@ -49,8 +48,6 @@ describe('the record of a capture', () => {
       heightPx: 720,
       sizeBytes: bytes.byteLength,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      textSha256: createHash('sha256').update(base.text).digest('hex'),
-      area: 'visible',
     });
   });
 

@@ -55,7 +55,7 @@ describe('the rule table', () => {
 
   test('a payment route and a country are one file each, listed, with rows of the table only', () => {
     expect(ROUTES.map(({ id }) => id).sort()).toEqual(filesOf('routes').filter((name) => name !== 'index'));
-    expect(COUNTRIES.map(({ country }) => country.toLowerCase()).sort()).toEqual(
+    expect(COUNTRIES.map(({ id }) => id.toLowerCase()).sort()).toEqual(
       filesOf('countries').filter((name) => name !== 'index'),
     );
     for (const { rows } of [...ROUTES, ...COUNTRIES])

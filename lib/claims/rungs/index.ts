@@ -1,0 +1,44 @@
+// The whole ladder of a claim on a day: every rung, in the order in which the buyer's country has them.
+import { isSettledClaim } from '../steps';
+import { lawRung } from './law-rungs';
+import { paymentRung } from './payment-rung';
+import { postRung } from './post-rung';
+import type { Ends, Rung } from './rung';
+import { lastOf, type RungInput } from './rung-input';
+import { appealRung, disputeRung, sellerRung } from './shop-rungs';
+
+export type { Rung } from './rung';
+export type { RungInput } from './rung-input';
+
+/** Rungs that bring money from another side than the shop: together with its refund they would bring it twice. */
+const BESIDE_THE_SHOP: ReadonlySet<Rung['kind']> = new Set(['payment', 'claim', 'court']);
+
+/** Every rung as it stands today. The written claim comes before the authority, which in some countries asks for it. */
+export function findRungs(input: RungInput): Rung[] {
+  const rungs = [
+    sellerRung(input),
+    disputeRung(input),
+    appealRung(input),
+    paymentRung(input),
+    postRung(input),
+    lawRung('claim', input),
+    lawRung('authority', input),
+    lawRung('court', input),
+  ];
+  if (isSettledClaim(input.claim)) {
+    return rungs.map((rung) => ({ ...rung, state: 'settled', until: null, opensOn: null, waitsFor: null }));
+  }
+  const isAnnounced = lastOf(input, 'refund-processed', 'refunded-part') !== null;
+  return rungs.map((rung) => warn(rung, isAnnounced));
+}
+
+/** A rung whose rows should have been looked up again gives no date and no advice any more; a coming refund is told first. */
+function warn(rung: Rung, isAnnounced: boolean): Rung {
+  const isExpired = rung.sources.some((source) => source.isExpired);
+  const announced: Ends[] = isAnnounced && BESIDE_THE_SHOP.has(rung.kind) ? ['refund-announced'] : [];
+  return {
+    ...rung,
+    ends: [...announced, ...rung.ends],
+    ...(isExpired && { notes: [], until: rung.until?.isRead === true ? rung.until : null }),
+  };
+}

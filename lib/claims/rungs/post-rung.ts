@@ -1,0 +1,74 @@
+// The rung of the post or courier: who may ask, until when, and what the answer is good for.
+import { addDays } from '../../model/day';
+import { countryOf, officialLanguage } from '../../rules/countries';
+import type { Said } from '../../rules/country';
+import { planOf } from '../reasons';
+import type { Rung } from './rung';
+import { bareRung, lastOf, needsOf, type RungInput, sourcesOf, untilOf } from './rung-input';
+
+/** Numbers of the post (UPU S10); the last two letters name the country of posting. */
+const POSTAL_NUMBER = /^[A-Z]{2}\d{9}([A-Z]{2})$/i;
+
+const POST: Said = { en: 'The post of your country', ru: 'Почта вашей страны' };
+const COURIER: Said = {
+  en: 'The carrier named on the tracking page, last stretch: the company that delivers in your country',
+  ru: 'Перевозчик со страницы отслеживания; важнее тот, кто доставляет по вашей стране',
+};
+
+/** What a post of sending allows the receiver (facts: rules 2.2). */
+const OF_SENDER: Readonly<Record<string, { rows: readonly string[]; note: Said }>> = {
+  CN: {
+    rows: ['POST-CN'],
+    note: {
+      en: 'China Post searches only for the sender, who has the receipt: ask the seller to file the inquiry there.',
+      ru: 'Почта Китая ищет только по заявлению отправителя с квитанцией: попросите продавца подать запрос там.',
+    },
+  },
+  HK: {
+    rows: ['POST-HK'],
+    note: {
+      en: 'Hongkong Post takes inquiries from two weeks to five months after posting.',
+      ru: 'Почта Гонконга принимает запросы со второй недели до пяти месяцев после отправки.',
+    },
+  },
+};
+
+export function postRung(input: RungInput): Rung {
+  const { claim, known, today } = input;
+  const rung = bareRung('post');
+  if (claim.reason === 'not-shipped' || (claim.reason !== null && planOf(claim.reason).isReceived)) {
+    return { ...rung, state: 'none' };
+  }
+  const numbers = known.shipments.flatMap(({ trackingNumbers }) => trackingNumbers);
+  if (numbers.length === 0) return { ...rung, state: 'unknown', waitsFor: 'tracking-number' };
+  const postal = numbers.flatMap((number) => POSTAL_NUMBER.exec(number)?.[1]?.toUpperCase() ?? []);
+  const sender = postal.flatMap((country) => OF_SENDER[country] ?? []).slice(0, 1);
+  const isPostal = postal.length > 0;
+  const country = isPostal && claim.country !== null ? countryOf(claim.country).post : null;
+  const until = untilOf(input, 'post-inquiry-closes');
+  const full: Rung = {
+    ...rung,
+    until,
+    needs: needsOf(isPostal ? ['tracking-proof', 'posting-receipt'] : ['tracking-proof'], input),
+    language: claim.country === null ? 'en' : officialLanguage(claim.country),
+    places: [isPostal ? POST : COURIER],
+    notes: [...sender.map(({ note }) => note), ...(country?.notes ?? [])],
+    sources: isPostal
+      ? sourcesOf(
+          [
+            'POST-UPU-FILE',
+            'POST-UPU-REPLY',
+            ...sender.flatMap(({ rows }) => rows),
+            ...(country?.rows ?? []),
+          ],
+          today,
+        )
+      : sourcesOf(['POST-ASK'], today),
+  };
+  if (lastOf(input, 'wrote-post') !== null) return { ...full, state: 'waiting' };
+  if (until !== null && until.on < today) return { ...full, state: 'closed' };
+  const shipped = known.order.shippedOn;
+  // The post counts from the day after posting (facts: rules 2.2, POST-UPU-FILE).
+  const opensOn = isPostal && shipped !== null ? addDays(shipped, 1) : null;
+  return opensOn !== null && opensOn > today ? { ...full, state: 'later', opensOn } : full;
+}

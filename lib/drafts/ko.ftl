@@ -1,0 +1,1 @@
+# Letters in Korean: to be written.

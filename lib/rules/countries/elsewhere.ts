@@ -1,0 +1,79 @@
+// Everywhere else: what holds for every buyer, and the plain word that the local law was not established.
+import { CHECKED_ON, LAW_EXPIRES_ON } from '../checked-on';
+import type { CountryRules } from '../country';
+import type { RuleRow } from '../row';
+
+export const ELSEWHERE_ROWS = {
+  'LAW-NOT-ESTABLISHED': {
+    scope: 'any',
+    appliesWhen: 'a country without a file here, Belarus, Ukraine and Israel among them',
+    clockStarts: 'the claim',
+    length: null,
+    unit: null,
+    consequence: 'its law and its offices are not known here and nothing is said of them',
+    source: 'No source that could be read',
+    sourceDate: null,
+    checkedOn: CHECKED_ON,
+    expiresOn: LAW_EXPIRES_ON,
+    certainty: 'own',
+  },
+} as const satisfies Record<string, RuleRow>;
+
+const UNKNOWN = {
+  opens: 'promise-broken',
+  rows: ['LAW-NOT-ESTABLISHED'],
+  needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
+} as const;
+
+/** Whose platform is the one of Russia (facts: rules 1.1, AE-PARTY-CIS); Kazakhstan has its own file. */
+const CIS = ['AZ', 'AM', 'BY', 'GE', 'KG', 'MD', 'TM', 'TJ', 'UZ'];
+
+export const ELSEWHERE: CountryRules = {
+  id: 'elsewhere',
+  name: { en: 'another country', ru: 'другая страна' },
+  countries: [],
+  languages: {},
+  parties: ['AE-PARTY-ROW'],
+  post: { rows: ['POST-UPU-FILE'], notes: [] },
+  claim: {
+    ...UNKNOWN,
+    to: { en: 'To the platform', ru: 'Оператору площадки' },
+    places: [{ en: 'The shop’s help centre chat', ru: 'Чат справочного центра магазина' }],
+    notes: [
+      {
+        en: 'The law of your country was not established here. The letter names facts and a demand, no law.',
+        ru: 'Право вашей страны здесь не установлено. В письме только факты и требование, без ссылок на закон.',
+      },
+    ],
+  },
+  authority: {
+    ...UNKNOWN,
+    to: { en: 'To the consumer protection authority', ru: 'В орган по защите прав потребителей' },
+    places: [
+      {
+        en: 'The consumer protection authority of your country',
+        ru: 'Орган по защите прав потребителей вашей страны',
+      },
+      {
+        en: 'econsumer.gov takes reports about trade across borders',
+        ru: 'econsumer.gov принимает сообщения о покупках за границей',
+      },
+    ],
+    notes: [
+      {
+        en: 'Ask it first whether it takes complaints about a seller abroad.',
+        ru: 'Сначала узнайте, рассматривает ли он жалобы на продавца за границей.',
+      },
+    ],
+  },
+  court: {
+    ...UNKNOWN,
+    to: { en: 'To the court', ru: 'В суд' },
+    places: [{ en: 'Ask a lawyer of your country', ru: 'Спросите юриста вашей страны' }],
+    notes: [],
+  },
+  laws: [],
+  only: Object.fromEntries(CIS.map((country) => [country, { parties: ['AE-PARTY-CIS'] }])),
+  rows: ELSEWHERE_ROWS,
+  clocks: [],
+};
