@@ -14,7 +14,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: '120',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],
     commands: {

@@ -26,7 +26,7 @@ export function AttentionList(props: AttentionListProps) {
     <>
       <ScreenHead
         title={words.say('attention')}
-        action={{ label: words.say('all-claims'), onPress: props.onAllClaims }}
+        actions={[{ label: words.say('all-claims'), onPress: props.onAllClaims }]}
       />
       <div>
         {orders.length === 0 && (

@@ -10,10 +10,13 @@ export interface CaptureBarProps {
   /** The keys as the browser writes them (`Alt+Shift+E`); null when none are set. */
   shortcut: string | null;
   status: StatusText | null;
+  /** False where something else is the one thing to do now. */
+  isMain: boolean;
   onCapture: () => void;
 }
 
-export function CaptureBar({ words, canCapture, isCapturing, shortcut, status, onCapture }: CaptureBarProps) {
+export function CaptureBar(props: CaptureBarProps) {
+  const { words, canCapture, isCapturing, shortcut, status, isMain, onCapture } = props;
   const isOff = !canCapture || isCapturing;
   return (
     <div class="capture stack">
@@ -21,7 +24,7 @@ export function CaptureBar({ words, canCapture, isCapturing, shortcut, status, o
       <div class="row">
         <button
           type="button"
-          class="button main"
+          class={isMain ? 'button main' : 'button'}
           aria-disabled={isOff}
           aria-describedby={canCapture ? undefined : 'cannot-capture'}
           onClick={() => {

@@ -13,9 +13,11 @@ export interface ChecklistProps {
   evidence: readonly Evidence[];
   /** Where each kind of proof can be seen, for those that have an address. */
   links: Partial<Record<ProofItem, string>>;
+  /** Asks for the leave to read the carrier's page behind the link; null where there is nothing to ask for. */
+  onReadCarrier: (() => void) | null;
 }
 
-export function Checklist({ words, today, entries, evidence, links }: ChecklistProps) {
+export function Checklist({ words, today, entries, evidence, links, onReadCarrier }: ChecklistProps) {
   const needed = [...entries].sort((a, b) => Number(b.required) - Number(a.required));
   return (
     <ul class="checklist" aria-label={words.say('checklist')}>
@@ -29,6 +31,11 @@ export function Checklist({ words, today, entries, evidence, links }: ChecklistP
             <p class="grow">
               {name} <small>{stateText(words, today, entry, evidence)}</small>
               {state === 'missing' && <small>{words.say(`proof-${item}.how`)}</small>}
+              {item === 'carrier' && onReadCarrier !== null && (
+                <button type="button" class="button small" onClick={onReadCarrier}>
+                  {words.say('carrier-read')}
+                </button>
+              )}
             </p>
             {href !== undefined && (
               <a

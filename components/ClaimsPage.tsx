@@ -31,7 +31,7 @@ export function ClaimsPage(props: ClaimsPageProps) {
       <aside>
         <ScreenHead
           title={words.say('claims')}
-          action={isInSettings ? null : { label: words.say('settings'), onPress: props.onSettings }}
+          actions={isInSettings ? [] : [{ label: words.say('settings'), onPress: props.onSettings }]}
         />
         {claims.length === 0 && (
           <section class="part stack">

@@ -1,4 +1,4 @@
-// All dates of a claim, what already happened, and one button for each thing that may happen next.
+// All dates of a claim, and one button for each thing that may happen next.
 import type { Claim, ClaimEvent } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Deadline } from '../lib/model/finding';
@@ -58,17 +58,6 @@ export function DatesView(props: DatesViewProps) {
           ))}
           <CloseButton words={words} isClosed={last?.kind === 'closed'} onNoteEvent={onNoteEvent} />
         </div>
-      </section>
-      <section class="part stack">
-        <h2>{words.say('history')}</h2>
-        <ul class="dates">
-          {claim.events.map(({ kind, on }, index) => (
-            <li key={`${index} ${kind}`}>
-              <span class="grow">{words.say(`event-${kind}`)}</span>
-              <span>{words.date(on, today)}</span>
-            </li>
-          ))}
-        </ul>
       </section>
     </>
   );

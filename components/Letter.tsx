@@ -43,7 +43,11 @@ export function Letter(props: MessageViewProps) {
       )}
       <Status status={copyStatus(props)} />
       <div class="row">
-        <button type="button" class="button main" onClick={() => props.onCopy(typed)}>
+        <button
+          type="button"
+          class={props.isMain ? 'button main' : 'button'}
+          onClick={() => props.onCopy(typed)}
+        >
           {words.say('copy')}
         </button>
         {props.onSent !== null && (

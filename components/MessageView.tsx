@@ -38,6 +38,8 @@ export interface MessageViewProps extends MessageProps {
   today: Day;
   evidence: readonly ShownEvidence[];
   orderUrl: string | null;
+  /** False where something else is the one thing to do now. */
+  isMain: boolean;
 }
 
 export function MessageView(props: MessageViewProps) {

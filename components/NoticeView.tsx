@@ -28,7 +28,7 @@ export function NoticeView({
     <>
       <ScreenHead
         title="Redress"
-        action={onAllClaims === null ? null : { label: words.say('all-claims'), onPress: onAllClaims }}
+        actions={onAllClaims === null ? [] : [{ label: words.say('all-claims'), onPress: onAllClaims }]}
       />
       <div class="part stack" aria-busy={kind === 'loading'}>
         <p class="title">{words.say(`notice-${kind}`)}</p>

@@ -1,13 +1,18 @@
-// The top of every screen: the mark, where one is, and one way elsewhere.
+// The top of every screen: the mark, where one is, and the ways elsewhere.
 import { Mark } from './icons';
+
+export interface Action {
+  label: string;
+  onPress: () => void;
+}
 
 export interface ScreenHeadProps {
   title: string;
   detail?: string;
-  action: { label: string; onPress: () => void } | null;
+  actions: readonly Action[];
 }
 
-export function ScreenHead({ title, detail, action }: ScreenHeadProps) {
+export function ScreenHead({ title, detail, actions }: ScreenHeadProps) {
   return (
     <header class="head">
       <Mark />
@@ -19,11 +24,11 @@ export function ScreenHead({ title, detail, action }: ScreenHeadProps) {
           </p>
         )}
       </div>
-      {action !== null && (
-        <button type="button" class="quiet" onClick={action.onPress}>
-          {action.label}
+      {actions.map(({ label, onPress }) => (
+        <button type="button" key={label} class="quiet" onClick={onPress}>
+          {label}
         </button>
-      )}
+      ))}
     </header>
   );
 }

@@ -137,6 +137,9 @@ export interface CaptureAnswer {
 export interface PageMoment {
   reading: Reading;
   title: string;
+  /** What the page shows as text, and its device pixels to one CSS pixel. */
+  text: string;
+  pixelRatio: number;
   /** Orders whose card is in the visible area, top first. */
   visibleOrderIds: string[];
 }
@@ -178,6 +181,8 @@ export interface Replies {
 export const PageMomentSchema = z.object({
   reading: Reading,
   title: Title,
+  text: z.string().check(z.maxLength(1_000_000)),
+  pixelRatio: z.number(),
   visibleOrderIds: z.array(OrderId).check(z.maxLength(1000)),
 });
 

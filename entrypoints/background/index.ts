@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../../lib/store/tab-state';
 import { capture } from './capture';
+import { readCarriers } from './carriers';
 import { createMenu, MENU_ID } from './menu';
 import { onMessage } from './messages';
 import { onAlarm, refreshBadge, scheduleSweep } from './sweep';
@@ -12,12 +13,17 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void createMenu();
     void scheduleSweep();
+    void readCarriers();
   });
   browser.runtime.onStartup.addListener(() => {
     void createMenu();
     void scheduleSweep();
     void refreshBadge();
+    void readCarriers();
   });
+  // Whatever leave the buyer gives or takes back, here or in the browser's own settings.
+  browser.permissions.onAdded.addListener(() => void readCarriers());
+  browser.permissions.onRemoved.addListener(() => void readCarriers());
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command, tab) => {

@@ -12,6 +12,7 @@ import { changeSettings, deleteEverything } from '../../lib/store/settings';
 import { addThumbnails } from '../../lib/store/thumbnails';
 import { bringFile, bringNote } from './bring-proof';
 import { capture } from './capture';
+import { readCarriers } from './carriers';
 import { database } from './database';
 import { refreshBadge } from './sweep';
 
@@ -50,6 +51,7 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       return null;
     case 'change-settings':
       await changeSettings(database, request.change);
+      await readCarriers();
       await refreshBadge();
       await redrawPages();
       return null;

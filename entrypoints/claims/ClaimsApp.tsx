@@ -1,5 +1,6 @@
 // The claims page, wired. The address says what is open: `#<claim>`, `#<claim>/<evidence>` or `#settings`.
 import { useEffect, useState } from 'preact/hooks';
+import { CarriersView } from '../../components/CarriersView';
 import { ClaimsPage } from '../../components/ClaimsPage';
 import { PackBar } from '../../components/PackBar';
 import { VerifyPack } from '../../components/VerifyPack';
@@ -14,9 +15,11 @@ import { database } from '../screens/database';
 import { EvidenceScreen } from '../screens/EvidenceScreen';
 import { HealthScreen } from '../screens/HealthScreen';
 import { SettingsScreen } from '../screens/SettingsScreen';
+import { useCarriers } from '../screens/use-carriers';
 import { useLive } from '../screens/use-live';
 import { usePack } from '../screens/use-pack';
 import { useVerify } from '../screens/use-verify';
+import { useWide } from '../screens/use-wide';
 import { useWords } from '../screens/use-words';
 
 const SETTINGS = 'settings';
@@ -58,6 +61,7 @@ export function ClaimsApp() {
       {isInSettings && (
         <>
           <SettingsScreen words={words} settings={settings} />
+          <CarriersScreen words={words} />
           <HealthScreen words={words} />
           <CheckPack words={words} />
         </>
@@ -82,11 +86,17 @@ export function ClaimsApp() {
 function ClaimInTab(props: { words: Words; claimId: string; onOpenEvidence: (id: string) => void }) {
   const pack = usePack(props.words, props.claimId);
   return (
-    <>
-      <ClaimScreen {...props} capture={null} status={null} onOpenInTab={null} />
-      <PackBar words={props.words} {...pack} />
-    </>
+    <ClaimScreen {...props} isWide={useWide()} capture={null} status={null} ways={[]}>
+      <div class="card">
+        <PackBar words={props.words} {...pack} />
+      </div>
+    </ClaimScreen>
   );
+}
+
+function CarriersScreen({ words }: { words: Words }) {
+  const { allowed, change } = useCarriers();
+  return <CarriersView words={words} allowed={allowed} onChange={change} />;
 }
 
 function CheckPack({ words }: { words: Words }) {

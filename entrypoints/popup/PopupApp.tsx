@@ -48,7 +48,7 @@ export function PopupApp() {
         capture={capture.bar}
         status={capture.status}
         onOpenEvidence={(id) => openPage(`#${claimId}/${id}`)}
-        onOpenInTab={() => openPage(`#${claimId}`)}
+        ways={[{ label: words.say('open-in-tab'), onPress: () => openPage(`#${claimId}`) }]}
       />
     );
   }

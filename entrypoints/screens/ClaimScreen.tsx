@@ -1,18 +1,23 @@
 // A claim, wired: what the database says goes in, what the buyer does goes to the worker.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { ClaimDesk } from '../../components/ClaimDesk';
 import { ClaimView, type ClaimViewProps } from '../../components/ClaimView';
 import { NoticeView } from '../../components/NoticeView';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
-import { dayOf } from '../../lib/model/day';
+import { CarrierSite } from '../../lib/model/settings';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { send } from '../../lib/send';
+import { readAddress } from '../../lib/sites/address';
 import { orderUrl, proofLinks } from '../../lib/sites/page-links';
 import { viewClaim } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
+import { useCarriers } from './use-carriers';
 import { useLive } from './use-live';
 import { useMessage } from './use-message';
 import { usePictures } from './use-pictures';
+import { useToday } from './use-today';
 
 export interface ClaimScreenProps {
   words: Words;
@@ -20,14 +25,23 @@ export interface ClaimScreenProps {
   capture: ClaimViewProps['capture'];
   status: ClaimViewProps['status'];
   onOpenEvidence: (id: string) => void;
-  onOpenInTab: (() => void) | null;
+  ways: ClaimViewProps['ways'];
+  /** True where everything fits in sight; the rest of the claim's page, such as the evidence pack, stands below. */
+  isWide?: boolean;
+  children?: ComponentChildren;
 }
 
-export function ClaimScreen({ words, claimId, onOpenEvidence, ...rest }: ClaimScreenProps) {
+export function ClaimScreen(props: ClaimScreenProps) {
+  const { words, claimId, onOpenEvidence, isWide = false, children, ...rest } = props;
+  const today = useToday();
   const [tries, setTries] = useState(0);
-  const { value: screen, failed } = useLive(() => viewClaim(database, claimId, new Date()), [claimId, tries]);
+  const { value: screen, failed } = useLive(
+    () => viewClaim(database, claimId, new Date()),
+    [claimId, tries, today],
+  );
   const pictures = usePictures(screen?.evidence ?? []);
   const message = useMessage(words, screen ?? null);
+  const carriers = useCarriers();
   if (screen === undefined || screen === null) {
     const kind = failed ? 'error' : screen === null ? 'gone' : 'loading';
     const onTryAgain = failed ? () => setTries(tries + 1) : undefined;
@@ -42,35 +56,45 @@ export function ClaimScreen({ words, claimId, onOpenEvidence, ...rest }: ClaimSc
     );
   }
   const { known, claim } = screen;
+  const links = proofLinks(known.id, known.site, known.shipments);
+  const carrier = CarrierSite.safeParse(readAddress(links.carrier ?? '').site).data;
   const numbers = numberEvidence(screen.evidence);
-  const trackingNumbers = known.shipments.flatMap((shipment) => shipment.trackingNumbers);
+  const given: ClaimViewProps = {
+    ...rest,
+    words,
+    today,
+    known,
+    claim,
+    flags: screen.flags,
+    deadlines: screen.deadlines,
+    nextDeadline: screen.next,
+    checklist: screen.checklist,
+    steps: screen.steps,
+    nextStep: screen.nextStep,
+    timeline: screen.timeline,
+    history: screen.history,
+    evidence: screen.evidence.map((evidence) => ({
+      evidence,
+      number: numbers.get(evidence.id) ?? 0,
+      thumbnailUrl: pictures.get(evidence.id) ?? null,
+    })),
+    message,
+    links,
+    onReadCarrier:
+      carrier === undefined || carriers.allowed.includes(carrier)
+        ? null
+        : () => carriers.change(carrier, true),
+    orderUrl: orderUrl(known.id, known.site),
+    ruleYears: RULE_YEARS,
+    onPickReason: (reason) => void send({ kind: 'pick-reason', claimId, reason }),
+    onNoteEvent: (kind) => void send({ kind: 'note-event', claimId, event: { kind, on: today } }),
+    onOpenEvidence,
+  };
+  if (isWide) return <ClaimDesk {...given}>{children}</ClaimDesk>;
   return (
-    <ClaimView
-      {...rest}
-      words={words}
-      today={dayOf(new Date())}
-      known={known}
-      claim={claim}
-      flags={screen.flags}
-      deadlines={screen.deadlines}
-      nextDeadline={screen.next}
-      checklist={screen.checklist}
-      steps={screen.steps}
-      nextStep={screen.nextStep}
-      evidence={screen.evidence.map((evidence) => ({
-        evidence,
-        number: numbers.get(evidence.id) ?? 0,
-        thumbnailUrl: pictures.get(evidence.id) ?? null,
-      }))}
-      message={message}
-      links={proofLinks(known.id, known.site, trackingNumbers)}
-      orderUrl={orderUrl(known.id, known.site)}
-      ruleYears={RULE_YEARS}
-      onPickReason={(reason) => void send({ kind: 'pick-reason', claimId, reason })}
-      onNoteEvent={(kind) =>
-        void send({ kind: 'note-event', claimId, event: { kind, on: dayOf(new Date()) } })
-      }
-      onOpenEvidence={onOpenEvidence}
-    />
+    <>
+      <ClaimView {...given} />
+      {children}
+    </>
   );
 }

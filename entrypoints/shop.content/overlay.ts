@@ -142,6 +142,8 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     return {
       reading: (await readWhole()).reading,
       title: page.title,
+      text: (page.body?.innerText ?? '').slice(0, 1_000_000),
+      pixelRatio: devicePixelRatio,
       visibleOrderIds: inView.map(({ orderId }) => orderId),
     };
   }

@@ -22,6 +22,8 @@ const FACTS = {
   evidenceId: z.nullable(z.string().check(z.maxLength(64))),
   /** Of the piece's bytes; of the manifest of a pack for `exported`. It stays when the piece is deleted. */
   sha256: z.nullable(Hash),
+  /** Of the page's text that was kept beside the piece; null when there was none. */
+  textSha256: z.nullable(Hash),
   /** SHA-256 of the entry before, with its signature, as canonical JSON; 64 zeros for the first. */
   previous: Hash,
 };
@@ -32,7 +34,8 @@ export const LogEntry = z.object({
   signature: z.string().check(z.regex(/^[0-9a-f]{128}$/)),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
-export type LogFacts = Omit<LogEntry, 'seq' | 'previous' | 'signature'>;
+export type LogFacts = Omit<LogEntry, 'seq' | 'previous' | 'signature' | 'textSha256'> &
+  Partial<Pick<LogEntry, 'textSha256'>>;
 
 /** In order throughout, or the first entry that is not and what is wrong with it. */
 export type LogState =
@@ -54,13 +57,14 @@ export async function appendEntry(
   facts: LogFacts,
   privateKey: CryptoKey,
 ): Promise<LogEntry> {
-  const { at, what, evidenceId, sha256 } = facts;
+  const { at, what, evidenceId, sha256, textSha256 = null } = facts;
   const unsigned = {
     seq: (previous?.seq ?? 0) + 1,
     at,
     what,
     evidenceId,
     sha256,
+    textSha256,
     previous: previous === undefined ? NO_PREVIOUS : await hashEntry(previous),
   };
   const signature = await crypto.subtle.sign(ALGORITHM, privateKey, textBytes(canonicalJson(unsigned)));

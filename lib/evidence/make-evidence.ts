@@ -8,6 +8,7 @@ import { sha256Hex } from './sha256';
 export const NOTHING_MORE = {
   area: null,
   part: null,
+  stitch: null,
   device: null,
   textSha256: null,
   fileName: null,
@@ -15,20 +16,23 @@ export const NOTHING_MORE = {
 
 export interface EvidenceInput
   extends Pick<
-    Evidence,
-    | 'id'
-    | 'claimId'
-    | 'orderIds'
-    | 'url'
-    | 'title'
-    | 'page'
-    | 'reading'
-    | 'proves'
-    | 'trigger'
-    | 'timeZone'
-    | 'mediaType'
-  > {
+      Evidence,
+      | 'id'
+      | 'claimId'
+      | 'orderIds'
+      | 'url'
+      | 'title'
+      | 'page'
+      | 'reading'
+      | 'proves'
+      | 'trigger'
+      | 'timeZone'
+      | 'mediaType'
+    >,
+    Partial<Pick<Evidence, 'area' | 'part' | 'stitch' | 'device'>> {
   bytes: Uint8Array<ArrayBuffer>;
+  /** The page's text at that moment, to be stored beside the picture; null when there is none. */
+  text: string | null;
   now: Date;
 }
 
@@ -36,18 +40,19 @@ export interface EvidenceInput
  * The immutable record for these bytes, with their SHA-256, size and local time.
  * @throws when an image's bytes are no PNG with a size above zero: such a picture proves nothing.
  */
-export async function makeEvidence({ bytes, now, ...rest }: EvidenceInput): Promise<Evidence> {
+export async function makeEvidence({ bytes, text, now, ...rest }: EvidenceInput): Promise<Evidence> {
   const isImage = rest.mediaType.startsWith('image/');
   const size = isImage ? pngSize(bytes) : null;
   if (isImage && size === null) throw new Error('image readback failed: the picture is empty');
   return {
     ...NOTHING_MORE,
+    ...(isImage && { area: 'visible' }),
     ...rest,
-    area: isImage ? 'visible' : null,
     kind: isImage ? 'image' : 'facts',
     title: rest.title.slice(0, 500),
     capturedAt: localTime(now, rest.timeZone),
     sha256: await sha256Hex(bytes),
+    textSha256: text === null ? null : await sha256Hex(new TextEncoder().encode(text)),
     sizeBytes: bytes.byteLength,
     widthPx: size?.widthPx ?? null,
     heightPx: size?.heightPx ?? null,

@@ -25,10 +25,36 @@ export const Device = z.object({
   system: z.string().check(z.maxLength(100)),
   /** Of Redress. */
   version: z.string().check(z.maxLength(40)),
-  /** Device pixels to one CSS pixel. */
-  pixelRatio: z.number(),
+  /** Device pixels to one CSS pixel; null where the page would not say. */
+  pixelRatio: z.nullable(z.number()),
 });
 export type Device = z.infer<typeof Device>;
+
+/** What can cut a capture of many shots short; what was taken until then is kept. */
+export const StoppedBy = z.enum([
+  'tab-closed',
+  'tab-changed',
+  'page-moves',
+  'page-stuck',
+  'no-frame',
+  'no-end',
+  'too-fast',
+  'not-allowed',
+  'unknown',
+]);
+export type StoppedBy = z.infer<typeof StoppedBy>;
+
+/** How a picture came about that the browser did not take in one shot. */
+export const Stitch = z.object({
+  /** Shots of the whole capture, all its parts together. */
+  shots: z.int(),
+  /** Null when all of it was taken. */
+  stopped: z.nullable(StoppedBy),
+  /** For a list that scrolls within the page, such as a chat: the first and the last entry that the page had loaded. */
+  first: z.nullable(z.string().check(z.maxLength(200))),
+  last: z.nullable(z.string().check(z.maxLength(200))),
+});
+export type Stitch = z.infer<typeof Stitch>;
 
 export const Evidence = z.object({
   id: z.string(),
@@ -59,6 +85,8 @@ export const Evidence = z.object({
   area: z.nullable(z.enum(['visible', 'page', 'element'])),
   /** Its place among the pictures of one long page, from 1; null when it stands alone. */
   part: z.nullable(z.object({ captureId: z.string(), index: z.int(), count: z.int() })),
+  /** Null for a picture taken in one shot, and for what is no picture. */
+  stitch: z.nullable(Stitch),
   /** The machine that took it; null for what was brought. */
   device: z.nullable(Device),
   /** Of the page's text at that moment, which has a table of its own; null when there is none. */

@@ -16,11 +16,17 @@ export const StallDays = z
   .check(z.refine(({ warnDays, urgentDays }) => urgentDays === null || urgentDays >= warnDays));
 export type StallDays = z.infer<typeof StallDays>;
 
+/** Carriers whose own pages can be read, once the buyer allowed each. */
+export const CarrierSite = z.enum(['cainiao', 'pochta']);
+export type CarrierSite = z.infer<typeof CarrierSite>;
+
 export const Settings = z.object({
   language: z._default(InterfaceLanguage, 'auto'),
   notifications: z._default(z.boolean(), false),
   /** Where the buyer lives; null until they said so. */
   country: z._default(z.nullable(Country), null),
+  /** Whose pages the buyer wants read; the browser's leave for each is asked for apart. */
+  carriers: z._default(z.array(CarrierSite), []),
   /** Days of silence in place of the table's, by stage, where the buyer changed them. */
   thresholds: z._default(z.partialRecord(Stage, StallDays), {}),
 });
@@ -34,6 +40,7 @@ export const SettingsChange = z.object({
   language: z.exactOptional(InterfaceLanguage),
   notifications: z.exactOptional(z.boolean()),
   country: z.exactOptional(z.nullable(Country)),
+  carriers: z.exactOptional(z.array(CarrierSite)),
   thresholds: z.exactOptional(z.partialRecord(Stage, StallDays)),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;

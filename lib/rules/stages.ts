@@ -16,5 +16,13 @@ export const GONE: ReadonlySet<Stage> = new Set(['lost', 'destroyed', 'cancelled
 /** At the customs of the country of destination. */
 export const AT_CUSTOMS: ReadonlySet<Stage> = new Set(['import-customs', 'customs-action']);
 
-/** Still before the flight: places that a parcel cannot come back to after its delivery. */
+/** With the carrier of the destination, or handed over: the end of the way. Customs filings come before the flight and are none. */
+export const AT_THE_END: ReadonlySet<Stage> = new Set([
+  'last-mile',
+  'out-for-delivery',
+  'available-for-pickup',
+  'delivered',
+]);
+
+/** Still before the flight: places that a parcel cannot come back to from the end of its way. */
 export const AT_ORIGIN: ReadonlySet<Stage> = new Set(['picked-up', 'origin', 'export-customs']);

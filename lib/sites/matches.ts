@@ -1,5 +1,7 @@
 // Where the extension's content script runs: the buyer's order pages and nothing else, so that other pages of the shop load 0 bytes.
 
+import type { CarrierSite } from '../model/settings';
+
 /** Paths by site, after `/`; the page-world listener and the overlay share them (facts: com 1.1, ru 1.1). */
 const PATHS: Readonly<Record<string, readonly string[]>> = {
   'aliexpress.com': [
@@ -27,6 +29,12 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
   ],
   'aliexpress.ru': ['order-list*', 'orderList.htm*', 'order_detail.htm*', 'p/order/*', 'p/tracking/*'],
 };
+
+/** Carriers whose pages say more than the parcel's number: their sites may be read once the buyer allowed it (facts: ru 2.1, 2.2). */
+export const CARRIER_MATCHES = {
+  cainiao: ['https://global.cainiao.com/*'],
+  pochta: ['https://www.pochta.ru/*'],
+} as const satisfies Record<CarrierSite, readonly string[]>;
 
 /** Match patterns of the extension's content script. */
 export const SHOP_MATCHES: string[] = Object.entries(PATHS).flatMap(([site, paths]) =>

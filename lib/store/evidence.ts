@@ -5,24 +5,52 @@ import { type Checked, compareHash } from './check-bytes';
 import type { RedressDatabase } from './database';
 import { writeWithLog } from './log';
 
+/** One piece of proof on its way into the database. */
+export interface NewEvidence {
+  evidence: Evidence;
+  bytes: Blob;
+  /** The page's text at that moment, whose hash is the record's `textSha256`. */
+  text?: string | null;
+}
+
 /**
- * Stores one piece of proof and logs it. When it resolves, record, bytes and log entry are on disk.
+ * Stores one piece of proof and logs it. When it resolves, record, bytes, text and log entry are on disk.
  * @throws Dexie's QuotaExceededError when the disk is full; nothing is left half-written.
  */
-export async function addEvidence(database: RedressDatabase, evidence: Evidence, bytes: Blob): Promise<void> {
-  const { id, sha256, capturedAt: at, trigger } = evidence;
-  const what = trigger === 'import' ? 'imported' : 'captured';
-  await writeWithLog(database, { what, evidenceId: id, sha256, at }, async () => {
-    await database.evidenceBytes.add({ id, bytes });
-    await database.evidence.add(evidence);
+export function addEvidence(
+  database: RedressDatabase,
+  evidence: Evidence,
+  bytes: Blob,
+  text: string | null = null,
+): Promise<void> {
+  return addCapture(database, [{ evidence, bytes, text }]);
+}
+
+/** Stores the pictures of one capture, all or none, each with its log entry. Throws as `addEvidence`. */
+export async function addCapture(database: RedressDatabase, parts: readonly NewEvidence[]): Promise<void> {
+  const facts = parts.map(({ evidence: { id, sha256, textSha256, capturedAt, trigger } }) => ({
+    what: trigger === 'import' ? ('imported' as const) : ('captured' as const),
+    evidenceId: id,
+    sha256,
+    textSha256,
+    at: capturedAt,
+  }));
+  await writeWithLog(database, facts, async () => {
+    for (const { evidence, bytes, text } of parts) {
+      const { id } = evidence;
+      await database.evidenceBytes.add({ id, bytes });
+      if (typeof text === 'string') await database.evidenceTexts.add({ id, text });
+      await database.evidence.add(evidence);
+    }
   });
 }
 
-/** Deletes one piece of proof and what was made from it. That it was there, and its hash, stay in the log. @param at RFC 3339. */
+/** Deletes one piece of proof and what was made from it. That it was there, and its hashes, stay in the log. @param at RFC 3339. */
 export async function deleteEvidence(database: RedressDatabase, id: string, at: string): Promise<void> {
   const evidence = await database.evidence.get(id);
   if (evidence === undefined) return;
-  await writeWithLog(database, { what: 'deleted', evidenceId: id, sha256: evidence.sha256, at }, async () => {
+  const { sha256, textSha256 } = evidence;
+  await writeWithLog(database, { what: 'deleted', evidenceId: id, sha256, textSha256, at }, async () => {
     await database.evidence.delete(id);
     await database.evidenceBytes.delete(id);
     await database.evidenceTexts.delete(id);

@@ -1,20 +1,26 @@
 // The log of proof in the database: every write of proof goes with its entry, in one act.
 import { Dexie } from 'dexie';
-import { appendEntry, type LogFacts, makeLogKeys } from '../evidence/log';
+import { appendEntry, type LogEntry, type LogFacts, makeLogKeys } from '../evidence/log';
 import type { RedressDatabase } from './database';
 
 /**
- * Runs `write` and adds the log entry that tells of it, both or neither. `write` may touch proof and what hangs on it only.
- * The entry is signed before the transaction, which signing would end; when another entry came first, it is made anew.
+ * Runs `write` and adds the log entries that tell of it, all or nothing. `write` may touch proof and what hangs on it only.
+ * The entries are signed before the transaction, which signing would end; when another came first, they are made anew.
  */
 export async function writeWithLog(
   database: RedressDatabase,
-  facts: LogFacts,
+  facts: LogFacts | readonly LogFacts[],
   write: () => Promise<void>,
 ): Promise<void> {
   const { privateKey } = await logKeys(database);
   for (;;) {
-    const entry = await appendEntry(await database.log.orderBy('seq').last(), facts, privateKey);
+    const entries: LogEntry[] = [];
+    let last = await database.log.orderBy('seq').last();
+    const firstSeq = (last?.seq ?? 0) + 1;
+    for (const each of [facts].flat()) {
+      last = await appendEntry(last, each, privateKey);
+      entries.push(last);
+    }
     const isWritten = await database.transaction(
       'rw',
       [
@@ -27,8 +33,8 @@ export async function writeWithLog(
         database.log,
       ],
       async () => {
-        if ((await database.log.get(entry.seq)) !== undefined) return false;
-        await database.log.add(entry);
+        if ((await database.log.get(firstSeq)) !== undefined) return false;
+        await database.log.bulkAdd(entries);
         await write();
         return true;
       },

@@ -1,5 +1,6 @@
 // What pages showed of the orders: the latest state of each, and every change on the way.
 import type { Reading } from '../model/reading';
+import type { Shipment } from '../model/shipment';
 import type { OrderRow, RedressDatabase } from './database';
 import { mergeOrder } from './merge-order';
 
@@ -13,20 +14,51 @@ export async function storeReading(
   at: string,
   fromPayload: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<string[]> {
-  const ids = [
-    ...new Set([
-      ...reading.orders.map(({ id }) => id),
-      ...reading.shipments.flatMap(({ orderId }) => orderId ?? []),
-    ]),
-  ];
-  if (ids.length === 0) return ids;
-  await database.transaction('rw', database.orders, database.observations, async () => {
+  return database.transaction('rw', database.orders, database.observations, async () => {
+    const shipments = await nameOrders(database, reading.shipments);
+    const ids = [
+      ...new Set([
+        ...reading.orders.map(({ id }) => id),
+        ...shipments.flatMap(({ orderId }) => orderId ?? []),
+      ]),
+    ];
+    if (ids.length === 0) return ids;
+    const named = { ...reading, shipments };
     const rows = await database.orders.bulkGet(ids);
-    const merged = ids.map((id, index) => mergeOrder(rows[index], reading, id, at, fromPayload[id]));
+    const merged = ids.map((id, index) =>
+      mergeOrder(rows[index], named, id, at, fromPayload[id] ?? loadedByCarrier(named, id)),
+    );
     await database.orders.bulkPut(merged.map(({ row }) => row));
     await database.observations.bulkAdd(merged.flatMap(({ changes }) => changes));
+    return ids;
   });
-  return ids;
+}
+
+/** A carrier knows its parcel and no order: it belongs to every order that has one of its numbers. */
+async function nameOrders(database: RedressDatabase, shipments: readonly Shipment[]): Promise<Shipment[]> {
+  if (shipments.every(({ orderId }) => orderId !== null)) return [...shipments];
+  const known = await database.orders.toArray();
+  return shipments.flatMap((parcel) => {
+    if (parcel.orderId !== null) return [parcel];
+    const owners = known.filter((row) => hasParcel(row, parcel.trackingNumbers));
+    return owners.map(({ id }) => ({ ...parcel, orderId: id }));
+  });
+}
+
+/** A carrier's page names no order to say by which witness it was read; but codes are only in the data, never drawn. */
+function loadedByCarrier({ page, shipments }: Reading, id: string): string[] {
+  if (page !== 'carrier') return [];
+  const hasCodes = shipments.some(
+    ({ orderId, events }) => orderId === id && events.some(({ code }) => code !== null),
+  );
+  return hasCodes ? ['shipments'] : [];
+}
+
+/** True when one of the order's parcels is known by one of these numbers. */
+export function hasParcel({ shipments }: OrderRow, trackingNumbers: readonly string[]): boolean {
+  return shipments.some((parcel) =>
+    parcel.trackingNumbers.some((number) => trackingNumbers.includes(number)),
+  );
 }
 
 /** Every order ever seen, newest look first. */

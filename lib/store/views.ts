@@ -1,6 +1,9 @@
 // What the screens show, put together from the tables: one claim, or all that needs attention.
+import { type Happening, tellHistory } from '../claims/history';
 import { buildChecklist } from '../claims/reasons';
 import { ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
+import { parcelTimeline, type Timeline } from '../claims/timeline';
+import { localTime } from '../evidence/local-time';
 import type { ChecklistEntry, Claim } from '../model/claim';
 import { type Day, dayOf } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
@@ -29,6 +32,8 @@ export interface ClaimScreen extends OrderView {
   steps: StepState[];
   nextStep: NextStep;
   edits: DraftEdit[];
+  timeline: Timeline;
+  history: Happening[];
 }
 
 /** Rules applied to one order. */
@@ -93,13 +98,15 @@ export async function viewClaim(
 ): Promise<ClaimScreen | null> {
   const claim = await database.claims.get(claimId);
   if (claim === undefined) return null;
-  const [known, evidence, edits, { country, thresholds }] = await Promise.all([
+  const [known, evidence, edits, observations, { country, thresholds }] = await Promise.all([
     database.orders.get(claim.orderId),
     evidenceOfClaim(database, claim),
     database.drafts.where('claimId').equals(claim.id).toArray(),
+    database.observations.where('orderId').equals(claim.orderId).toArray(),
     readSettings(database),
   ]);
   const today = dayOf(now);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const view = viewOrder(known ?? unseenOrder(claim), claim, today, {
     country,
     thresholds,
@@ -112,6 +119,12 @@ export async function viewClaim(
     evidence,
     edits,
     checklist,
+    timeline: parcelTimeline(view.known, claim, view.deadlines, today),
+    history: tellHistory(
+      claim,
+      observations.map((each) => ({ ...each, at: localTime(new Date(each.at), timeZone) })),
+      evidence,
+    ),
     steps: ladder(claim, checklist, today),
     nextStep: nextStep(claim, checklist, view.deadlines, today),
   };

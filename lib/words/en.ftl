@@ -337,6 +337,7 @@ tabs = Parts of the claim
 tab-proof = Proof
 tab-proof-count = Proof { $done } of { $all }
 tab-message = Message
+tab-money = Money
 tab-dates = Dates
 
 reason = What happened
@@ -483,12 +484,61 @@ field-reason = what happened
 field-evidence = saved proof
 field-shipping = shipping price
 
+## The line of time
+
+timeline = The parcel and your dates
+timeline-silent = { $days ->
+    [one] { $days } day without movement
+   *[other] { $days } days without movement
+}
+timeline-about = { $name } (estimated)
+mark-ordered = Ordered
+mark-shipped = Shipped
+mark-first-scan = First scan
+mark-last-scan = Last scan
+mark-delivered = Marked as delivered
+mark-today = Today
+mark-ship-by = To be shipped
+mark-deliver-by = Promised
+mark-refund-by = Shop's refund date
+mark-dispute-opens = Dispute opens
+mark-dispute-closes = Dispute closes
+mark-seller-answers = Seller answers
+mark-platform-decides = Shop decides
+mark-appeal-closes = Appeal closes
+mark-refund-arrives = Refund arrives
+mark-chargeback-closes = Last day for the bank
+mark-post-inquiry-closes = Last day for the post
+mark-authority-answers = Authority answers
+
+## Money
+
+money-items = Items
+money-beyond = Shipping and fees
+money-total = Paid in all
+money-unknown = not read
+
+## History
+
+history = History
+history-none = Nothing yet.
+history-older = { $count ->
+    [one] { $count } earlier entry
+   *[other] { $count } earlier entries
+}
+history-proof = Saved proof: { $name }
+history-date = The page now gives the { $field }: { $after }
+history-date-moved = The { $field } moved from { $before } to { $after }
+history-total = The page now gives the order total: { $after }
+history-total-moved = The order total changed from { $before } to { $after }
+history-status = The order is now:
+history-parcel = Tracking says:
+
 ## Dates
 
 dates-empty = No dates yet. Open the order page once: its dates are read by themselves.
 dates-ahead = Ahead
 dates-past = Past
-history = What you did
 history-note = Tell Redress what happened
 event-opened = Claim opened
     .button = Open
@@ -577,6 +627,11 @@ notifications-why = A note from the browser 15, 7 and 2 days before a date. It h
 notifications-blocked = The browser does not allow notes yet.
 all-pages = Take pictures from the button on the page
 all-pages-why = The browser gives this leave only for all sites at once. Redress uses it on the shop's and carriers' pages, when you press Save proof, and for nothing else. Without it, the shortcut and the Redress icon work just as well.
+carriers = Carriers' tracking pages
+carriers-why = Redress can read these pages too when you open them: what the carrier says, beside what the shop says. The browser asks you for each site. The shortcut captures any carrier's page without this.
+carrier-cainiao = Cainiao (global.cainiao.com)
+carrier-pochta = Pochta Rossii (www.pochta.ru)
+carrier-read = Let Redress read this page when you open it
 grant = Allow
 revoke = Take back
 granted = Allowed

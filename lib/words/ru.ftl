@@ -357,6 +357,7 @@ tabs = Разделы претензии
 tab-proof = Доказательства
 tab-proof-count = Доказательства { $done } из { $all }
 tab-message = Сообщение
+tab-money = Деньги
 tab-dates = Даты
 
 reason = Что случилось
@@ -505,12 +506,63 @@ field-reason = что случилось
 field-evidence = сохранённые доказательства
 field-shipping = стоимость доставки
 
+## Линия времени
+
+timeline = Посылка и ваши сроки
+timeline-silent = { $days ->
+    [one] { $days } день без движения
+    [few] { $days } дня без движения
+   *[many] { $days } дней без движения
+}
+timeline-about = { $name } (примерно)
+mark-ordered = Заказ
+mark-shipped = Отправка
+mark-first-scan = Первая отметка
+mark-last-scan = Последняя отметка
+mark-delivered = Отмечена доставленной
+mark-today = Сегодня
+mark-ship-by = Срок отправки
+mark-deliver-by = Обещанная доставка
+mark-refund-by = Дата возврата у магазина
+mark-dispute-opens = Можно открыть спор
+mark-dispute-closes = Последний день для спора
+mark-seller-answers = Ответ продавца
+mark-platform-decides = Решение площадки
+mark-appeal-closes = Последний день для жалобы
+mark-refund-arrives = Деньги должны прийти
+mark-chargeback-closes = Последний день для банка
+mark-post-inquiry-closes = Последний день для почты
+mark-authority-answers = Ответ ведомства
+
+## Деньги
+
+money-items = Товары
+money-beyond = Доставка и сборы
+money-total = Всего оплачено
+money-unknown = не прочиталось
+
+## История
+
+history = История
+history-none = Пока ничего.
+history-older = { $count ->
+    [one] Ещё { $count } запись
+    [few] Ещё { $count } записи
+   *[many] Ещё { $count } записей
+}
+history-proof = Сохранено доказательство: { $name }
+history-date = На странице появилась { $field }: { $after }
+history-date-moved = Изменилась { $field }: было { $before }, стало { $after }
+history-total = На странице появилась сумма заказа: { $after }
+history-total-moved = Изменилась сумма заказа: было { $before }, стало { $after }
+history-status = Состояние заказа:
+history-parcel = В отслеживании:
+
 ## Даты
 
 dates-empty = Дат пока нет. Откройте страницу заказа: они прочитаются сами.
 dates-ahead = Впереди
 dates-past = Прошли
-history = Что уже было
 history-note = Отметьте, что произошло
 event-opened = Претензия открыта
     .button = Открыть
@@ -600,6 +652,11 @@ notifications-why = Уведомление браузера за 15, 7 и 2 дн
 notifications-blocked = Браузер пока не разрешает уведомления.
 all-pages = Делать снимки кнопкой на странице
 all-pages-why = Браузер даёт такое разрешение только сразу на все сайты. Redress пользуется им на страницах магазина и перевозчиков, когда вы нажимаете «Сохранить доказательство», и больше нигде. Без него точно так же работают сочетание клавиш и значок Redress.
+carriers = Страницы отслеживания у перевозчиков
+carriers-why = Redress может читать и эти страницы, когда вы их открываете: что говорит перевозчик рядом с тем, что говорит магазин. Браузер спросит о каждом сайте. Сочетание клавиш сохраняет страницу любого перевозчика и без этого.
+carrier-cainiao = Cainiao (global.cainiao.com)
+carrier-pochta = Почта России (www.pochta.ru)
+carrier-read = Разрешить Redress читать эту страницу, когда вы её открываете
 grant = Разрешить
 revoke = Отозвать
 granted = Разрешено

@@ -64,12 +64,17 @@ async function takeScreens(
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.goto(`chrome-extension://${extensionId}/claims.html`);
   await page.getByRole('navigation').getByRole('button').first().click();
-  for (const [index, name] of ['claim', 'message', 'dates'].entries()) {
-    await page.getByRole('tab').nth(index).click();
-    await expect(page.getByRole('tab').nth(index)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.desk')).toBeVisible();
+  for (const [name, part] of [
+    ['claim', null],
+    ['message', 'message'],
+    ['dates', 'dates'],
+  ] as const) {
+    if (part !== null) {
+      await page.locator(`#part-${part}`).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    }
     await page.screenshot({ path: path(name) });
   }
-  await page.getByRole('tab').first().click();
   await page.locator('.evidence button').first().click();
   await expect(page.locator('.one-evidence img')).toBeVisible();
   await page.screenshot({ path: path('proof') });

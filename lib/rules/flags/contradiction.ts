@@ -6,7 +6,7 @@ import type { Facts } from '../facts';
 import { type Parcel, readParcel } from '../parcel';
 import type { FlagRule } from '../rule';
 import { hasWrongCheckDigit } from '../s10';
-import { AT_ORIGIN, SENT_BACK, UNSCANNED } from '../stages';
+import { AT_ORIGIN, AT_THE_END, SENT_BACK, UNSCANNED } from '../stages';
 
 /** The shop dates in Pacific time, carriers in any zone: days that differ by one say nothing. */
 const ZONE_DAYS = 1;
@@ -16,11 +16,11 @@ type Found = { since: Day | null; because: Because };
 export const contradiction: FlagRule = {
   id: 'contradiction',
   meaning:
-    'A postal number whose check digit is wrong; a scan before the order was placed; delivered before it was shipped; scans at the start of the way after delivery; a parcel that had left for another order before this one was placed: warn.',
+    'A postal number whose check digit is wrong; a scan before the order was placed; delivered before it was shipped; scans at the start of the way days after the parcel was with the carrier of its destination or delivered; a parcel that had left for another order before this one was placed: warn.',
   rows: ['AE-FAKE-SHIPMENT', 'UPU-S10'],
   find(facts) {
     const found = facts.parcels.flatMap((parcel) =>
-      [wrongNumber, scannedBeforeOrder, deliveredBeforeShipped, backAfterDelivery, leftForAnother].flatMap(
+      [wrongNumber, scannedBeforeOrder, deliveredBeforeShipped, backwards, leftForAnother].flatMap(
         (check) => check(parcel, facts) ?? [],
       ),
     );
@@ -49,15 +49,18 @@ function deliveredBeforeShipped({ news }: Parcel, { order: { shippedOn } }: Fact
   return { since: shippedOn, because: { deliveredOn: delivered.on, shippedOn } };
 }
 
-function backAfterDelivery({ news }: Parcel): Found | null {
-  const delivered = news.findLast(({ stage }) => stage === 'delivered');
+/** A parcel at the end of its way cannot leave the country of the sender days later, unless it goes back. */
+function backwards({ news }: Parcel): Found | null {
+  const reached = news.findLast(({ stage }) => stage !== null && AT_THE_END.has(stage));
   const isReturn = news.some(({ stage }) => stage !== null && SENT_BACK.has(stage));
-  if (delivered === undefined || isReturn) return null;
+  if (reached === undefined || isReturn) return null;
   const back = news.find(
-    ({ on, stage }) => stage !== null && AT_ORIGIN.has(stage) && on > addDays(delivered.on, ZONE_DAYS),
+    ({ on, stage }) =>
+      (stage === 'departed' || (stage !== null && AT_ORIGIN.has(stage))) &&
+      on > addDays(reached.on, ZONE_DAYS),
   );
   if (back === undefined) return null;
-  return { since: back.on, because: { deliveredOn: delivered.on, scannedAgainOn: back.on } };
+  return { since: back.on, because: { reachedOn: reached.on, scannedAgainOn: back.on } };
 }
 
 /** Orders placed together often share one parcel; one that had left before this order was placed cannot hold it. */

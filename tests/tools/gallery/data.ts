@@ -1,5 +1,6 @@
 // Invented orders, claims and proof for the gallery. No real person, order or parcel.
 
+import type { Noticed } from '../../../lib/claims/history';
 import { NOTHING_SAID } from '../../../lib/claims/new-claim';
 import type { NextStep } from '../../../lib/claims/steps';
 import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
@@ -9,6 +10,7 @@ import { emptyOrder } from '../../../lib/model/empty-order';
 import type { Evidence, ProofItem } from '../../../lib/model/evidence';
 import type { Deadline, DeadlineKind, Flag, FlagKind } from '../../../lib/model/finding';
 import type { KnownOrder } from '../../../lib/model/known';
+import type { Shipment } from '../../../lib/model/shipment';
 import type { WordsLanguage } from '../../../lib/words/write-date';
 
 export const TODAY: Day = '2026-11-23';
@@ -20,6 +22,24 @@ export const TITLES = {
   ru: 'Кабель USB-C 2 метра в нейлоновой оплётке, быстрая зарядка 100 Вт, для ноутбука и телефона',
   rtl: 'كابل شحن سريع USB-C بطول 2 متر، مضفر، 100 واط',
 } as const;
+
+const scan = (at: Day, text: string) => ({
+  at,
+  zone: null,
+  text,
+  place: null,
+  code: null,
+  status: 'in-transit' as const,
+  stage: null,
+});
+const SHIPMENT: Shipment = {
+  orderId: ORDER_ID,
+  trackingNumbers: ['LP00712345678901'],
+  carrier: 'Cainiao',
+  status: 'in-transit',
+  stage: null,
+  events: [scan('2026-09-28', 'Departed from sorting center'), scan('2026-09-18', 'Accepted by carrier')],
+};
 
 export function known(title: string | null, part: Partial<KnownOrder['order']> = {}): KnownOrder {
   const order = {
@@ -42,7 +62,7 @@ export function known(title: string | null, part: Partial<KnownOrder['order']> =
   };
   const at = '2026-11-23T14:02:05+03:00';
   const sources = { refundBy: { page: 'order-detail', witness: 'dom', at } } as const;
-  return { order, shipments: [], misses: [], sources };
+  return { order, shipments: [SHIPMENT], misses: [], sources };
 }
 
 export function flag(kind: FlagKind, severity: Flag['severity'], because: Flag['because'] = {}): Flag {
@@ -202,6 +222,24 @@ export function manyOrders(count: number, titles: readonly string[]) {
     };
   });
 }
+
+/** What pages showed differently from before. */
+export const NOTICED: Noticed[] = [
+  {
+    at: '2026-11-23T11:02:05Z',
+    page: 'order-detail',
+    field: 'refundBy',
+    before: '2026-11-24',
+    after: '2026-12-04',
+  },
+  {
+    at: '2026-10-02T08:00:00Z',
+    page: 'order-list',
+    field: 'statusText',
+    before: 'Awaiting shipment',
+    after: 'Awaiting delivery',
+  },
+];
 
 /** One kind of page that is read whole, and one that is not. */
 export const HEALTH = [

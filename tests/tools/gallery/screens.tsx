@@ -2,13 +2,17 @@
 import type { JSX } from 'preact';
 import { AttentionList } from '../../../components/AttentionList';
 import { ByHandForm } from '../../../components/ByHandForm';
+import { ClaimDesk } from '../../../components/ClaimDesk';
 import { ClaimsPage } from '../../../components/ClaimsPage';
 import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
 import { CopyView } from '../../../components/CopyView';
 import { HealthView } from '../../../components/HealthView';
 import type { MessageProps } from '../../../components/MessageView';
 import { NoticeView } from '../../../components/NoticeView';
+import { PackBar } from '../../../components/PackBar';
 import { SettingsView } from '../../../components/SettingsView';
+import { tellHistory } from '../../../lib/claims/history';
+import { parcelTimeline } from '../../../lib/claims/timeline';
 import { Channel, Step } from '../../../lib/model/claim';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { THRESHOLDS } from '../../../lib/rules/thresholds';
@@ -47,39 +51,55 @@ function message(words: Words, part: Partial<MessageProps> = {}): MessageProps {
   };
 }
 
-function claim(words: Words, part: Partial<ClaimViewProps> = {}) {
+function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimViewProps {
   const link = 'https://www.aliexpress.com/p/tracking/index.html';
-  return (
-    <ClaimView
-      words={words}
-      today={data.TODAY}
-      known={data.known(data.TITLES[words.language])}
-      claim={data.CLAIM}
-      flags={[data.OVERDUE, data.STALLED]}
-      deadlines={data.DEADLINES}
-      nextDeadline={data.deadline('refund-by', '2026-12-04')}
-      checklist={data.CHECKLIST}
-      steps={Step.options.map((step, index) => ({
-        step,
-        state: index === 0 ? 'done' : index === 1 ? 'now' : 'later',
-      }))}
-      nextStep={data.NEXT}
-      evidence={data.EVIDENCE}
-      message={message(words)}
-      links={{ tracking: link, chat: link, carrier: link }}
-      orderUrl={link}
-      ruleYears={data.RULE_YEARS}
-      thumbnailUrl={data.PICTURE}
-      capture={{ canCapture: true, isCapturing: false, shortcut: 'Alt+Shift+E', onCapture: nothing }}
-      status={null}
-      onPickReason={nothing}
-      onNoteEvent={nothing}
-      onOpenEvidence={nothing}
-      onOpenInTab={nothing}
-      {...part}
-    />
-  );
+  const known = part.known ?? data.known(data.TITLES[words.language]);
+  const claim = part.claim ?? data.CLAIM;
+  const deadlines = part.deadlines ?? data.DEADLINES;
+  return {
+    words,
+    today: data.TODAY,
+    known,
+    claim,
+    flags: [data.OVERDUE, data.STALLED],
+    deadlines,
+    nextDeadline: data.deadline('refund-by', '2026-12-04'),
+    checklist: data.CHECKLIST,
+    steps: Step.options.map((step, index) => ({
+      step,
+      state: index === 0 ? 'done' : index === 1 ? 'now' : 'later',
+    })),
+    nextStep: data.NEXT,
+    timeline: parcelTimeline(known, claim, deadlines, data.TODAY),
+    history: tellHistory(
+      claim,
+      data.NOTICED,
+      data.EVIDENCE.map(({ evidence }) => evidence),
+    ),
+    evidence: data.EVIDENCE,
+    message: message(words),
+    links: { tracking: link, chat: link, carrier: link },
+    orderUrl: link,
+    ruleYears: data.RULE_YEARS,
+    thumbnailUrl: data.PICTURE,
+    capture: { canCapture: true, isCapturing: false, shortcut: 'Alt+Shift+E', onCapture: nothing },
+    status: null,
+    onPickReason: nothing,
+    onNoteEvent: nothing,
+    onOpenEvidence: nothing,
+    ways: [{ label: words.say('open-in-tab'), onPress: nothing }],
+    ...part,
+  };
 }
+
+const claim = (words: Words, part?: Partial<ClaimViewProps>) => <ClaimView {...claimProps(words, part)} />;
+const desk = (words: Words, part?: Partial<ClaimViewProps>) => (
+  <ClaimDesk {...claimProps(words, { ...CLAIM_PAGE, ...part })}>
+    <div class="card">
+      <PackBar words={words} isMaking={false} status={null} onMake={nothing} />
+    </div>
+  </ClaimDesk>
+);
 
 function attention(words: Words, count: number, watched: number) {
   return (
@@ -151,7 +171,7 @@ function settings(words: Words, part: Partial<Parameters<typeof SettingsView>[0]
   );
 }
 
-const CLAIM_PAGE = { onOpenInTab: null, capture: null };
+const CLAIM_PAGE = { ways: [], capture: null };
 
 export const SCREENS: Record<string, Screen> = {
   claim: { frame: 'popup', draw: (words) => claim(words) },
@@ -224,6 +244,7 @@ export const SCREENS: Record<string, Screen> = {
     frame: 'popup',
     draw: (words) => claim(words, { initialTab: 'message', message: null }),
   },
+  money: { frame: 'popup', draw: (words) => claim(words, { initialTab: 'money' }) },
   dates: { frame: 'popup', draw: (words) => claim(words, { initialTab: 'dates' }) },
   attention: { frame: 'popup', draw: (words) => attention(words, 6, 28) },
   'attention-200': { frame: 'popup', draw: (words) => attention(words, 200, 221) },
@@ -240,6 +261,10 @@ export const SCREENS: Record<string, Screen> = {
   'claims-empty': { frame: 'page', draw: (words) => page(words, {}, 0) },
   'claims-one': {
     frame: 'page',
+    draw: (words) => page(words, { selectedId: 'claim-0', children: desk(words) }),
+  },
+  'claims-one-narrow': {
+    frame: 'page',
     draw: (words) => page(words, { selectedId: 'claim-0', children: claim(words, CLAIM_PAGE) }),
   },
   'claims-message': {
@@ -247,9 +272,8 @@ export const SCREENS: Record<string, Screen> = {
     draw: (words) =>
       page(words, {
         selectedId: 'claim-0',
-        children: claim(words, {
-          ...CLAIM_PAGE,
-          initialTab: 'message',
+        children: desk(words, {
+          known: data.known(data.TITLES.rtl),
           message: message(words, { second: data.draft(words.language === 'en' ? 'ru' : 'en') }),
         }),
       }),

@@ -2,6 +2,8 @@
 // The claim's screen: what it says, in which order, and what it tells its caller.
 import { describe, expect, test, vi } from 'vitest';
 import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
+import { tellHistory } from '../../../lib/claims/history';
+import { parcelTimeline } from '../../../lib/claims/timeline';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
 import { show } from './show';
@@ -35,7 +37,9 @@ function props(part: Partial<ClaimViewProps> = {}): ClaimViewProps {
     onPickReason: vi.fn(),
     onNoteEvent: vi.fn(),
     onOpenEvidence: vi.fn(),
-    onOpenInTab: vi.fn(),
+    timeline: parcelTimeline(data.known('Desk lamp'), data.CLAIM, data.DEADLINES, data.TODAY),
+    history: tellHistory(data.CLAIM, data.NOTICED, []),
+    ways: [{ label: 'Open in tab', onPress: vi.fn() }],
     ...part,
   };
 }
@@ -62,8 +66,13 @@ describe('the nearest date', () => {
 describe('the tabs', () => {
   test('are real tabs: one selected, its panel named by it', () => {
     const { all, find } = view();
-    expect(all('tab').map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false']);
-    expect(all('tab').map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
+    expect(all('tab').map((tab) => tab.getAttribute('aria-selected'))).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+    ]);
+    expect(all('tab').map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1]);
     const [panel] = all('tabpanel');
     expect(panel?.getAttribute('aria-labelledby')).toBe(find('tab', 'Proof 1 of 3').id);
   });
@@ -200,7 +209,7 @@ test('an order of which nothing was read is named by its number', () => {
 
 test('every screen of a claim speaks Russian', () => {
   for (const initialTab of ['proof', 'dates'] as const) {
-    const { text } = view({ words: makeWords('ru'), initialTab });
+    const { text } = view({ words: makeWords('ru'), initialTab, ways: [], history: [] });
     expect(text().replace(/Desk lamp|Bright Store|Alt\+Shift\+E|US\$|USD/g, '')).not.toMatch(/[A-Za-z]{3}/);
   }
 });

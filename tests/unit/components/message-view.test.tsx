@@ -13,6 +13,7 @@ function props(part: Partial<MessageViewProps> = {}): MessageViewProps {
     words,
     today: data.TODAY,
     evidence: data.EVIDENCE,
+    isMain: true,
     orderUrl: 'https://www.aliexpress.com/p/order/detail.html',
     channels: ['seller', 'dispute'],
     languages: ['en', 'ru'],

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { CarriersView } from '../../../components/CarriersView';
 import { CountryPicker } from '../../../components/CountryPicker';
 import { StallDaysView } from '../../../components/StallDaysView';
 import { THRESHOLDS } from '../../../lib/rules/thresholds';
@@ -52,6 +53,17 @@ describe('the days after which a parcel counts as stuck', () => {
     press('button', 'Back to the usual days');
     expect(onChange).toHaveBeenLastCalledWith({});
   });
+});
+
+test('each carrier’s pages are allowed and taken back apart', () => {
+  const onChange = vi.fn();
+  const { press } = show(<CarriersView words={words} allowed={['pochta']} onChange={onChange} />);
+  press('checkbox', 'Cainiao (global.cainiao.com)');
+  press('checkbox', 'Pochta Rossii (www.pochta.ru)');
+  expect(onChange.mock.calls).toEqual([
+    ['cainiao', true],
+    ['pochta', false],
+  ]);
 });
 
 test('the country is picked by its name in the buyer’s language, and can be taken back', () => {

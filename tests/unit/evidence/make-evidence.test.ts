@@ -24,6 +24,7 @@ const base = {
   title: 'My orders',
   page: 'order-list',
   reading: null,
+  text: 'Order 8190000000010001',
   proves: ['order-page'],
   trigger: 'shortcut',
   timeZone: 'Europe/Moscow',
@@ -48,6 +49,8 @@ describe('the record of a capture', () => {
       heightPx: 720,
       sizeBytes: bytes.byteLength,
       sha256: createHash('sha256').update(bytes).digest('hex'),
+      textSha256: createHash('sha256').update(base.text).digest('hex'),
+      area: 'visible',
     });
   });
 

@@ -65,6 +65,19 @@ describe('contradiction', () => {
     expect(gravityOf('contradiction', order, '2026-10-05')).toBe(expected);
   });
 
+  test.each([
+    ['last-mile', '2026-10-05', 'departed', 'warn'],
+    ['out-for-delivery', '2026-10-05', 'picked-up', 'warn'],
+    ['available-for-pickup', '2026-10-05', 'export-customs', 'warn'],
+    ['last-mile', '2026-10-02', 'departed', 'none'],
+    ['last-mile', '2026-10-05', 'arrived', 'none'],
+    ['import-customs', '2026-10-05', 'departed', 'none'],
+    ['arrived', '2026-10-05', 'departed', 'none'],
+  ] as const)('at %s on 1 October, and on %s at %s: %s', (reached, on, stage, expected) => {
+    const order = known({}, [parcel([event(on, stage), event('2026-10-01', reached)])]);
+    expect(gravityOf('contradiction', order, '2026-10-06')).toBe(expected);
+  });
+
   test('a second delivery does not undo the scans between', () => {
     const order = known({}, [
       parcel([

@@ -309,6 +309,12 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
     country: start.chance.of(COUNTRIES),
     truth: ['wrong-destination'],
   }),
+  'scanned at the start again': contradicting((start) => {
+    const scans = upTo(start.way, 'last-mile');
+    const on = addDays(last(scans), start.chance.from(2, 5));
+    const again = { on, stage: start.chance.of(['picked-up', 'origin', 'departed'] as const) };
+    return { today: on, shipments: [ship(start, [...scans, again])] };
+  }),
   'delivered before it was sent': (start) => ({
     today: addDays(last(start.way), start.chance.from(3, 20)),
     order: { shippedOn: addDays(last(start.way), start.chance.from(2, 3)) },

@@ -6,7 +6,13 @@ import { exportPublicKey, importPublicKey, verifyLog } from '../../../lib/eviden
 import { sha256Hex } from '../../../lib/evidence/sha256';
 import type { Evidence } from '../../../lib/model/evidence';
 import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
-import { addEvidence, checkEvidence, deleteEvidence, evidenceOfClaim } from '../../../lib/store/evidence';
+import {
+  addCapture,
+  addEvidence,
+  checkEvidence,
+  deleteEvidence,
+  evidenceOfClaim,
+} from '../../../lib/store/evidence';
 import { logExport, logKeys } from '../../../lib/store/log';
 
 const ORDER = '8190000000010001';
@@ -90,6 +96,30 @@ describe('proof in the database', () => {
       { what: 'captured', evidenceId: 'one', sha256 },
       { what: 'deleted', evidenceId: 'one', sha256 },
     ]);
+  });
+
+  test('takes the page text with it, in and out, and the log names its hash', async () => {
+    const text = 'Order 8190000000010001, awaiting delivery';
+    const { evidence, bytes } = await piece('one');
+    const textSha256 = await sha256Hex(new TextEncoder().encode(text));
+    await addEvidence(database, { ...evidence, textSha256 }, bytes, text);
+    expect(await database.evidenceTexts.toArray()).toEqual([{ id: 'one', text }]);
+    await deleteEvidence(database, 'one', '2026-11-24T10:00:00Z');
+    expect(await database.evidenceTexts.count()).toBe(0);
+    expect((await database.log.toArray()).map((entry) => entry.textSha256)).toEqual([textSha256, textSha256]);
+    expect(await logState()).toEqual({ state: 'valid', entries: 2 });
+  });
+
+  test('of a page in many parts is stored with all of them or none', async () => {
+    const parts = await Promise.all(['a', 'b', 'c'].map((id) => piece(id)));
+    await addCapture(database, parts);
+    expect(await database.evidence.count()).toBe(3);
+    expect(await logState()).toEqual({ state: 'valid', entries: 3 });
+    const more = await Promise.all(['d', 'b'].map((id) => piece(id)));
+    await expect(addCapture(database, more)).rejects.toThrow();
+    expect(await database.evidence.get('d')).toBeUndefined();
+    expect(await database.evidenceBytes.get('d')).toBeUndefined();
+    expect(await logState()).toEqual({ state: 'valid', entries: 3 });
   });
 
   test('belongs to a claim by its order, oldest first', async () => {

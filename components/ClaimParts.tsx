@@ -1,0 +1,115 @@
+// The parts of a claim, each written once: popup, side panel and claims page put the same ones together in their own way.
+import { claimAmount } from '../lib/money/claim-amount';
+import { formatMoney } from '../lib/money/format';
+import { CaptureBar } from './CaptureBar';
+import { Checklist } from './Checklist';
+import type { ClaimViewProps } from './claim-props';
+import { DatesView } from './DatesView';
+import { EvidenceList } from './EvidenceList';
+import { HistoryView } from './HistoryView';
+import { Losses } from './Losses';
+import { MessageView } from './MessageView';
+import { ReasonPicker } from './ReasonPicker';
+import { TimelineView } from './TimelineView';
+
+/** `isMain`: whether the part's own button is the one thing to do now. */
+export type PartProps = ClaimViewProps & { isMain: boolean };
+
+/** The proof part's name, with how much of what is required is there. */
+export function proofCount({ words, checklist }: Pick<ClaimViewProps, 'words' | 'checklist'>): string {
+  const required = checklist.filter((entry) => entry.required);
+  if (required.length === 0) return words.say('tab-proof');
+  const done = required.filter(({ state }) => state === 'done').length;
+  return words.say('tab-proof-count', { done, all: required.length });
+}
+
+export function ProofPart(props: PartProps) {
+  const { words, today, claim, checklist, evidence, links, capture, status, isMain } = props;
+  return (
+    <>
+      <section class="part stack">
+        <ReasonPicker words={words} reason={claim.reason} onPickReason={props.onPickReason} />
+        {checklist.length === 0 ? (
+          <p class="meta">{words.say('checklist-empty')}</p>
+        ) : (
+          <Checklist
+            words={words}
+            today={today}
+            entries={checklist}
+            evidence={evidence.map((each) => each.evidence)}
+            links={links}
+            onReadCarrier={props.onReadCarrier ?? null}
+          />
+        )}
+      </section>
+      <EvidenceList words={words} today={today} evidence={evidence} onOpenEvidence={props.onOpenEvidence} />
+      <section class="part">
+        <Losses words={words} reason={claim.reason} />
+      </section>
+      {capture !== null && <CaptureBar words={words} status={status} isMain={isMain} {...capture} />}
+    </>
+  );
+}
+
+export function MessagePart({ words, today, message, evidence, orderUrl, isMain }: PartProps) {
+  if (message === null) return <p class="part meta">{words.say('draft-none')}</p>;
+  return (
+    <MessageView
+      words={words}
+      today={today}
+      evidence={evidence}
+      orderUrl={orderUrl}
+      isMain={isMain}
+      {...message}
+    />
+  );
+}
+
+export function MoneyPart({ words, known: { order } }: ClaimViewProps) {
+  const { items, beyondItems, total } = claimAmount(order);
+  const lines = [
+    ['money-items', items],
+    ['money-beyond', beyondItems],
+    ['money-total', total],
+  ] as const;
+  return (
+    <section class="part">
+      <dl class="sums">
+        {lines.map(([id, money]) => (
+          <div key={id}>
+            <dt>{words.say(id)}</dt>
+            <dd>{money === null ? words.say('money-unknown') : formatMoney(money, words.language)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function DatesPart(props: ClaimViewProps) {
+  const { words, today, known, claim, deadlines, ruleYears = {}, onNoteEvent } = props;
+  return (
+    <DatesView
+      words={words}
+      today={today}
+      claim={claim}
+      deadlines={deadlines}
+      sources={known.sources}
+      ruleYears={ruleYears}
+      onNoteEvent={onNoteEvent}
+    />
+  );
+}
+
+export function TimelinePart({ words, today, timeline, flags }: ClaimViewProps) {
+  const isStuck = flags.some(({ kind }) => kind === 'stalled');
+  return (
+    <section class="part">
+      <TimelineView words={words} today={today} timeline={timeline} isStuck={isStuck} />
+    </section>
+  );
+}
+
+export function HistoryPart({ words, today, history, onOpenEvidence }: ClaimViewProps) {
+  return <HistoryView words={words} today={today} history={history} onOpenEvidence={onOpenEvidence} />;
+}

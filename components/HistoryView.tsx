@@ -1,0 +1,105 @@
+// What happened to a claim, newest first: what the buyer did, what the shop's pages changed, what was kept as proof.
+import type { Happening } from '../lib/claims/history';
+import type { Day } from '../lib/model/day';
+import { formatMoney } from '../lib/money/format';
+import { fieldName } from '../lib/words/field-name';
+import type { Words } from '../lib/words/words';
+import { evidenceName } from './order-text';
+
+export interface HistoryViewProps {
+  words: Words;
+  today: Day;
+  history: readonly Happening[];
+  onOpenEvidence: (id: string) => void;
+}
+
+/** More are shown on request. */
+const AT_FIRST = 12;
+
+export function HistoryView(props: HistoryViewProps) {
+  const { words, history } = props;
+  const older = history.slice(AT_FIRST);
+  return (
+    <section class="part stack">
+      {history.length === 0 && <p class="meta">{words.say('history-none')}</p>}
+      <List {...props} history={history.slice(0, AT_FIRST)} />
+      {older.length > 0 && (
+        <details>
+          <summary>{words.say('history-older', { count: older.length })}</summary>
+          <List {...props} history={older} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function List({ words, today, history, onOpenEvidence }: HistoryViewProps) {
+  return (
+    <ul class="dates history">
+      {history.map((each, index) => (
+        <li key={`${each.at} ${each.of} ${index}`}>
+          <span class="grow">
+            {each.of === 'proof' ? (
+              <button type="button" class="quiet" onClick={() => onOpenEvidence(each.evidence.id)}>
+                {words.say('history-proof', { name: evidenceName(words, each.evidence) })}
+              </button>
+            ) : (
+              <Sentence words={words} today={today} happening={each} />
+            )}
+            {'page' in each && <small>{words.say(`page-${each.page}`)}</small>}
+          </span>
+          <span>{words.dateTime(each.at, today)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sentence({
+  words,
+  today,
+  happening,
+}: {
+  words: Words;
+  today: Day;
+  happening: Exclude<Happening, { of: 'proof' }>;
+}) {
+  const money = (sum: { amount: string; currency: string }) => formatMoney(sum, words.language);
+  switch (happening.of) {
+    case 'event': {
+      const { kind, amount } = happening.event;
+      const name = words.say(`event-${kind}`);
+      return <>{amount === undefined ? name : `${name}: ${money(amount)}`}</>;
+    }
+    case 'date': {
+      const field = fieldName(words, happening.field);
+      const after = words.date(happening.after, today);
+      return (
+        <>
+          {happening.before === null
+            ? words.say('history-date', { field, after })
+            : words.say('history-date-moved', { field, before: words.date(happening.before, today), after })}
+        </>
+      );
+    }
+    case 'total': {
+      const after = money(happening.after);
+      return (
+        <>
+          {happening.before === null
+            ? words.say('history-total', { after })
+            : words.say('history-total-moved', { before: money(happening.before), after })}
+        </>
+      );
+    }
+    default:
+      return (
+        <>
+          {words.say(`history-${happening.of}`)}{' '}
+          <q>
+            <bdi>{happening.text}</bdi>
+          </q>
+        </>
+      );
+  }
+}

@@ -1,0 +1,60 @@
+// What a claim's screen is given, whichever way it is laid out.
+import type { Happening } from '../lib/claims/history';
+import type { NextStep } from '../lib/claims/steps';
+import type { Timeline } from '../lib/claims/timeline';
+import type { ChecklistEntry, Claim, ClaimEvent, Reason } from '../lib/model/claim';
+import type { Day } from '../lib/model/day';
+import type { ProofItem } from '../lib/model/evidence';
+import type { Deadline, Flag } from '../lib/model/finding';
+import type { KnownOrder } from '../lib/model/known';
+import type { Words } from '../lib/words/words';
+import type { ShownEvidence } from './EvidenceList';
+import type { MessageProps } from './MessageView';
+import type { Action } from './ScreenHead';
+import type { StatusText } from './Status';
+import type { ShownStep } from './Steps';
+
+export type ClaimTab = 'proof' | 'message' | 'money' | 'dates';
+
+export interface ClaimViewProps {
+  words: Words;
+  today: Day;
+  known: KnownOrder;
+  claim: Claim;
+  flags: readonly Flag[];
+  deadlines: readonly Deadline[];
+  nextDeadline: Deadline | null;
+  checklist: readonly ChecklistEntry[];
+  steps: readonly ShownStep[];
+  /** The one thing to do now; without it nothing is said. */
+  nextStep?: NextStep | null;
+  timeline: Timeline;
+  /** Newest first. */
+  history: readonly Happening[];
+  evidence: readonly ShownEvidence[];
+  /** Null until a reason is picked: then there is no text yet. */
+  message: MessageProps | null;
+  /** Where each kind of proof can be seen, and the order's own page. */
+  links: Partial<Record<ProofItem, string>>;
+  orderUrl: string | null;
+  /** Asks for the leave to read the carrier's page; null or left out where there is nothing to ask for. */
+  onReadCarrier?: (() => void) | null;
+  /** Years of the rules' sources by rule id, to say beside an estimated date. */
+  ruleYears?: Readonly<Record<string, number>>;
+  /** A picture of the first item, or null. */
+  thumbnailUrl?: string | null;
+  /** Null where capturing makes no sense: the claims page has no page beside it. */
+  capture: {
+    canCapture: boolean;
+    isCapturing: boolean;
+    shortcut: string | null;
+    onCapture: () => void;
+  } | null;
+  status: StatusText | null;
+  initialTab?: ClaimTab;
+  onPickReason: (reason: Reason | null) => void;
+  onNoteEvent: (kind: ClaimEvent['kind']) => void;
+  onOpenEvidence: (id: string) => void;
+  /** Where else the claim can be looked at; none where the screen is the claim's own page. */
+  ways: readonly Action[];
+}

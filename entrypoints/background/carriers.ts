@@ -1,0 +1,33 @@
+// The pages of carriers that the buyer wants read: the scripts of the shop's pages run there too, where the browser allows it.
+import { browser } from 'wxt/browser';
+import { CarrierSite } from '../../lib/model/settings';
+import { CARRIER_MATCHES } from '../../lib/sites/matches';
+import { readSettings } from '../../lib/store/settings';
+import { database } from './database';
+
+/** Registers what is wanted and allowed, and takes away the rest. Safe to call at any time. */
+export async function readCarriers(): Promise<void> {
+  const { carriers } = await readSettings(database);
+  for (const site of CarrierSite.options) {
+    const origins = [...CARRIER_MATCHES[site]];
+    const isWanted = carriers.includes(site) && (await browser.permissions.contains({ origins }));
+    const scripts = scriptsFor(site, origins);
+    const ids = scripts.map(({ id }) => id);
+    const isThere = (await browser.scripting.getRegisteredContentScripts({ ids })).length > 0;
+    if (isWanted && !isThere) await browser.scripting.registerContentScripts(scripts);
+    if (!isWanted && isThere) await browser.scripting.unregisterContentScripts({ ids });
+  }
+}
+
+/** The very scripts that the manifest names for the shop's pages. */
+function scriptsFor(site: CarrierSite, matches: string[]) {
+  const named: { js?: string[] | undefined; world?: string }[] =
+    browser.runtime.getManifest().content_scripts ?? [];
+  return named.map(({ js = [], world }, index) => ({
+    id: `${site}-${index}`,
+    matches,
+    js,
+    runAt: 'document_start' as const,
+    ...(world === 'MAIN' && { world: 'MAIN' as const }),
+  }));
+}

@@ -1,0 +1,77 @@
+// Which orders and claim a capture belongs to, and the record of it: what the page said, and what took the picture.
+import { browser } from 'wxt/browser';
+import { provesWhat } from '../../lib/claims/proves';
+import { describeDevice } from '../../lib/evidence/device';
+import { type EvidenceInput, makeEvidence } from '../../lib/evidence/make-evidence';
+import type { PageMoment } from '../../lib/messages';
+import type { Evidence } from '../../lib/model/evidence';
+import { readAddress } from '../../lib/sites/address';
+import { readTab } from '../../lib/store/tab-state';
+import type { PageText } from './ask-page';
+import type { CaptureRequest } from './capture';
+import { database } from './database';
+
+/** The page as it was at the capture. */
+export interface Scene {
+  request: CaptureRequest;
+  url: string;
+  title: string;
+  /** Null where no script of ours reads. */
+  moment: PageMoment | null;
+  /** Null where the browser lets nobody ask. */
+  page: PageText | null;
+}
+
+export type Content = Pick<EvidenceInput, 'bytes' | 'mediaType' | 'text'> &
+  Partial<Pick<Evidence, 'area' | 'part' | 'stitch'>>;
+
+/** The records of one capture, one for each content, all with the same facts. */
+export async function describeCapture(scene: Scene, contents: readonly Content[]): Promise<Evidence[]> {
+  const { request, moment, url, title, page } = scene;
+  const state = await readTab(request.tabId);
+  const address = readAddress(url);
+  const byNumber = address.trackingNumber === null ? null : await orderOfParcel(address.trackingNumber);
+  const chosen = request.claimId === null ? undefined : await database.claims.get(request.claimId);
+  const orderIds = pickOrders(scene, address.orderId ?? byNumber, chosen?.orderId ?? null);
+  const claimOfOrder =
+    orderIds.length === 1
+      ? await database.claims
+          .where('orderId')
+          .equals(orderIds[0] ?? '')
+          .first()
+      : undefined;
+  const facts = {
+    // A page that names no order (a chat, a carrier) goes to the claim that the buyer opened from this tab.
+    claimId: chosen?.id ?? claimOfOrder?.id ?? (orderIds.length === 0 ? state.claimId : null),
+    orderIds,
+    url,
+    title,
+    page: moment?.reading.page ?? address.page,
+    reading: moment?.reading ?? null,
+    proves: provesWhat(moment?.reading.page ?? address.page, moment?.reading ?? null, orderIds[0] ?? null),
+    trigger: request.trigger,
+    now: new Date(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    device: describeDevice(navigator, browser.runtime.getManifest().version, page?.pixelRatio ?? null),
+  };
+  return Promise.all(
+    contents.map((content) => makeEvidence({ ...facts, ...content, id: crypto.randomUUID() })),
+  );
+}
+
+/** Which orders the picture speaks of: the page's one order, the one that was pointed at, or all in view. */
+function pickOrders({ request, moment }: Scene, ofPage: string | null, ofClaim: string | null): string[] {
+  if (ofPage !== null) return [ofPage];
+  const visible = moment?.visibleOrderIds ?? [];
+  for (const pointed of [request.orderId, ofClaim]) {
+    if (pointed !== null && (visible.length === 0 || visible.includes(pointed))) return [pointed];
+  }
+  return visible;
+}
+
+async function orderOfParcel(trackingNumber: string): Promise<string | null> {
+  const row = await database.orders
+    .filter(({ shipments }) => shipments.some((parcel) => parcel.trackingNumbers.includes(trackingNumber)))
+    .first();
+  return row?.id ?? null;
+}
