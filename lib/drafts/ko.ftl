@@ -1,1 +1,183 @@
-# Letters in Korean: to be written.
+# 한국어 메시지와 분쟁 글. 조사가 앞말의 받침에 따라 달라지지 않도록 금액과 번호 뒤에는 중립적인 표현을 쓴다.
+
+gap = { " " }
+comma = { ", " }
+semicolon = { "; " }
+first-of-month = 1
+day-with-year = { $year }년 { $day }
+
+## 모든 글의 부분
+
+greeting = 안녕하세요.
+thanks = 감사합니다.
+order-dated = { $id } ({ $date } 주문)
+about = 주문 번호 { $order } 건으로 연락드립니다.
+about-with = 주문 번호 { $order } 건으로 연락드립니다: { $details }.
+item = { $quantity ->
+    [0] “{ $title }”
+    [1] “{ $title }”
+   *[other] “{ $title }” ({ $quantity }개)
+}
+items-more = 외 { $count }개 상품
+sum-total = 총 { $sum }
+attached = 첨부: { $list }.
+attachment = [{ $number }] { $what }, { $date }
+proof-order-page = 주문 페이지
+proof-tracking = 배송 조회 페이지
+proof-chat = 판매자와의 대화
+proof-payment = 결제 내역
+proof-carrier = 운송사 페이지
+proof-dispute = 분쟁 페이지
+proof-packaging = 포장 사진
+proof-goods = 상품 사진
+proof-listing = 상품 페이지
+proof-document = 서류
+
+## 페이지에 보이는 사실. `.point`는 목록에서 날짜 뒤에 온다.
+
+fact-paid-ago = { $days ->
+    [0] { $date }에 결제했습니다.
+   *[other] { $date }에 결제했고 { $days }일이 지났습니다.
+}
+    .point = 결제 완료
+fact-ordered-ago = { $days ->
+    [0] { $date }에 주문했습니다.
+   *[other] { $date }에 주문했고 { $days }일이 지났습니다.
+}
+    .point = 주문 완료
+fact-promised = 약속된 배송일은 { $date }까지였습니다.
+    .point = 약속된 배송일이 지남
+fact-guarantee = 주문 페이지에는 { $date } 전에 배송되지 않으면 환불한다고 적혀 있습니다.
+    .point = 주문 페이지에 적힌 미배송 환불 기준일
+fact-silent = { $date } 이후 { $days }일 동안 배송 조회에 변화가 없습니다.
+    .point = 마지막 배송 기록, 이후 { $days }일 동안 변화 없음
+fact-no-number = 이 주문에는 운송장 번호가 없습니다.
+    .point = 운송장 번호 없음
+fact-no-events = 운송장 번호 { $number }에는 아무 기록이 없습니다.
+    .point = 운송장 번호 { $number }에 기록 없음
+fact-number-early = 운송장 번호 { $number }의 첫 기록은 { $date }로, 주문보다 앞섭니다.
+    .point = 운송장 번호 { $number }의 첫 기록, 주문보다 앞섬
+fact-lost = { $date } 배송 조회에 소포가 분실되었다고 표시되었습니다.
+    .point = 배송 조회에 소포 분실로 표시
+fact-customs = { $days ->
+    [0] 배송 조회에 따르면 소포는 { $date }부터 세관에 있습니다.
+   *[other] 배송 조회에 따르면 소포는 { $date }부터 { $days }일째 세관에 있습니다.
+}
+    .point = { $days ->
+        [0] 소포가 세관에 도착
+       *[other] 소포가 세관에 도착, { $days }일째 머물러 있음
+    }
+fact-elsewhere = 배송 조회에 따르면 { $date } 소포는 “{ $place }”에 있었습니다.
+    .point = 배송 조회상 소포의 위치는 “{ $place }”
+fact-returning = 배송 조회에 따르면 소포는 { $date }부터 발송인에게 되돌아가고 있습니다.
+    .point = 소포가 반송되기 시작함
+fact-returned = 배송 조회에 따르면 소포는 { $date } 발송인에게 반송되었습니다.
+    .point = 소포가 발송인에게 반송됨
+fact-delivered = 배송 조회에는 소포가 { $date } 배송 완료되었다고 표시되어 있습니다.
+    .point = 배송 조회에 배송 완료로 표시
+fact-arrived = 소포는 { $date } 배송되었습니다.
+    .point = 소포 배송
+fact-ordered = 주문일은 { $date }입니다.
+    .point = 주문 번호 { $order }
+    .pointWith = 주문 번호 { $order }, { $details }
+fact-paid = { $date }에 결제했습니다.
+    .point = 결제 완료
+fact-shipped = 주문은 { $date } 발송된 것으로 표시되었습니다.
+    .point = 발송으로 표시
+    .pointWith = 발송으로 표시, 운송장 번호 { $number }
+fact-wrote = { $date } 판매자에게 이 문제로 메시지를 보냈습니다.
+    .toSeller = { $date } 이 문제로 메시지를 보냈습니다.
+    .point = 판매자에게 메시지를 보냄
+fact-answered = 판매자는 { $date } 답변했습니다.
+    .point = 판매자 답변
+fact-offered = { $date } 제안해 주셔서 감사합니다.
+fact-dispute = { $date } AliExpress에서 분쟁을 신청했습니다.
+    .point = 분쟁 신청
+fact-decision = AliExpress는 { $date } 분쟁에 대한 결정을 내렸습니다.
+    .point = 분쟁에 대한 결정
+fact-refund-processed = AliExpress는 { $date } 환불을 알렸습니다. 금액은 아직 들어오지 않았습니다.
+    .point = 환불 통지
+fact-not-refunded = 금액은 환불되지 않았습니다.
+    .point = 금액이 환불되지 않음
+fact-not-received = 소포를 받지 못했습니다.
+    .point = 소포를 받지 못함
+point = - { $date }: { $what }
+point-undated = - { $what }
+
+## 구매자의 진술. `.headline`은 분쟁 글의 첫머리이다.
+
+state-not-shipped = 주문은 아직 발송되지 않았습니다.
+    .headline = 판매자가 주문을 발송하지 않았습니다.
+state-invalid-tracking = 운송장 번호 { $number }로는 제 소포를 찾을 수 없고, 소포는 도착하지 않았습니다.
+    .told = 소포는 도착하지 않았습니다.
+    .headline = 운송장 번호로 제 소포를 찾을 수 없고, 소포는 도착하지 않았습니다.
+    .headlineNoNumber = 주문에 운송장 번호가 없고, 소포는 도착하지 않았습니다.
+state-stuck = 소포를 받지 못했습니다.
+    .headline = 소포가 도중에 멈추어 도착하지 않았습니다.
+state-lost = 소포를 받지 못했습니다.
+    .headline = 소포가 도중에 분실되어 도착하지 않았습니다.
+state-customs = 소포를 받지 못했습니다.
+    .headline = 소포가 세관에 머물러 도착하지 않았습니다.
+state-wrong-address = 소포가 다른 주소로 보내져 저에게 도착하지 않았습니다.
+    .headline = 소포가 다른 주소로 보내져 저에게 도착하지 않았습니다.
+state-returned = 소포를 받지 못했습니다.
+    .headline = 소포가 반송되어 받지 못했습니다.
+state-marked-delivered = 저는 소포를 받지 못했습니다.
+    .headline = 소포가 배송 완료로 표시되어 있으나 저는 받지 못했습니다.
+state-damaged = 상품이 파손된 상태로 도착했습니다.
+    .headline = 상품이 파손된 상태로 도착했습니다.
+state-incomplete = 소포에 주문한 상품의 일부가 없습니다.
+    .headline = 소포에 주문한 상품의 일부가 없습니다.
+state-not-as-described = 상품이 상품 페이지의 설명과 다릅니다.
+    .headline = 상품이 상품 페이지의 설명과 다릅니다.
+state-wrong-item = 주문한 상품이 아닌 다른 상품이 왔습니다.
+    .headline = 주문한 상품이 아닌 다른 상품이 왔습니다.
+
+## 구매자가 판매자에게 답하는 말
+
+say-follow-up = 환불은 아직 합의되지 않았습니다.
+say-last-call = 분쟁을 신청하기 전의 마지막 메시지입니다.
+    .shop = AliExpress에 환불을 요청하기 전의 마지막 메시지입니다.
+say-reply-offer = 제 요청은 그대로입니다.
+say-reply-wait = 아래 날짜보다 더 오래 기다리지 않겠습니다.
+    .now = 더 이상 기다리지 않겠습니다.
+say-reply-cancel = 주문도 분쟁도 취소하지 않으며, 밝힌 사유도 바꾸지 않겠습니다.
+say-reply-confirm = 환불이 끝나지 않은 동안에는 수령을 확인하지 않겠습니다.
+
+## 구매자가 쇼핑몰과 은행에 쓰는 말
+
+appeal = 주문 번호 { $order } 분쟁에 대한 결정을 다시 검토해 주시기 바랍니다.
+appeal-dated = 주문 번호 { $order } 분쟁에 대한 { $date } 결정을 다시 검토해 주시기 바랍니다.
+appeal-facts = 다음 사실을 고려해 주시기 바랍니다:
+support-question = 앞으로의 절차와 기한을 알려 주시기 바랍니다.
+bank-subject = 제목: 결제 이의 신청, 상품 미수령.
+    .received = 제목: 결제 이의 신청, 주문과 다른 상품.
+bank-about = AliExpress 주문 번호 { $order } 결제 건으로 연락드립니다.
+bank-about-with = AliExpress 주문 번호 { $order } 결제 건으로 연락드립니다: { $details }.
+bank-no-refund = 저는 환불을 받지 못했습니다.
+bank-refund-part = 금액의 일부는 환불되었습니다.
+
+## 구매자의 요구, 기한, 그 다음
+
+ask-sum = 환불을 요청합니다: { $sum }.
+    .dispute = 환불을 요청합니다: { $sum }.
+    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 다음 금액을 돌려주시기 바랍니다: { $sum }.
+ask-whole = 이 주문의 결제 금액 전액 환불을 요청합니다.
+    .dispute = 이 주문의 결제 금액 전액 환불을 요청합니다.
+    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 전액을 돌려주시기 바랍니다.
+ask-missing-part = 빠진 부분의 금액 환불을 요청합니다.
+    .dispute = 빠진 부분의 금액 환불을 요청합니다.
+    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 빠진 부분의 금액을 돌려주시기 바랍니다.
+ask-undelivered-part = 도착하지 않은 부분의 금액 환불을 요청합니다.
+    .dispute = 도착하지 않은 부분의 금액 환불을 요청합니다.
+    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 도착하지 않은 부분의 금액을 돌려주시기 바랍니다.
+ask-rest = 이 주문의 결제 금액 중 남은 금액의 환불을 요청합니다.
+    .dispute = 이 주문의 결제 금액 중 남은 금액의 환불을 요청합니다.
+    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 남은 금액을 돌려주시기 바랍니다.
+answer-by = { $date }까지 답변을 기다리겠습니다.
+then-dispute-next-day = 그때까지 환불이 합의되지 않으면 다음 날 분쟁을 신청하겠습니다.
+then-dispute-on = 그때까지 환불이 합의되지 않으면 { $date } 분쟁을 신청하겠습니다.
+then-dispute-now = 분쟁 신청 기한이 { $date } 끝나므로 지금 분쟁을 신청합니다.
+then-dispute-soon = 분쟁 신청 기한이 얼마 남지 않아 지금 신청합니다.
+then-shop = 그때까지 환불이 합의되지 않으면 AliExpress에 환불을 요청하겠습니다.
+then-dispute-stays = 금액이 환불될 때까지 분쟁은 계속됩니다.
