@@ -5,7 +5,9 @@ import { describeDevice } from '../../lib/evidence/device';
 import { type EvidenceInput, makeEvidence } from '../../lib/evidence/make-evidence';
 import type { PageMoment } from '../../lib/messages';
 import type { Evidence } from '../../lib/model/evidence';
-import { readAddress } from '../../lib/sites/address';
+import { type Address, readAddress } from '../../lib/sites/address';
+import { numbersIn } from '../../lib/sites/tracking-number';
+import { ordersWithParcel } from '../../lib/store/orders';
 import { readTab } from '../../lib/store/tab-state';
 import type { PageText } from './ask-page';
 import type { CaptureRequest } from './capture';
@@ -30,9 +32,10 @@ export async function describeCapture(scene: Scene, contents: readonly Content[]
   const { request, moment, url, title, page } = scene;
   const state = await readTab(request.tabId);
   const address = readAddress(url);
-  const byNumber = address.trackingNumber === null ? null : await orderOfParcel(address.trackingNumber);
+  const ofPage =
+    address.orderId === null ? await ordersOfParcel(address, page?.text ?? '') : [address.orderId];
   const chosen = request.claimId === null ? undefined : await database.claims.get(request.claimId);
-  const orderIds = pickOrders(scene, address.orderId ?? byNumber, chosen?.orderId ?? null);
+  const orderIds = pickOrders(scene, ofPage, chosen?.orderId ?? null);
   const claimOfOrder =
     orderIds.length === 1
       ? await database.claims
@@ -60,8 +63,10 @@ export async function describeCapture(scene: Scene, contents: readonly Content[]
 }
 
 /** Which orders the picture speaks of: the page's one order, the one that was pointed at, or all in view. */
-function pickOrders({ request, moment }: Scene, ofPage: string | null, ofClaim: string | null): string[] {
-  if (ofPage !== null) return [ofPage];
+function pickOrders({ request, moment }: Scene, ofPage: string[], ofClaim: string | null): string[] {
+  // A parcel of several orders is, for a claim, the parcel of its order.
+  if (ofClaim !== null && ofPage.includes(ofClaim)) return [ofClaim];
+  if (ofPage.length > 0) return ofPage;
   const visible = moment?.visibleOrderIds ?? [];
   for (const pointed of [request.orderId, ofClaim]) {
     if (pointed !== null && (visible.length === 0 || visible.includes(pointed))) return [pointed];
@@ -69,9 +74,13 @@ function pickOrders({ request, moment }: Scene, ofPage: string | null, ofClaim: 
   return visible;
 }
 
-async function orderOfParcel(trackingNumber: string): Promise<string | null> {
-  const row = await database.orders
-    .filter(({ shipments }) => shipments.some((parcel) => parcel.trackingNumbers.includes(trackingNumber)))
-    .first();
-  return row?.id ?? null;
+/**
+ * The orders whose parcel a page without an order's number is about: by the parcel's number in the address, else by the one
+ * that it shows. None when it shows parcels of several orders: the buyer says which, by the claim they capture for.
+ */
+async function ordersOfParcel({ page, trackingNumber }: Address, text: string): Promise<string[]> {
+  if (trackingNumber !== null) return ordersWithParcel(database, [trackingNumber]);
+  if (page !== 'carrier' && page !== 'unknown') return [];
+  const shown = await ordersWithParcel(database, numbersIn(text));
+  return shown.length === 1 ? shown : [];
 }

@@ -33,6 +33,20 @@ export function readTrackingNumbers(text: string): string[] {
   return [...new Set(found.map(({ number }) => number))];
 }
 
+/**
+ * All that could be a parcel's number in a page's text, in upper case: to be looked up among the numbers that are known,
+ * never to be taken for one by itself.
+ */
+export function numbersIn(text: string): string[] {
+  const words =
+    text
+      .slice(0, LONGEST)
+      .normalize('NFKC')
+      .toUpperCase()
+      .match(/[A-Z0-9-]{8,50}/g) ?? [];
+  return [...new Set([...words.filter((word) => /\d/.test(word)), ...readTrackingNumbers(text)])];
+}
+
 /** S10 service by the first letter (facts: ru 4.1); `null` where it is domestic or by agreement. */
 const SERVICES: Readonly<Record<string, string>> = {
   C: 'parcel',

@@ -45,6 +45,16 @@ async function nameOrders(database: RedressDatabase, shipments: readonly Shipmen
   });
 }
 
+/** The orders that have a parcel with one of these numbers. */
+export async function ordersWithParcel(
+  database: RedressDatabase,
+  trackingNumbers: readonly string[],
+): Promise<string[]> {
+  if (trackingNumbers.length === 0) return [];
+  const found = await database.orders.filter((row) => hasParcel(row, trackingNumbers)).toArray();
+  return found.map(({ id }) => id);
+}
+
 /** A carrier's page names no order to say by which witness it was read; but codes are only in the data, never drawn. */
 function loadedByCarrier({ page, shipments }: Reading, id: string): string[] {
   if (page !== 'carrier') return [];
@@ -55,7 +65,7 @@ function loadedByCarrier({ page, shipments }: Reading, id: string): string[] {
 }
 
 /** True when one of the order's parcels is known by one of these numbers. */
-export function hasParcel({ shipments }: OrderRow, trackingNumbers: readonly string[]): boolean {
+function hasParcel({ shipments }: OrderRow, trackingNumbers: readonly string[]): boolean {
   return shipments.some((parcel) =>
     parcel.trackingNumbers.some((number) => trackingNumbers.includes(number)),
   );

@@ -8,6 +8,7 @@ import { demoId } from '../demo/orders';
 import { readDatabase } from './support/database';
 import { addressesOf, visit } from './support/job';
 import { launch, type TestBrowser } from './support/launch';
+import { pressShortcut } from './support/shortcut';
 
 const CAINIAO = 'https://global.cainiao.com';
 let folder: string;
@@ -92,4 +93,20 @@ test('a carrier’s page tells nothing until the buyer wants it read, and goes t
     await page.goto(to);
     await expect(page.locator('main')).toContainText('Arrived');
   }
+});
+
+test('the shortcut keeps the page of a carrier that nobody described, for the order whose number it shows', async () => {
+  const page = await browser.context.newPage();
+  await visit(page, addressesOf('late').tracking);
+  await expect.poll(async () => (await late())?.shipments[0]?.trackingNumbers.length ?? 0).toBeGreaterThan(0);
+  const number = (await late())?.shipments[0]?.trackingNumbers[0] ?? '';
+
+  const address = 'https://parcels.example/find';
+  browser.stand.set(address, `<!doctype html><title>Parcel</title><main>Item ${number}: held</main>`);
+  await page.goto(address);
+  await expect(page.locator('main')).toBeVisible();
+  await pressShortcut(page);
+  await expect
+    .poll(async () => (await readDatabase(browser)).evidence)
+    .toMatchObject([{ kind: 'image', url: address, page: 'unknown', orderIds: [demoId('late')] }]);
 });

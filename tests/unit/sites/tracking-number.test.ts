@@ -1,7 +1,7 @@
 // Tracking numbers: which text holds one, and what its shape tells.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkS10, readTrackingNumbers, shapeOf } from '../../../lib/sites/tracking-number';
+import { checkS10, numbersIn, readTrackingNumbers, shapeOf } from '../../../lib/sites/tracking-number';
 
 /** The check digit as the UPU defines it, written another way than in the code under test. */
 function s10(indicator: string, serial: string, country: string): string {
@@ -110,12 +110,19 @@ describe('text holds the numbers', () => {
     );
   });
 
+  test('numbers to look up among known ones are found anywhere in a text, of any shape', () => {
+    const text =
+      'Отправление RR 123 456 785 CN\nlp00700000000001, счёт № 8190-0000 (вес 0,055 кг) ABCDEFGHIJ';
+    expect(numbersIn(text)).toEqual(expect.arrayContaining(['LP00700000000001', 'RR123456785CN']));
+    expect(numbersIn(text)).not.toContain('ABCDEFGHIJ');
+  });
+
   test.each(['A', '1', 'Tracking number: ', 'track', 'RR 473 ', '-'])(
     'a megabyte of %j is read in time',
     (unit) => {
       const text = unit.repeat(1_000_000 / unit.length);
       const started = performance.now();
-      readTrackingNumbers(text);
+      numbersIn(text);
       expect(performance.now() - started).toBeLessThan(300);
     },
   );
