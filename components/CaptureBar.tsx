@@ -1,4 +1,5 @@
 // The main button of the proof tab, its shortcut, and what became of the last press.
+import type { ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
 import { Status, type StatusText } from './Status';
 
@@ -13,10 +14,12 @@ export interface CaptureBarProps {
   /** False where something else is the one thing to do now. */
   isMain: boolean;
   onCapture: () => void;
+  /** Begins to bring a file; null where none can be brought. */
+  onAddFile?: ((item: ProofItem | null) => void) | null;
 }
 
 export function CaptureBar(props: CaptureBarProps) {
-  const { words, canCapture, isCapturing, shortcut, status, isMain, onCapture } = props;
+  const { words, canCapture, isCapturing, shortcut, status, isMain, onCapture, onAddFile } = props;
   const isOff = !canCapture || isCapturing;
   return (
     <div class="capture stack">
@@ -38,6 +41,11 @@ export function CaptureBar(props: CaptureBarProps) {
             <span class="hidden">{words.say('capture-shortcut')}: </span>
             <kbd>{shortcut}</kbd>
           </span>
+        )}
+        {onAddFile && (
+          <button type="button" class="button" onClick={() => onAddFile(null)}>
+            {words.say('add-file')}
+          </button>
         )}
       </div>
       {!canCapture && (

@@ -5,6 +5,9 @@ import type { Evidence, ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
 import { Icon } from './icons';
 
+/** What no page of the shop shows: the buyer brings it. */
+const BROUGHT: ReadonlySet<ProofItem> = new Set(['payment', 'packaging', 'goods', 'document']);
+
 export interface ChecklistProps {
   words: Words;
   today: Day;
@@ -15,9 +18,12 @@ export interface ChecklistProps {
   links: Partial<Record<ProofItem, string>>;
   /** Asks for the leave to read the carrier's page behind the link; null where there is nothing to ask for. */
   onReadCarrier: (() => void) | null;
+  /** Begins to bring a file for an item; null where no file can be brought. */
+  onAddFile?: ((item: ProofItem) => void) | null;
 }
 
-export function Checklist({ words, today, entries, evidence, links, onReadCarrier }: ChecklistProps) {
+export function Checklist(props: ChecklistProps) {
+  const { words, today, entries, evidence, links, onReadCarrier, onAddFile } = props;
   const needed = [...entries].sort((a, b) => Number(b.required) - Number(a.required));
   return (
     <ul class="checklist" aria-label={words.say('checklist')}>
@@ -47,6 +53,16 @@ export function Checklist({ words, today, entries, evidence, links, onReadCarrie
               >
                 {words.say('open')}
               </a>
+            )}
+            {onAddFile && BROUGHT.has(item) && (
+              <button
+                type="button"
+                class="button small"
+                aria-label={words.say('add-file-of', { item: name })}
+                onClick={() => onAddFile(item)}
+              >
+                {words.say('add-file')}
+              </button>
             )}
           </li>
         );

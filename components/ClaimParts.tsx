@@ -1,6 +1,7 @@
 // The parts of a claim, each written once: popup, side panel and claims page put the same ones together in their own way.
 import { claimAmount } from '../lib/money/claim-amount';
 import { formatMoney } from '../lib/money/format';
+import { AddProof } from './AddProof';
 import { CaptureBar } from './CaptureBar';
 import { Checklist } from './Checklist';
 import type { ClaimViewProps } from './claim-props';
@@ -39,14 +40,24 @@ export function ProofPart(props: PartProps) {
             evidence={evidence.map((each) => each.evidence)}
             links={links}
             onReadCarrier={props.onReadCarrier ?? null}
+            onAddFile={props.onAddFile ?? null}
           />
         )}
       </section>
       <EvidenceList words={words} today={today} evidence={evidence} onOpenEvidence={props.onOpenEvidence} />
+      {props.addProof && <AddProof {...props.addProof} />}
       <section class="part">
         <Losses words={words} reason={claim.reason} />
       </section>
-      {capture !== null && <CaptureBar words={words} status={status} isMain={isMain} {...capture} />}
+      {capture !== null && (
+        <CaptureBar
+          words={words}
+          status={status}
+          isMain={isMain}
+          {...capture}
+          onAddFile={props.onAddFile ?? null}
+        />
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { ProofItem } from '../lib/model/evidence';
 import type { Deadline, Flag } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
 import type { Words } from '../lib/words/words';
+import type { AddProofProps } from './AddProof';
 import type { ShownEvidence } from './EvidenceList';
 import type { MessageProps } from './MessageView';
 import type { Action } from './ScreenHead';
@@ -55,6 +56,10 @@ export interface ClaimViewProps {
   onPickReason: (reason: Reason | null) => void;
   onNoteEvent: (kind: ClaimEvent['kind']) => void;
   onOpenEvidence: (id: string) => void;
+  /** The form for proof that the buyer brings; null where no file can be chosen (a popup closes under the picker). */
+  addProof?: AddProofProps | null;
+  /** Begins to bring a file, for an item of the checklist or for none; null where it cannot. */
+  onAddFile?: ((item: ProofItem | null) => void) | null;
   /** Where else the claim can be looked at; none where the screen is the claim's own page. */
   ways: readonly Action[];
 }

@@ -1,15 +1,16 @@
-// The claims page, wired. The address says what is open: `#<claim>`, `#<claim>/<evidence>` or `#settings`.
+// The claims page, wired. The address says what is open: `#<claim>`, `#<claim>/<evidence>`, `#<claim>/add/<item>` or `#settings`.
 import { useEffect, useState } from 'preact/hooks';
 import { CarriersView } from '../../components/CarriersView';
 import { ClaimsPage } from '../../components/ClaimsPage';
 import { PackBar } from '../../components/PackBar';
 import { VerifyPack } from '../../components/VerifyPack';
 import { dayOf } from '../../lib/model/day';
+import { ProofItem } from '../../lib/model/evidence';
 import { orderListUrl } from '../../lib/sites/page-links';
 import { viewAttention } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { ByHandScreen } from '../screens/ByHandScreen';
-import { ClaimScreen } from '../screens/ClaimScreen';
+import { ClaimScreen, type ClaimScreenProps } from '../screens/ClaimScreen';
 import { CopyScreen } from '../screens/CopyScreen';
 import { database } from '../screens/database';
 import { EvidenceScreen } from '../screens/EvidenceScreen';
@@ -26,6 +27,8 @@ const SETTINGS = 'settings';
 /** Where the notice on a shop page leads: a copy of the page in a tab, or the form for an order. */
 const COPY = 'copy';
 const BY_HAND = 'by-hand';
+/** Where the popup leads a buyer who wants to bring a file. */
+const ADD = 'add';
 
 export function ClaimsApp() {
   const spoken = useWords();
@@ -40,9 +43,11 @@ export function ClaimsApp() {
   if (spoken === null || attention === undefined) return null;
   const { words, settings } = spoken;
   const isInSettings = place === SETTINGS;
-  const [first = '', second] = isInSettings ? [] : place.split('/');
+  const [first = '', second, third] = isInSettings ? [] : place.split('/');
   const isApart = first === COPY || first === BY_HAND;
-  const [claimId, evidenceId] = isApart ? [''] : [first, second];
+  const claimId = isApart ? '' : first;
+  const evidenceId = second === ADD ? undefined : second;
+  const adding = second === ADD ? (ProofItem.options.find((item) => item === third) ?? 'any') : null;
   const go = (next: string) => {
     location.hash = next;
   };
@@ -76,6 +81,7 @@ export function ClaimsApp() {
           key={claimId}
           words={words}
           claimId={claimId}
+          adding={adding}
           onOpenEvidence={(id) => go(`${claimId}/${id}`)}
         />
       )}
@@ -83,7 +89,7 @@ export function ClaimsApp() {
   );
 }
 
-function ClaimInTab(props: { words: Words; claimId: string; onOpenEvidence: (id: string) => void }) {
+function ClaimInTab(props: Pick<ClaimScreenProps, 'words' | 'claimId' | 'adding' | 'onOpenEvidence'>) {
   const pack = usePack(props.words, props.claimId);
   return (
     <ClaimScreen {...props} isWide={useWide()} capture={null} status={null} ways={[]}>

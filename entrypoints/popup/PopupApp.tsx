@@ -49,6 +49,7 @@ export function PopupApp() {
         status={capture.status}
         onOpenEvidence={(id) => openPage(`#${claimId}/${id}`)}
         ways={[{ label: words.say('open-in-tab'), onPress: () => openPage(`#${claimId}`) }]}
+        onAddFile={(item) => openPage(`#${claimId}/add/${item ?? 'any'}`)}
       />
     );
   }

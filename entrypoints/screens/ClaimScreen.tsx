@@ -5,6 +5,7 @@ import { ClaimDesk } from '../../components/ClaimDesk';
 import { ClaimView, type ClaimViewProps } from '../../components/ClaimView';
 import { NoticeView } from '../../components/NoticeView';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
+import type { ProofItem } from '../../lib/model/evidence';
 import { CarrierSite } from '../../lib/model/settings';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { send } from '../../lib/send';
@@ -13,6 +14,7 @@ import { orderUrl, proofLinks } from '../../lib/sites/page-links';
 import { viewClaim } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
+import { useAddProof } from './use-add-proof';
 import { useCarriers } from './use-carriers';
 import { useLive } from './use-live';
 import { useMessage } from './use-message';
@@ -26,13 +28,26 @@ export interface ClaimScreenProps {
   status: ClaimViewProps['status'];
   onOpenEvidence: (id: string) => void;
   ways: ClaimViewProps['ways'];
+  /** Where a file can be brought instead of here: a popup closes under the browser's window for choosing files. */
+  onAddFile?: ClaimViewProps['onAddFile'];
+  /** Set when the buyer came to bring a file: for an item of the checklist, or for any. */
+  adding?: ProofItem | 'any' | null;
   /** True where everything fits in sight; the rest of the claim's page, such as the evidence pack, stands below. */
   isWide?: boolean;
   children?: ComponentChildren;
 }
 
 export function ClaimScreen(props: ClaimScreenProps) {
-  const { words, claimId, onOpenEvidence, isWide = false, children, ...rest } = props;
+  const {
+    words,
+    claimId,
+    onOpenEvidence,
+    onAddFile,
+    adding = null,
+    isWide = false,
+    children,
+    ...rest
+  } = props;
   const today = useToday();
   const [tries, setTries] = useState(0);
   const { value: screen, failed } = useLive(
@@ -42,6 +57,14 @@ export function ClaimScreen(props: ClaimScreenProps) {
   const pictures = usePictures(screen?.evidence ?? []);
   const message = useMessage(words, screen ?? null);
   const carriers = useCarriers();
+  const numbers = numberEvidence(screen?.evidence ?? []);
+  const addProof = useAddProof({
+    words,
+    claimId: onAddFile ? null : claimId,
+    wanted: screen?.checklist.map(({ item }) => item) ?? [],
+    numbers,
+    adding,
+  });
   if (screen === undefined || screen === null) {
     const kind = failed ? 'error' : screen === null ? 'gone' : 'loading';
     const onTryAgain = failed ? () => setTries(tries + 1) : undefined;
@@ -58,7 +81,6 @@ export function ClaimScreen(props: ClaimScreenProps) {
   const { known, claim } = screen;
   const links = proofLinks(known.id, known.site, known.shipments);
   const carrier = CarrierSite.safeParse(readAddress(links.carrier ?? '').site).data;
-  const numbers = numberEvidence(screen.evidence);
   const given: ClaimViewProps = {
     ...rest,
     words,
@@ -89,6 +111,8 @@ export function ClaimScreen(props: ClaimScreenProps) {
     onPickReason: (reason) => void send({ kind: 'pick-reason', claimId, reason }),
     onNoteEvent: (kind) => void send({ kind: 'note-event', claimId, event: { kind, on: today } }),
     onOpenEvidence,
+    addProof: onAddFile ? null : addProof.props,
+    onAddFile: onAddFile ?? addProof.onAddFile,
   };
   if (isWide) return <ClaimDesk {...given}>{children}</ClaimDesk>;
   return (

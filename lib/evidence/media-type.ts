@@ -1,7 +1,5 @@
 // What a file is by its content: the name and the type that came with it are hearsay. Only kinds that can be proof are known.
-
-/** How a kind of file is shown and handed over. */
-export type Family = 'photo' | 'video' | 'pdf' | 'mail' | 'note';
+import type { FileFamily } from '../model/imported';
 
 const FAMILIES = {
   'image/png': 'photo',
@@ -20,7 +18,7 @@ const FAMILIES = {
   'message/rfc822': 'mail',
   'application/vnd.ms-outlook': 'mail',
   'text/plain': 'note',
-} as const satisfies Record<string, Family>;
+} as const satisfies Record<string, FileFamily>;
 export type MediaType = keyof typeof FAMILIES;
 
 const TYPES_BY_ENDING: Readonly<Record<string, MediaType>> = {
@@ -45,7 +43,7 @@ const TYPES_BY_ENDING: Readonly<Record<string, MediaType>> = {
 };
 
 /** The family of a stored media type, or null for what is no file of the buyer's. */
-export function familyOf(mediaType: string): Family | null {
+export function familyOf(mediaType: string): FileFamily | null {
   return isKnown(mediaType) ? FAMILIES[mediaType] : null;
 }
 

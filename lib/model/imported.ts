@@ -1,5 +1,8 @@
 // Proof that the buyer brings: how much at once and why no more, and what becomes of it.
 
+/** How a kind of file is shown and handed over. */
+export type FileFamily = 'photo' | 'video' | 'pdf' | 'mail' | 'note';
+
 /** A file's hash is taken of the whole file in memory (the browser has no other way): more would bring it down. */
 export const MAX_FILE_BYTES = 500_000_000;
 

@@ -411,6 +411,51 @@ evidence-facts = facts without a picture
 evidence-no-picture = No picture
 evidence-open = Open proof { $number }: { $title }
 
+## Proof that the buyer brings
+
+add-file = Add file
+add-file-of = Add file: { $item }
+add-proof = Your own files and notes
+add-proof-how = Photos, videos, PDF and e-mails, up to { $limit } each. Choose them, drop them here or paste them. They are stored as they are and stay on this computer.
+add-files = Choose files
+add-note = Write a note
+add-proves = What it shows
+add-proves-of = What { $file } shows
+add-proves-none = Not on the list
+add-remove = Take out
+add-remove-of = Take out { $file }
+add-save = { $count ->
+    [one] Save { $count } file
+   *[other] Save { $count } files
+}
+add-saving = Saving: { $done } of { $all }…
+add-saved = { $count ->
+    [one] { $count } file saved.
+   *[other] { $count } files saved.
+}
+add-misnamed = By its name it would be something else. By its content it is { $kind }, and is kept as that.
+add-duplicate = { $file } is there already, as proof { $number }. It was not stored twice.
+add-elsewhere = { $file } is saved. The same file is in another claim: the shop may reject proof that belongs to another order.
+add-too-many = { $count } files at once are too many: nobody could say of each what it shows. Nothing was stored. Choose at most { $limit }.
+add-refused-empty = { $file } is empty: there is nothing to store. Get it again from where it came.
+add-refused-too-large = { $file } has { $size }; the limit is { $limit }, because a file's hash is taken of the whole file in memory. It was not stored. Make it shorter, or cut it into parts.
+add-refused-unknown-kind = { $file } is no photo, video, PDF or e-mail by its content, whatever its name says. It was not stored. Print it as a PDF or take a picture of it.
+add-refused-unreadable = { $file } could not be read: it was moved or deleted meanwhile. It was not stored. Choose it again.
+add-refused-claim-gone = The claim was deleted in another window. { $file } was not stored.
+add-refused-disk-full = There is no room on the disk for { $file }. What was saved before is kept. Free some space and try again.
+add-refused-unknown = { $file } was not stored. Earlier proof is kept. Try again.
+family-photo = photo
+family-video = video
+family-pdf = PDF
+family-mail = e-mail
+family-note = note
+note-day = The day it tells of
+note-text = What happened
+note-save = Save the note
+note-drop = Leave it
+note-saved = The note is saved.
+note-name = The note
+
 ## Message
 
 channel = To whom

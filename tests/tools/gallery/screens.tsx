@@ -1,5 +1,6 @@
 // Every state of every screen, by name, with invented data.
 import type { JSX } from 'preact';
+import type { AddProofProps } from '../../../components/AddProof';
 import { AttentionList } from '../../../components/AttentionList';
 import { ByHandForm } from '../../../components/ByHandForm';
 import { ClaimDesk } from '../../../components/ClaimDesk';
@@ -173,6 +174,70 @@ function settings(words: Words, part: Partial<Parameters<typeof SettingsView>[0]
 
 const CLAIM_PAGE = { ways: [], capture: null };
 
+function addProof(words: Words, part: Partial<AddProofProps> = {}): AddProofProps {
+  return {
+    words,
+    today: data.TODAY,
+    wanted: data.CHECKLIST.map(({ item }) => item),
+    staged: [],
+    note: null,
+    progress: null,
+    isMeant: false,
+    isDragged: false,
+    results: [],
+    limit: words.size(500_000_000),
+    onChoose: nothing,
+    onProves: nothing,
+    onRemove: nothing,
+    onSave: nothing,
+    onNote: nothing,
+    onSaveNote: nothing,
+    ...part,
+  };
+}
+
+/** Three files of which one lies, a note half written, and sentences on what became of others. */
+function fullAddProof(words: Words): AddProofProps {
+  return addProof(words, {
+    staged: [
+      {
+        id: 'a',
+        name: 'IMG_20261120_101500_unboxing.mp4',
+        sizeBytes: 184_000_000,
+        family: 'video',
+        proves: 'goods',
+        remark: null,
+      },
+      {
+        id: 'b',
+        name: 'statement-november.pdf',
+        sizeBytes: 240_000,
+        family: 'pdf',
+        proves: 'payment',
+        remark: null,
+      },
+      {
+        id: 'c',
+        name: 'scan.jpg',
+        sizeBytes: 3_400_000,
+        family: 'pdf',
+        proves: null,
+        remark: words.say('add-misnamed', { kind: 'PDF (application/pdf)' }),
+      },
+    ],
+    note: {
+      on: '2026-11-20',
+      text: words.language === 'ru' ? 'Курьер звонил.' : 'The courier called.',
+      proves: 'document',
+    },
+    results: [
+      { tone: 'good', text: words.say('add-saved', { count: 3 }) },
+      { tone: 'plain', text: words.say('add-duplicate', { file: 'letter.eml', number: 2 }) },
+      { tone: 'warn', text: words.say('add-refused-unknown-kind', { file: 'photo.png' }) },
+    ],
+  });
+}
+
 export const SCREENS: Record<string, Screen> = {
   claim: { frame: 'popup', draw: (words) => claim(words) },
   'claim-saved': {
@@ -266,6 +331,14 @@ export const SCREENS: Record<string, Screen> = {
   'claims-one-narrow': {
     frame: 'page',
     draw: (words) => page(words, { selectedId: 'claim-0', children: claim(words, CLAIM_PAGE) }),
+  },
+  'claims-add-proof': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'claim-0',
+        children: claim(words, { ...CLAIM_PAGE, addProof: fullAddProof(words), onAddFile: nothing }),
+      }),
   },
   'claims-message': {
     frame: 'page',

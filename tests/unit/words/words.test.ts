@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CAPTURE_FAILURES } from '../../../lib/evidence/capture-failure';
 import { Channel, ClaimEvent, DraftLanguage, Reason, Step } from '../../../lib/model/claim';
 import { ProofItem } from '../../../lib/model/evidence';
+import { IMPORT_REFUSALS } from '../../../lib/model/imported';
 import { Order, OrderItem } from '../../../lib/model/order';
 import { PageKind } from '../../../lib/model/reading';
 import { InterfaceLanguage } from '../../../lib/model/settings';
@@ -72,6 +73,8 @@ describe('everything that the model can say has words', () => {
     ['page', PageKind.options],
     ['event', ClaimEvent.shape.kind.options],
     ['capture', [...CAPTURE_FAILURES, 'saved', 'facts-only']],
+    ['add-refused', IMPORT_REFUSALS],
+    ['family', ['photo', 'video', 'pdf', 'mail', 'note']],
     ['field', Object.keys(Order.shape)],
     ['field-items', Object.keys(OrderItem.shape)],
   ])('%s', (prefix, options) => {
