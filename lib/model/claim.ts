@@ -47,6 +47,10 @@ export const Asks = z.object({
 });
 export type Asks = z.infer<typeof Asks>;
 
+/** What the claim cost besides the order (postage, a bank's fee), as the buyer names it. */
+export const Loss = z.object({ what: z.string().check(z.minLength(1), z.maxLength(200)), amount: Money });
+export type Loss = z.infer<typeof Loss>;
+
 /** Something that happened, noted by the buyer in one click. Nothing closes by itself. */
 export const ClaimEvent = z.object({
   /** `wrote-claim` is the written claim before a court, to whoever the law names. */
@@ -91,6 +95,8 @@ export const Claim = z.object({
   paid: z.nullable(Paid),
   /** What part of the order is claimed; null for all of it. */
   asks: z.nullable(Asks),
+  /** Costs on top of the order, kept apart from what is asked; left out when there are none. */
+  losses: z.optional(z.array(Loss).check(z.maxLength(50))),
   /** Answers to the questions of the reason, by the question's key. */
   answers: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(2000))),
 });
@@ -98,7 +104,7 @@ export type Claim = z.infer<typeof Claim>;
 
 /** What the buyer says of a claim besides its reason; what is left out stays as it is. */
 export const ClaimChange = z.partial(
-  z.pick(Claim, { country: true, paidWith: true, paid: true, asks: true, answers: true }),
+  z.pick(Claim, { country: true, paidWith: true, paid: true, asks: true, losses: true, answers: true }),
 );
 export type ClaimChange = z.infer<typeof ClaimChange>;
 

@@ -1,5 +1,6 @@
-// What the buyer paid and may ask back, in exact decimals. Nothing is estimated: a sum that cannot be worked out is null.
+// What an order cost by what its page shows. Nothing is estimated: a sum that cannot be worked out is null.
 import type { Money, Order } from '../model/order';
+import { isNegative, lessOf, sumOf, timesOf } from './exact';
 
 export interface ClaimAmount {
   /** All pieces at their prices. */
@@ -14,42 +15,18 @@ export interface ClaimAmount {
 export function claimAmount(order: Order): ClaimAmount {
   const items = sumOfItems(order);
   const { total } = order;
-  const rest =
-    items === null || total === null || items.currency !== total.currency
-      ? null
-      : toUnits(total.amount) - toUnits(items.amount);
-  return {
-    items,
-    beyondItems:
-      rest === null || rest < 0n || total === null
-        ? null
-        : { amount: toAmount(rest), currency: total.currency },
-    total,
-  };
+  const rest = items === null || total === null ? null : lessOf(total, items);
+  return { items, beyondItems: rest === null || isNegative(rest) ? null : rest, total };
 }
 
-function sumOfItems({ items }: Order): Money | null {
-  const currency = items[0]?.unitPrice?.currency;
-  if (currency === undefined) return null;
-  let units = 0n;
-  for (const { unitPrice, quantity } of items) {
-    if (unitPrice === null || quantity === null || unitPrice.currency !== currency) return null;
-    units += toUnits(unitPrice.amount) * BigInt(quantity);
-  }
-  return { amount: toAmount(units), currency };
+/** Each line of the order at its price and quantity; null as soon as one of them is not known. */
+export function linesOf({ items }: Order): Money[] | null {
+  const lines = items.flatMap(({ unitPrice, quantity }) =>
+    unitPrice === null || quantity === null ? [] : [timesOf(unitPrice, quantity)],
+  );
+  return lines.length === items.length ? lines : null;
 }
 
-/** Ten-thousandths: the model allows four decimals. */
-function toUnits(amount: string): bigint {
-  const isNegative = amount.startsWith('-');
-  const [whole = '0', decimals = ''] = amount.replace('-', '').split('.');
-  const units = BigInt(whole + decimals.padEnd(4, '0'));
-  return isNegative ? -units : units;
-}
-
-function toAmount(units: bigint): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(5, '0');
-  const decimals = digits.slice(-4).replace(/0+$/, '');
-  const shown = decimals === '' ? '' : `.${decimals.padEnd(2, '0')}`;
-  return `${units < 0n ? '-' : ''}${digits.slice(0, -4)}${shown}`;
+function sumOfItems(order: Order): Money | null {
+  return sumOf(linesOf(order) ?? []);
 }

@@ -97,6 +97,17 @@ export interface CountryRules {
   /** Of the rule table, by id. */
   rows: Readonly<Record<string, RuleRow>>;
   clocks: readonly Clock[];
+  /** Penalties that the law adds for each day; left out where none is known. */
+  penalties?: readonly PenaltyRule[];
+}
+
+/** A penalty for each day, by a row in percent a day. */
+export interface PenaltyRule {
+  readonly row: string;
+  /** Goods that were not handed over in time, or a demand about bad goods that was not met in time. */
+  readonly punishes: 'not-delivered' | 'demand-not-met';
+  /** The row that gives a demand its days; for `demand-not-met` only. */
+  readonly after?: string;
 }
 
 /** The sentences of law that fit a claim. */

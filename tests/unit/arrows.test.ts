@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/pack': ['lib/model', 'lib/evidence', 'lib/drafts', 'lib/words', 'lib/money', 'lib/claims'],
   'lib/store': [
     'lib/model',
+    'lib/money',
     'lib/rules',
     'lib/claims',
     'lib/evidence',

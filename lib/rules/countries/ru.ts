@@ -134,4 +134,8 @@ export const RUSSIA: CountryRules = {
       rows: ['RU-RPN-REG', 'RU-RPN-ANS'],
     },
   ],
+  penalties: [
+    { row: 'RU-231-PEN', punishes: 'not-delivered' },
+    { row: 'RU-23-1PCT', punishes: 'demand-not-met', after: 'RU-22-10' },
+  ],
 };

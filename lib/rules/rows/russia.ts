@@ -75,6 +75,17 @@ export const RU_ROWS = {
     expiresOn: LAW_EXPIRES_ON,
     certainty: 'C',
   },
+  'RU-23-1PCT': {
+    ...LAW,
+    appliesWhen: 'a demand about defective goods was not met in time (article 23)',
+    clockStarts: 'the day after the demand had to be met',
+    length: 1,
+    unit: 'percent-per-day',
+    consequence: 'a penalty on the price, capped as RU-23-CAP says; a court may lessen it',
+    source: 'klerk.ru, harant.ru and a prosecutor’s note on 500-FZ of 28.12.2025',
+    sourceDate: '2026-02',
+    certainty: 'B',
+  },
   'RU-23-CAP': {
     ...LAW,
     appliesWhen: 'the term for a demand about defective goods was missed',

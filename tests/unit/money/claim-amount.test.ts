@@ -4,6 +4,7 @@ import { emptyOrder } from '../../../lib/model/empty-order';
 import type { Money, Order } from '../../../lib/model/order';
 import { claimAmount } from '../../../lib/money/claim-amount';
 
+const yen = (amount: string): Money => ({ amount, currency: 'JPY' });
 const usd = (amount: string): Money => ({ amount, currency: 'USD' });
 
 function order(total: Money | null, ...items: [Money | null, number | null][]): Order {
@@ -23,8 +24,8 @@ function order(total: Money | null, ...items: [Money | null, number | null][]): 
 describe('the amounts of a claim', () => {
   test.each<[string, Order, string | null, string | null]>([
     ['two pieces and shipping', order(usd('29.19'), [usd('13.35'), 2]), '26.70', '2.49'],
-    ['free shipping', order(usd('26.7'), [usd('13.35'), 2]), '26.70', '0'],
-    ['cents that no float adds up', order(usd('0.30'), [usd('0.1'), 1], [usd('0.2'), 1]), '0.30', '0'],
+    ['free shipping', order(usd('26.7'), [usd('13.35'), 2]), '26.70', '0.00'],
+    ['cents that no float adds up', order(usd('0.30'), [usd('0.1'), 1], [usd('0.2'), 1]), '0.30', '0.00'],
     ['a coupon: what was paid is less than the items', order(usd('20'), [usd('13.35'), 2]), '26.70', null],
     ['no total', order(null, [usd('13.35'), 2]), '26.70', null],
     ['a price that was not read', order(usd('26.70'), [usd('13.35'), 1], [null, 1]), null, null],
@@ -35,9 +36,9 @@ describe('the amounts of a claim', () => {
       null,
       null,
     ],
-    ['a total in another currency', order({ amount: '90', currency: 'EUR' }, [usd('1'), 1]), '1', null],
+    ['a total in another currency', order({ amount: '90', currency: 'EUR' }, [usd('1'), 1]), '1.00', null],
     ['no items', order(usd('26.70')), null, null],
-    ['yen', order(usd('11110'), [usd('11000'), 1]), '11000', '110'],
+    ['yen', order(yen('11110'), [yen('11000'), 1]), '11000', '110'],
   ])('with %s', (_, given, items, beyondItems) => {
     const amount = claimAmount(given);
     expect(amount.items?.amount ?? null).toBe(items);

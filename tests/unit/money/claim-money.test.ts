@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../lib/model/claim';
+import type { Money, Order } from '../../../lib/model/order';
+import { claimMoney } from '../../../lib/money/claim-money';
+import type { LawFacts } from '../../../lib/money/law';
+import { penaltyNumbers } from '../../../lib/rules/penalties';
+import { claim, happened, order, usd } from './build';
+
+const TODAY = '2026-11-23';
+const rub = (amount: string): Money => ({ amount, currency: 'RUB' });
+const NO_LAW: LawFacts = { isReceived: false, penalties: [] };
+const RUSSIA: LawFacts = { isReceived: false, penalties: penaltyNumbers('RU', TODAY) };
+const money = (given: Order, part: Partial<Claim>, law = NO_LAW) =>
+  claimMoney(given, claim(part), TODAY, law);
+const amounts = (given: Order, part: Partial<Claim>) => {
+  const { paid, asked, cameBack, open } = money(given, part);
+  return [paid, asked.total, cameBack, open].map((each) => each?.amount ?? null);
+};
+
+const cable = order(usd('26.70'), [[usd('13.35'), 2]]);
+const two = order(usd('33.00'), [
+  [usd('10.00'), 2],
+  [usd('5.00'), 2],
+]);
+const PAID = {
+  items: usd('30.00'),
+  shipping: usd('4.00'),
+  tax: usd('2.00'),
+  sellerDiscount: usd('1.00'),
+  platformDiscount: usd('1.50'),
+  coins: usd('0.50'),
+};
+
+describe('what is asked', () => {
+  test('all that was paid, as the page totals it, when nothing else is said', () => {
+    expect(amounts(cable, {})).toEqual(['26.70', '26.70', '0.00', '26.70']);
+  });
+
+  test('some pieces with their share of every line, the rest shown beside it', () => {
+    const { asked } = money(two, { paid: PAID, asks: { pieces: [{ item: 0, quantity: 1 }] } });
+    // A third of each line, to the nearest cent: 4.00 gives 1.33, 2.00 gives 0.67.
+    expect(asked.lines.map(({ line, share, rest }) => [line, share.amount, rest.amount])).toEqual([
+      ['items', '10.00', '20.00'],
+      ['shipping', '1.33', '2.67'],
+      ['tax', '0.67', '1.33'],
+      ['sellerDiscount', '0.33', '0.67'],
+      ['platformDiscount', '0.50', '1.00'],
+      ['coins', '0.17', '0.33'],
+    ]);
+    expect([asked.total?.amount, asked.notAsked?.amount]).toEqual(['11.00', '22.00']);
+    expect(asked.pieces).toEqual({ claimed: 1, ordered: 4 });
+  });
+
+  test.each<[string, Order, Partial<Claim>, string]>([
+    [
+      'no price was read',
+      order(usd('26.70'), [[null, 2]]),
+      { asks: { pieces: [{ item: 0, quantity: 1 }] } },
+      'prices-unknown',
+    ],
+    ['no total is known', order(null), {}, 'total-unknown'],
+    ['more pieces than ordered', cable, { asks: { pieces: [{ item: 0, quantity: 3 }] } }, 'pieces'],
+    ['an item that is not there', cable, { asks: { pieces: [{ item: 4, quantity: 1 }] } }, 'pieces'],
+    [
+      'an item twice',
+      cable,
+      {
+        asks: {
+          pieces: [
+            { item: 0, quantity: 1 },
+            { item: 0, quantity: 1 },
+          ],
+        },
+      },
+      'pieces',
+    ],
+    ['lines in two currencies', cable, { paid: { ...PAID, shipping: rub('90.00') } }, 'currencies'],
+    [
+      'prices in another currency than the total',
+      order(rub('2500.00'), [[usd('13.35'), 2]]),
+      { asks: { pieces: [{ item: 0, quantity: 1 }] } },
+      'currencies',
+    ],
+  ])('%s: no sum, and the problem is named', (_, given, part, problem) => {
+    const { asked, problems } = money(given, part);
+    expect(asked.total).toBeNull();
+    expect(problems).toContain(problem);
+  });
+
+  test('lines that do not make the page’s total are told, up to three cents they are not', () => {
+    expect(money(two, { paid: { ...PAID, shipping: usd('4.03') } }).problems).toEqual([]);
+    expect(money(two, { paid: { ...PAID, shipping: usd('4.04') } }).problems).toEqual(['paid-differs']);
+  });
+});
+
+describe('what came back', () => {
+  test.each<[string, Claim['events'], (string | null)[], string[]]>([
+    ['a part', [happened('refunded-part', TODAY, usd('6.70'))], ['6.70', '20.00'], []],
+    [
+      'two parts',
+      [happened('refunded-part', TODAY, usd('6.70')), happened('refunded', TODAY, usd('20.00'))],
+      ['26.70', '0.00'],
+      [],
+    ],
+    ['all of it, no sum said', [happened('refunded', TODAY)], ['26.70', '0.00'], []],
+    ['only announced', [happened('refund-processed', TODAY, usd('26.70'))], ['0.00', '26.70'], []],
+    ['more than was asked', [happened('refunded', TODAY, usd('30.00'))], ['30.00', '0.00'], ['refund-above']],
+    ['a part without its sum', [happened('refunded-part', TODAY)], [null, null], ['refund-amount']],
+    [
+      'another currency',
+      [happened('refunded-part', TODAY, rub('500.00'))],
+      ['500.00', null],
+      ['refund-currency'],
+    ],
+  ])('%s', (_, events, [back, open], problems) => {
+    const found = money(cable, { events });
+    expect([found.cameBack?.amount ?? null, found.open?.amount ?? null]).toEqual([back, open]);
+    expect(found.problems).toEqual(problems);
+  });
+});
+
+describe('an offer', () => {
+  test('in percent of the items and of all that was paid, and what accepting it gives up', () => {
+    const { offer } = money(two, { events: [happened('offered', TODAY, usd('12.00'))] });
+    expect(offer).toMatchObject({ ofItems: '40', ofPaid: '36.4', ofAsked: '36.4', givesUp: usd('21.00') });
+  });
+
+  test('the last one counts, and only if it named a sum', () => {
+    const events = [
+      happened('offered', '2026-11-20', usd('5.00')),
+      happened('decision', '2026-11-21', usd('12.00')),
+      happened('offered', '2026-11-22'),
+    ];
+    expect(money(two, { events }).offer?.amount.amount).toBe('12.00');
+  });
+
+  test('of as much as is open gives up nothing', () => {
+    expect(money(two, { events: [happened('offered', TODAY, usd('33.00'))] }).offer?.givesUp).toBeNull();
+  });
+
+  test('in another currency compares with nothing, and that is said', () => {
+    const { offer, problems } = money(two, { events: [happened('offered', TODAY, rub('900.00'))] });
+    expect(offer).toMatchObject({ ofItems: null, ofPaid: null, givesUp: null });
+    expect(problems).toEqual(['offer-currency']);
+  });
+});
+
+describe('what the law adds in Russia', () => {
+  const late = { ...order(rub('20000.00')), deliverBy: { from: null, to: '2026-10-09' } };
+
+  test('the public example: 20,000 and 45 days are 4,500; a day more by the law’s own words', () => {
+    const [penalty] = money(late, {}, RUSSIA).law;
+    expect(penalty).toMatchObject({
+      row: 'RU-231-PEN',
+      careful: { from: '2026-10-10', days: 45, amount: rub('4500.00'), isCapped: false },
+      literal: { from: '2026-10-09', days: 46, amount: rub('4600.00') },
+      cappedOn: '2027-04-27',
+    });
+  });
+
+  test('204 days are capped at the price', () => {
+    const old = { ...late, placedOn: '2026-01-01', deliverBy: { from: null, to: '2026-05-03' } };
+    expect(money(old, {}, RUSSIA).law[0]?.careful).toMatchObject({
+      days: 204,
+      amount: rub('20000.00'),
+      isCapped: true,
+    });
+  });
+
+  test('it counts on what is still open, and stands still once all is back', () => {
+    const part = { events: [happened('refunded-part', '2026-11-01', rub('5000.00'))] };
+    expect(money(late, part, RUSSIA).law[0]?.careful.amount).toEqual(rub('3375.00'));
+    const whole = { events: [...part.events, happened('refunded', '2026-11-03')] };
+    expect(money(late, whole, RUSSIA).law[0]).toMatchObject({
+      to: '2026-11-03',
+      base: rub('15000.00'),
+      careful: { days: 25, amount: rub('1875.00') },
+    });
+  });
+
+  test('bad goods have another penalty, from the eleventh day after the demand', () => {
+    const received = { ...RUSSIA, isReceived: true };
+    expect(money(late, {}, received).law).toEqual([]);
+    const demanded = { events: [happened('wrote-claim', '2026-11-01')] };
+    expect(money(late, demanded, received).law).toMatchObject([
+      { row: 'RU-23-1PCT', careful: { from: '2026-11-12', days: 12, amount: rub('2400.00') } },
+    ]);
+  });
+
+  test('there is none without a promised day, a reason, a known sum, or a rule that still holds', () => {
+    expect(money(order(rub('1.00')), {}, RUSSIA).law).toEqual([]);
+    expect(money(late, {}, { ...RUSSIA, isReceived: null }).law).toEqual([]);
+    expect(money({ ...late, total: null }, {}, RUSSIA).law).toEqual([]);
+    expect(penaltyNumbers('RU', '2027-11-24')).toEqual([]);
+    expect(penaltyNumbers('DE', TODAY)).toEqual([]);
+    expect(penaltyNumbers(null, TODAY)).toEqual([]);
+  });
+});
+
+test('other losses are their own sum and join no other', () => {
+  const losses = [
+    { what: 'postage', amount: usd('3.10') },
+    { what: 'fee', amount: usd('1.05') },
+  ];
+  const found = money(cable, { losses });
+  expect([found.losses?.amount, found.open?.amount]).toEqual(['4.15', '26.70']);
+  expect(money(cable, { losses: [...losses, { what: 'duty', amount: rub('90.00') }] }).problems).toEqual([
+    'losses-currency',
+  ]);
+});
