@@ -94,6 +94,15 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('delete-evidence'), evidenceId: ClaimId }),
   z.object({ kind: z.literal('note-export'), manifestSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  z.object({
+    kind: z.literal('note-backup'),
+    madeAt: z.string().check(z.maxLength(40)),
+    upToSeq: z.int(),
+    manifestSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    sizeBytes: z.int(),
+  }),
+  /** The file itself waits at this channel: it is too large for a message. */
+  z.object({ kind: z.literal('restore'), channel: z.string().check(z.maxLength(64)) }),
   z.object({ kind: z.literal('enter-order'), order: TypedOrder }),
   z.object({ kind: z.literal('delete-everything') }),
 ]);
@@ -132,6 +141,21 @@ export interface CaptureAnswer {
   failure: string | null;
   text: string;
 }
+
+/** What became of a backup that was to be restored; unless `restored`, nothing was changed. */
+export type RestoreAnswer =
+  | {
+      outcome: 'restored';
+      orders: number;
+      claims: number;
+      evidence: number;
+      /** Pieces of proof that were here already; `healed` of them were broken and are whole again. */
+      known: number;
+      healed: number;
+    }
+  /** `refusal` is a key of the pack's words. */
+  | { outcome: 'refused'; refusal: string; detail: string | null }
+  | { outcome: 'failed'; isDiskFull: boolean };
 
 /** What the worker asks of the page at the moment of a capture. */
 export interface PageMoment {
@@ -174,6 +198,8 @@ export interface Replies {
   'make-thumbnails': null;
   'delete-evidence': null;
   'note-export': null;
+  'note-backup': null;
+  restore: RestoreAnswer;
   'delete-everything': null;
 }
 

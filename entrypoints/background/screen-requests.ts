@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { drawThumbnail } from '../../lib/evidence/thumbnail';
 import type { Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
+import { noteBackup } from '../../lib/store/backups';
 import { changeClaim, noteEvent, openClaim, pickReason } from '../../lib/store/claims';
 import { saveDraft } from '../../lib/store/drafts';
 import { enterOrder } from '../../lib/store/enter-order';
@@ -14,6 +15,7 @@ import { bringFile, bringNote } from './bring-proof';
 import { capture } from './capture';
 import { readCarriers } from './carriers';
 import { database } from './database';
+import { restore } from './restore';
 import { refreshBadge } from './sweep';
 
 export async function answerScreen(request: ScreenRequest): Promise<Replies[ScreenRequest['kind']]> {
@@ -68,6 +70,17 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
     case 'note-export':
       await logExport(database, request.manifestSha256, new Date().toISOString());
       return null;
+    case 'note-backup': {
+      const { kind: _, ...backup } = request;
+      await noteBackup(database, backup);
+      return null;
+    }
+    case 'restore': {
+      const answer = await restore(request.channel);
+      await refreshBadge();
+      await redrawPages();
+      return answer;
+    }
     case 'enter-order': {
       await enterOrder(database, request.order, new Date().toISOString());
       const claim = await openClaim(database, request.order.id, dayOf(new Date()));

@@ -9,6 +9,7 @@ import { ProofItem } from '../../lib/model/evidence';
 import { orderListUrl } from '../../lib/sites/page-links';
 import { viewAttention } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
+import { BackupReminder, BackupScreen } from '../screens/BackupScreen';
 import { ByHandScreen } from '../screens/ByHandScreen';
 import { ClaimScreen, type ClaimScreenProps } from '../screens/ClaimScreen';
 import { CopyScreen } from '../screens/CopyScreen';
@@ -67,10 +68,12 @@ export function ClaimsApp() {
         <>
           <SettingsScreen words={words} settings={settings} />
           <CarriersScreen words={words} />
+          <BackupScreen words={words} />
           <HealthScreen words={words} />
           <CheckPack words={words} />
         </>
       )}
+      {!isInSettings && <BackupReminder words={words} onOpen={() => go(SETTINGS)} />}
       {first === COPY && <CopyScreen words={words} tabId={Number(second)} />}
       {first === BY_HAND && <ByHandScreen words={words} orderId={second || null} onOpenClaim={go} />}
       {claimId !== '' && evidenceId !== undefined && (

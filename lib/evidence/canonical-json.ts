@@ -1,7 +1,7 @@
 // JSON in one way only, so that the same value always has the same hash: keys sorted, no white space (as RFC 8785, for
 // strings, whole numbers, null, lists and records).
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** The canonical text of a value. @throws TypeError on a number that is not whole, whose text other tools may write otherwise. */
 export function canonicalJson(value: Json): string {
@@ -9,5 +9,9 @@ export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`;
+  // As in JSON, a field that is not there is not written.
+  const written = fields.flatMap(([key, each]) =>
+    each === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(each)}`],
+  );
+  return `{${written.join(',')}}`;
 }

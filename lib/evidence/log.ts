@@ -22,8 +22,8 @@ const FACTS = {
   evidenceId: z.nullable(z.string().check(z.maxLength(64))),
   /** Of the piece's bytes; of the manifest of a pack for `exported`. It stays when the piece is deleted. */
   sha256: z.nullable(Hash),
-  /** Of the page's text that was kept beside the piece; null when there was none. */
-  textSha256: z.nullable(Hash),
+  /** Of the page's text that was kept beside the piece; null when there was none. The first logs did not say: theirs must stay as they were signed. */
+  textSha256: z.optional(z.nullable(Hash)),
   /** SHA-256 of the entry before, with its signature, as canonical JSON; 64 zeros for the first. */
   previous: Hash,
 };
@@ -36,6 +36,15 @@ export const LogEntry = z.object({
 export type LogEntry = z.infer<typeof LogEntry>;
 export type LogFacts = Omit<LogEntry, 'seq' | 'previous' | 'signature' | 'textSha256'> &
   Partial<Pick<LogEntry, 'textSha256'>>;
+
+/** The key that verifies a log, as others read it (JWK, RFC 7517). */
+export const PublicKey = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string().check(z.maxLength(64)),
+  y: z.string().check(z.maxLength(64)),
+});
+export type PublicKey = z.infer<typeof PublicKey>;
 
 /** In order throughout, or the first entry that is not and what is wrong with it. */
 export type LogState =
@@ -109,9 +118,8 @@ export function readLog(text: string): LogEntry[] | null {
 }
 
 /** The public key as others read it. */
-export async function exportPublicKey(key: CryptoKey): Promise<JsonWebKey> {
-  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', key);
-  return { ...(kty && { kty }), ...(crv && { crv }), ...(x && { x }), ...(y && { y }) };
+export async function exportPublicKey(key: CryptoKey): Promise<PublicKey> {
+  return PublicKey.parse(await crypto.subtle.exportKey('jwk', key));
 }
 
 /** The key in such a record, or null when it is none. */

@@ -17,6 +17,9 @@ export const REFUSALS = [
   'unreadable',
   'not-a-backup',
   'altered-backup',
+  'newer-backup',
+  'foreign-rows',
+  'wrong-passphrase',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -1,6 +1,5 @@
 // Checks the log in a pack: its chain, its signatures by the pack's own key, and the hashes it notes.
-import * as z from 'zod/mini';
-import { importPublicKey, readLog, verifyLog } from '../evidence/log';
+import { importPublicKey, PublicKey, readLog, verifyLog } from '../evidence/log';
 import { parseJson } from '../evidence/parse-json';
 import type { ClaimFile } from './facts';
 
@@ -9,13 +8,6 @@ export type LogCheck =
   /** `otherHashes`: pieces of proof whose noted hash is not the one in claim.json. */
   | { state: 'valid'; entries: number; otherHashes: number }
   | { state: 'broken'; seq: number };
-
-const PublicKey = z.object({
-  kty: z.literal('EC'),
-  crv: z.literal('P-256'),
-  x: z.string().check(z.maxLength(64)),
-  y: z.string().check(z.maxLength(64)),
-});
 
 /** A log without a key, or a key that is none, is broken from its first entry. */
 export async function checkLog(
@@ -33,7 +25,9 @@ export async function checkLog(
   if (log.state === 'broken') return { state: 'broken', seq: log.seq };
   const noted = new Map(
     entries.flatMap(({ what, evidenceId, sha256 }) =>
-      (what === 'captured' || what === 'imported') && evidenceId !== null && sha256 !== null
+      (what === 'captured' || what === 'imported' || what === 'restored') &&
+      evidenceId !== null &&
+      sha256 !== null
         ? [[evidenceId, sha256] as const]
         : [],
     ),

@@ -7,11 +7,12 @@ import {
   endRecord,
   LARGEST_ZIP_BYTES,
   localHeader,
+  MOST_ENTRIES,
   type ZipEntry,
 } from './zip-format';
 
 export interface ZipWriter {
-  /** The pieces of one more file, in order. @throws PackError `too-large` at 4 GB, `repeated-name` on a second file of a name. */
+  /** The pieces of one more file, in order. @throws PackError `too-large` at 4 GB, `too-many-entries`, `repeated-name` on a second file of a name. */
   add(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[];
   /** The directory, which ends the ZIP. */
   end(): Uint8Array<ArrayBuffer>[];
@@ -25,6 +26,7 @@ export function startZip(time: number): ZipWriter {
   return {
     add(path, bytes) {
       if (entries.has(path)) throw new PackError('repeated-name', path);
+      if (entries.size >= MOST_ENTRIES) throw new PackError('too-many-entries', path);
       const entry = { path, sizeBytes: bytes.length, crc: crc32(bytes), offset, time };
       const header = localHeader(entry);
       entries.set(path, entry);

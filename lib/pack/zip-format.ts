@@ -20,6 +20,8 @@ export const CENTRAL_SIZE = 46;
 export const END_SIZE = 22;
 /** Sizes and offsets have 32 bits, the highest value means ZIP64, which we do not write. */
 export const LARGEST_ZIP_BYTES = 0xfffffffe;
+/** The number of files has 16 bits; the highest means ZIP64 as well. */
+export const MOST_ENTRIES = 0xfffe;
 
 const VERSION = 20;
 // Unix, so that unpackers apply the mode: a plain file, readable by all, written by its owner.

@@ -1,58 +1,84 @@
 // The one database: what was seen, what was claimed, what was kept as proof. Only the worker writes to it.
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import * as z from 'zod/mini';
 import { NOTHING_SAID } from '../claims/new-claim';
-import type { LogEntry } from '../evidence/log';
+import { LogEntry, PublicKey } from '../evidence/log';
 import { NOTHING_MORE } from '../evidence/make-evidence';
-import type { Channel, Claim, DraftLanguage } from '../model/claim';
+import { Channel, type Claim, DraftLanguage } from '../model/claim';
 import type { EvidenceCopy } from '../model/copy';
 import type { Evidence } from '../model/evidence';
-import type { KnownOrder } from '../model/known';
-import type { Miss, PageKind } from '../model/reading';
-import type { Settings } from '../model/settings';
+import { KnownOrder } from '../model/known';
+import { OrderId } from '../model/order';
+import { Miss, PageKind } from '../model/reading';
+import { Settings } from '../model/settings';
 import type { HealthRow } from './health';
 
 /** A miss remembers its page, so that reading that page again replaces it. */
-export interface StoredMiss extends Miss {
-  page: PageKind;
-}
+export const StoredMiss = z.extend(Miss, { page: PageKind });
+export type StoredMiss = z.infer<typeof StoredMiss>;
 
-export interface OrderRow extends KnownOrder {
-  id: string;
-  misses: StoredMiss[];
+export const OrderRow = z.extend(KnownOrder, {
+  id: OrderId,
+  misses: z.array(StoredMiss),
   /** The shop's site that showed it last. */
-  site: string | null;
-  firstSeenAt: string;
-  lastSeenAt: string;
-}
+  site: z.nullable(z.string().check(z.maxLength(60))),
+  firstSeenAt: z.string(),
+  lastSeenAt: z.string(),
+});
+export type OrderRow = z.infer<typeof OrderRow>;
 
 /** A field that a page showed differently from before: what changed, when, and from what to what. */
-export interface Observation {
-  id: number;
-  orderId: string;
-  at: string;
-  page: PageKind;
-  field: string;
-  before: string | null;
-  after: string | null;
-}
+export const Observation = z.object({
+  id: z.int(),
+  orderId: OrderId,
+  at: z.string(),
+  page: PageKind,
+  field: z.string(),
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
+});
+export type Observation = z.infer<typeof Observation>;
 
 /** Text the buyer typed over a draft; the facts never overwrite it. */
-export interface DraftEdit {
-  claimId: string;
-  channel: Channel;
-  language: DraftLanguage;
-  text: string;
-  editedAt: string;
-}
+export const DraftEdit = z.object({
+  claimId: z.string(),
+  channel: Channel,
+  language: DraftLanguage,
+  text: z.string(),
+  editedAt: z.string(),
+});
+export type DraftEdit = z.infer<typeof DraftEdit>;
 
-export interface SettingsRow extends Settings {
-  key: 'settings';
-}
+export const SettingsRow = z.extend(Settings, { key: z.literal('settings') });
+export type SettingsRow = z.infer<typeof SettingsRow>;
 
 /** A reminder that was shown, by a key of what it was about, so that it fires once. */
-export interface Reminder {
-  key: string;
-  shownAt: string;
+export const Reminder = z.object({ key: z.string(), shownAt: z.string() });
+export type Reminder = z.infer<typeof Reminder>;
+
+/** The page's text beside a picture of it, by the proof's id. */
+export const EvidenceText = z.object({ id: z.string(), text: z.string() });
+export type EvidenceText = z.infer<typeof EvidenceText>;
+
+/** The log of another installation, which came with a backup. It stays as it was, and can be verified by its own key. */
+export const PastLog = z.object({
+  /** Hash of its last entry, which names all before it. */
+  id: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Null when the backup did not hold it. */
+  publicKey: z.nullable(PublicKey),
+  entries: z.array(LogEntry).check(z.minLength(1)),
+  restoredAt: z.string(),
+});
+export type PastLog = z.infer<typeof PastLog>;
+
+/** A backup that was handed to the buyer. */
+export interface BackupRow {
+  /** RFC 3339 in UTC. */
+  madeAt: string;
+  /** The last entry of the log that it holds. */
+  upToSeq: number;
+  manifestSha256: string;
+  sizeBytes: number;
 }
 
 /** The keys that sign the log of proof; the private one cannot be read out of the browser. */
@@ -68,8 +94,7 @@ export type RedressDatabase = Dexie & {
   evidence: EntityTable<Evidence, 'id'>;
   /** The originals. Apart, so that lists stay fast; never changed once written. */
   evidenceBytes: EntityTable<{ id: string; bytes: Blob }, 'id'>;
-  /** The page's text beside a picture of it, by the proof's id. */
-  evidenceTexts: EntityTable<{ id: string; text: string }, 'id'>;
+  evidenceTexts: EntityTable<EvidenceText, 'id'>;
   /** Made from proof: redacted, cut, small enough for a form. Each knows its original and can be made again. */
   copies: EntityTable<EvidenceCopy, 'id'>;
   copyBytes: EntityTable<{ id: string; bytes: Blob }, 'id'>;
@@ -80,7 +105,10 @@ export type RedressDatabase = Dexie & {
   reminders: EntityTable<Reminder, 'key'>;
   /** What happened to proof, in order; only added to. */
   log: EntityTable<LogEntry, 'seq'>;
+  /** Logs of other installations, as backups brought them. */
+  pastLogs: EntityTable<PastLog, 'id'>;
   keys: EntityTable<KeysRow, 'id'>;
+  backups: EntityTable<BackupRow, 'madeAt'>;
   /** How well each field of each kind of page is read. */
   health: EntityTable<HealthRow, 'id'>;
 };
@@ -111,16 +139,21 @@ export function openDatabase(name = DATABASE_NAME): RedressDatabase {
       copies: 'id, evidenceId',
       copyBytes: 'id',
       thumbnails: 'id',
+      pastLogs: 'id',
+      backups: 'madeAt',
     })
     .upgrade(async (transaction) => {
-      await transaction
-        .table('claims')
-        .toCollection()
-        .modify((claim) => Object.assign(claim, { ...NOTHING_SAID, ...claim }));
-      await transaction
-        .table('evidence')
-        .toCollection()
-        .modify((evidence) => Object.assign(evidence, { ...NOTHING_MORE, ...evidence }));
+      for (const [table, unsaid] of Object.entries(UNSAID_BEFORE))
+        await transaction
+          .table(table)
+          .toCollection()
+          .modify((row) => Object.assign(row, { ...unsaid, ...row }));
     });
   return database;
 }
+
+/** What rows of an earlier version leave unsaid, by table: in the database, and in a backup made of it. */
+export const UNSAID_BEFORE: Readonly<Record<string, object>> = {
+  claims: NOTHING_SAID,
+  evidence: NOTHING_MORE,
+};

@@ -1,19 +1,21 @@
 // How well each kind of page is read: per field, whether it was read the last times it should have been. Nothing of what was read.
-import type { PageKind, Reading } from '../model/reading';
+import * as z from 'zod/mini';
+import { PageKind, type Reading } from '../model/reading';
 import type { RedressDatabase } from './database';
 
 /** How one field of one kind of page fared. */
-export interface HealthRow {
+export const HealthRow = z.object({
   /** Page and field, such as `order-list total`. */
-  id: string;
-  page: PageKind;
+  id: z.string(),
+  page: PageKind,
   /** Path without numbers: `items.unitPrice`; `page` stands for the page as a whole. */
-  field: string;
+  field: z.string(),
   /** The last times, oldest first: `+` read, `-` missed. */
-  recent: string;
+  recent: z.string(),
   /** When it was looked for last; RFC 3339 in UTC. */
-  at: string;
-}
+  at: z.string(),
+});
+export type HealthRow = z.infer<typeof HealthRow>;
 
 /** A page that was just opened is read again and again while it is drawn: that is one time. */
 const SAME_VISIT_MS = 60_000;

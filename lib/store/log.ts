@@ -30,6 +30,7 @@ export async function writeWithLog(
         database.copies,
         database.copyBytes,
         database.thumbnails,
+        database.backups,
         database.log,
       ],
       async () => {

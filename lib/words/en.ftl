@@ -685,12 +685,72 @@ permissions = Permissions
 storage = Stored on this computer
 storage-used = { $size } in use
 storage-unknown = The browser does not say how much.
-storage-why = Orders, proof and texts never leave this computer. Removing the extension removes them.
+storage-why = Orders, proof and texts never leave this computer. Removing the extension removes them: keep a backup.
 delete-everything = Delete everything
-delete-confirm = All orders, claims, proof and texts will be gone for good. An evidence pack saved elsewhere stays.
+delete-confirm = All orders, claims, proof and texts will be gone for good. An evidence pack or a backup saved elsewhere stays.
 delete-yes = Yes, delete everything
 delete-no = Keep
 deleted = Everything is deleted.
+
+## Backup
+
+backup = Backup
+backup-what = One file with everything: orders, claims, proof, texts and settings. If this computer is lost or the extension is removed, what is in no backup is gone.
+backup-never = No backup was made yet.
+backup-last = Last backup: { $at }.
+backup-unsaved = { $count ->
+    [0] All proof is in it.
+    [one] { $count } piece of proof is in no backup.
+   *[other] { $count } pieces of proof are in no backup.
+}
+backup-open = Whoever has the file can read it. Keep it where only you can get at it, or protect it.
+backup-seal = Protect it with a passphrase
+backup-forgotten = Nobody can open the file without the passphrase, not even Redress, and there is no way to get it back. Write it down where you will find it in a year.
+backup-passphrase = Passphrase
+backup-again = The passphrase again
+backup-too-short = At least { $count } characters: three or four words that do not belong together are easy to remember.
+backup-differs = The two passphrases are not the same.
+backup-make = Save a backup
+backup-making = Making the backup…
+backup-made = Saved as { $file }, { $size }.
+backup-lost = { $count ->
+    [one] { $count } stored file could not be read and is not in it; what is noted about it is.
+   *[other] { $count } stored files could not be read and are not in it; what is noted about them is.
+}
+backup-failed = The backup was not made. Everything here is as it was. Free some disk space and try again.
+backup-too-large = All that is stored is over 4 GB or 65,000 files, more than one file can hold. Save the packs of finished claims, delete their proof, and try again.
+backup-remind = { $count ->
+    [one] { $count } piece of proof is only on this computer.
+   *[other] { $count } pieces of proof are only on this computer.
+}
+backup-remind-act = Save a backup
+restore = Restore from a backup
+restore-what = Adds what is in the file and not here. Nothing that is here is lost or doubled. The file is checked first: if anything in it is damaged or changed, nothing is restored.
+restore-choose = The backup (ZIP, or .redress with a passphrase)
+restore-passphrase = Passphrase of this backup
+restore-open = Open and restore
+restoring = Checking and restoring…
+restored = Restored: { $orders ->
+    [one] { $orders } order
+   *[other] { $orders } orders
+}, { $claims ->
+    [one] { $claims } claim
+   *[other] { $claims } claims
+}, { $evidence ->
+    [one] { $evidence } piece of proof
+   *[other] { $evidence } pieces of proof
+}.
+restored-known = { $count ->
+    [one] { $count } piece of proof was here already.
+   *[other] { $count } pieces of proof were here already.
+}
+restored-healed = { $count ->
+    [one] { $count } piece that was damaged here is whole again.
+   *[other] { $count } pieces that were damaged here are whole again.
+}
+restore-nothing = Nothing was changed here.
+restore-disk-full = There is not enough room on the disk. Nothing was changed here. Free some space and try again.
+restore-failed = The restore was interrupted. Nothing was changed here. Try again.
 
 ## Claims page
 

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { AddProofProps } from '../../../components/AddProof';
 import { AttentionList } from '../../../components/AttentionList';
+import { BackupView } from '../../../components/BackupView';
 import { ByHandForm } from '../../../components/ByHandForm';
 import { ClaimDesk } from '../../../components/ClaimDesk';
 import { ClaimsPage } from '../../../components/ClaimsPage';
@@ -9,6 +10,7 @@ import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
 import { CopyView } from '../../../components/CopyView';
 import { HealthView } from '../../../components/HealthView';
 import type { MessageProps } from '../../../components/MessageView';
+import { NoBackup } from '../../../components/NoBackup';
 import { NoticeView } from '../../../components/NoticeView';
 import { PackBar } from '../../../components/PackBar';
 import { SettingsView } from '../../../components/SettingsView';
@@ -167,6 +169,25 @@ function settings(words: Words, part: Partial<Parameters<typeof SettingsView>[0]
       onAllowCapture={nothing}
       onRevokeCapture={nothing}
       onDeleteEverything={nothing}
+      {...part}
+    />
+  );
+}
+
+function backup(words: Words, part: Partial<Parameters<typeof BackupView>[0]> = {}) {
+  return (
+    <BackupView
+      words={words}
+      lastAt="2026-11-20T14:02:05+03:00"
+      unsaved={0}
+      isMaking={false}
+      isRestoring={false}
+      needsPassphrase={false}
+      made={null}
+      restored={null}
+      onMake={nothing}
+      onChooseFile={nothing}
+      onPassphrase={nothing}
       {...part}
     />
   );
@@ -391,6 +412,7 @@ export const SCREENS: Record<string, Screen> = {
         children: (
           <>
             {settings(words)}
+            {backup(words)}
             <HealthView words={words} today={data.TODAY} pages={data.HEALTH} />
           </>
         ),
@@ -402,6 +424,42 @@ export const SCREENS: Record<string, Screen> = {
       page(words, {
         isInSettings: true,
         children: settings(words, { mayNotify: false, mayCaptureAnywhere: false, usedBytes: null }),
+      }),
+  },
+  'backup-never': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        isInSettings: true,
+        children: backup(words, { lastAt: null, unsaved: 23, needsPassphrase: true }),
+      }),
+  },
+  'backup-done': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        isInSettings: true,
+        children: backup(words, {
+          made: {
+            tone: 'good',
+            text: words.say('backup-made', {
+              file: 'redress-backup-20261125-2230.zip',
+              size: words.size(34_500_000),
+            }),
+          },
+          restored: {
+            tone: 'good',
+            text: words.say('restored', { orders: 21, claims: 1, evidence: 14 }),
+          },
+        }),
+      }),
+  },
+  'backup-reminder': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'claim-0',
+        children: <NoBackup words={words} unsaved={23} onOpen={nothing} />,
       }),
   },
   shop: { frame: 'shop', draw: (words) => <Shop words={words} isDark={false} /> },

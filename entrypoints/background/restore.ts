@@ -1,0 +1,20 @@
+// Restores a backup that a screen hands over; never rejects: what went wrong is in the answer.
+import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
+import type { RestoreAnswer } from '../../lib/messages';
+import { PackError } from '../../lib/pack/pack-error';
+import { readBackup } from '../../lib/pack/read-backup';
+import { takeFile } from '../../lib/store/hand-over';
+import { restoreBackup } from '../../lib/store/restore';
+import { database } from './database';
+
+export async function restore(channel: string): Promise<RestoreAnswer> {
+  try {
+    const backup = await readBackup(await takeFile(channel));
+    const restored = await restoreBackup(database, backup, new Date().toISOString());
+    return { outcome: 'restored', ...restored };
+  } catch (thrown) {
+    if (thrown instanceof PackError)
+      return { outcome: 'refused', refusal: thrown.refusal, detail: thrown.detail };
+    return { outcome: 'failed', isDiskFull: nameCaptureFailure(thrown) === 'disk-full' };
+  }
+}

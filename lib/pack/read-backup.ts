@@ -1,0 +1,92 @@
+// Reads a backup of any version, after every byte of it has been checked. Nothing is given of one that differs anywhere.
+import type { PublicKey } from '../evidence/log';
+import { parseJson } from '../evidence/parse-json';
+import { sha256Hex } from '../evidence/sha256';
+import { type BackupHead, type BackupPaths, HEAD_PATH, readHead } from './backup-format';
+import { MANIFEST } from './bag';
+import { openSource } from './byte-source';
+import { PackError } from './pack-error';
+import { LIMITS, type Limits } from './read-directory';
+import { openZip } from './read-zip';
+import { verifyBag } from './verify-bag';
+import { LOCAL_SIZE } from './zip-format';
+
+export interface Backup {
+  schemaVersion: number;
+  /** RFC 3339 in UTC. */
+  madeAt: string;
+  publicKey: PublicKey | null;
+  manifestSha256: string;
+  /** Not parsed any further: the store checks each row with the model's schemas. */
+  tables: ReadonlyMap<string, readonly unknown[]>;
+  /** By table and id: views of the file, whose bytes are in nobody's memory. */
+  blobs: ReadonlyMap<string, ReadonlyMap<string, Blob>>;
+}
+
+/** A backup has a file for each stored original; a ZIP can count to 65,535. */
+const BACKUP_LIMITS: Limits = { ...LIMITS, entries: 65_535 };
+
+/** @throws PackError: `not-a-backup`, `newer-backup`, `altered-backup` for any difference at all, or why the ZIP itself is refused. */
+export async function readBackup(zip: Blob): Promise<Backup> {
+  const source = await openSource(zip, BACKUP_LIMITS.totalBytes);
+  const bag = await verifyBag(source, BACKUP_LIMITS, isText);
+  const text = bag.texts.get(HEAD_PATH);
+  if (text === undefined) throw new PackError('not-a-backup');
+  if (!bag.isUnchanged) throw new PackError('altered-backup');
+  const { head, paths } = readHead(parseJson(text));
+  const { schemaVersion, madeAt, publicKey } = head;
+  return {
+    schemaVersion,
+    madeAt,
+    publicKey,
+    manifestSha256: await sha256Hex(new TextEncoder().encode(bag.texts.get(MANIFEST) ?? '')),
+    tables: readTables(head, paths, bag.texts),
+    blobs: await findBlobs(zip, bag.name, head, paths),
+  };
+}
+
+function isText(path: string): boolean {
+  return path === HEAD_PATH || path.startsWith('data/tables/');
+}
+
+function readTables(
+  head: BackupHead,
+  paths: BackupPaths,
+  texts: ReadonlyMap<string, string>,
+): Map<string, unknown[]> {
+  const tables = new Map<string, unknown[]>();
+  for (const [table, noted] of Object.entries(head.tables)) {
+    const rows: unknown[] = [];
+    for (let index = 0; index < noted.pieces; index++) {
+      const text = texts.get(paths.piece(table, index));
+      if (text === undefined) throw new PackError('altered-backup', table);
+      for (const line of text.split('\n')) if (line !== '') rows.push(parseJson(line));
+    }
+    if (rows.length !== noted.rows || rows.includes(undefined)) throw new PackError('altered-backup', table);
+    tables.set(table, rows);
+  }
+  return tables;
+}
+
+/** The bag is as we write it: stored files, each right behind its header. */
+async function findBlobs(
+  zip: Blob,
+  name: string,
+  head: BackupHead,
+  paths: BackupPaths,
+): Promise<Map<string, Map<string, Blob>>> {
+  const { entries } = await openZip(await openSource(zip, zip.size), BACKUP_LIMITS);
+  const entryOf = new Map(entries.map((entry) => [entry.path, entry]));
+  const blobs = new Map<string, Map<string, Blob>>();
+  for (const [table, types] of Object.entries(head.blobs)) {
+    const found = new Map<string, Blob>();
+    for (const [id, type] of Object.entries(types)) {
+      const entry = entryOf.get(`${name}/${paths.blob(table, id)}`);
+      if (entry === undefined) throw new PackError('altered-backup', id);
+      const start = entry.offset + LOCAL_SIZE + new TextEncoder().encode(entry.path).length;
+      found.set(id, zip.slice(start, start + entry.sizeBytes, type));
+    }
+    blobs.set(table, found);
+  }
+  return blobs;
+}

@@ -1,0 +1,199 @@
+// Brings a backup back into the database, empty or in use: all of it in one act or nothing, and nothing twice.
+import type * as z from 'zod/mini';
+import { appendEntry, type LogEntry } from '../evidence/log';
+import { sha256Hex } from '../evidence/sha256';
+import type { Claim } from '../model/claim';
+import type { Evidence } from '../model/evidence';
+import { PackError } from '../pack/pack-error';
+import type { Backup } from '../pack/read-backup';
+import { ROWS } from './backed-up';
+import { type RedressDatabase, UNSAID_BEFORE } from './database';
+import { checkEvidence } from './evidence';
+import { logKeys } from './log';
+import { mergeClaims, mergeOrderRows } from './merge-rows';
+import { asPastLog, keepLogs } from './past-logs';
+
+type Rows = { [Name in keyof typeof ROWS]: z.infer<(typeof ROWS)[Name]>[] };
+
+export interface Restored {
+  orders: number;
+  claims: number;
+  evidence: number;
+  /** Pieces of proof that were here already. */
+  known: number;
+  /** Pieces that were here broken, and are whole again. */
+  healed: number;
+}
+
+/**
+ * Merges a backup that was read and checked. @param at RFC 3339.
+ * @throws PackError `newer-backup`, `foreign-rows`; Dexie's errors when the disk is full. Then nothing is changed.
+ */
+export async function restoreBackup(
+  database: RedressDatabase,
+  backup: Backup,
+  at: string,
+): Promise<Restored> {
+  if (backup.schemaVersion > database.verno) throw new PackError('newer-backup');
+  const rows = parseRows(backup);
+  const logs = [...rows.pastLogs];
+  const own = await asPastLog(rows.log, backup.publicKey, at);
+  if (own !== null) logs.unshift(own);
+  const { privateKey } = await logKeys(database);
+
+  for (;;) {
+    const present = new Set(await database.evidence.toCollection().primaryKeys());
+    const healed = await findBroken(database, rows.evidence, backup);
+    const added = rows.evidence.filter(({ id }) => !present.has(id));
+    // Signed before the transaction, which signing would end; when something came between, it is done anew.
+    const last = await database.log.orderBy('seq').last();
+    const entries = await makeEntries(last, [...added, ...healed], backup.manifestSha256, at, privateKey);
+    const restored = await database.transaction('rw', database.tables, async () => {
+      if ((await database.log.orderBy('seq').last())?.signature !== last?.signature) return null;
+      const counts = await mergeRows(database, rows);
+      await keepLogs(database, logs);
+      await database.log.bulkAdd(entries);
+      await addProof(database, rows, added, healed, backup);
+      return { ...counts, evidence: added.length, known: rows.evidence.length - added.length };
+    });
+    if (restored !== null) return { ...restored, healed: healed.length };
+  }
+}
+
+/** Every row by its schema; rows of an earlier version know what they left unsaid. */
+function parseRows(backup: Backup): Rows {
+  for (const table of backup.tables.keys()) if (!(table in ROWS)) throw new PackError('foreign-rows', table);
+  const parse = <Row>(table: keyof Rows, schema: z.ZodMiniType<Row>): Row[] =>
+    (backup.tables.get(table) ?? []).map((row) => {
+      const isRecord = typeof row === 'object' && row !== null;
+      const parsed = schema.safeParse(isRecord ? { ...UNSAID_BEFORE[table], ...row } : row);
+      if (!parsed.success) throw new PackError('foreign-rows', table);
+      return parsed.data;
+    });
+  return {
+    orders: parse('orders', ROWS.orders),
+    observations: parse('observations', ROWS.observations),
+    claims: parse('claims', ROWS.claims),
+    evidence: parse('evidence', ROWS.evidence),
+    evidenceTexts: parse('evidenceTexts', ROWS.evidenceTexts),
+    copies: parse('copies', ROWS.copies),
+    drafts: parse('drafts', ROWS.drafts),
+    settings: parse('settings', ROWS.settings),
+    reminders: parse('reminders', ROWS.reminders),
+    log: parse('log', ROWS.log),
+    pastLogs: parse('pastLogs', ROWS.pastLogs),
+    health: parse('health', ROWS.health),
+  };
+}
+
+/** Proof that is here with bytes that are gone or changed, and whole in the backup. */
+async function findBroken(
+  database: RedressDatabase,
+  evidence: readonly Evidence[],
+  backup: Backup,
+): Promise<Evidence[]> {
+  const broken: Evidence[] = [];
+  for (const record of evidence) {
+    const present = await database.evidence.get(record.id);
+    const bytes = backup.blobs.get('evidenceBytes')?.get(record.id);
+    if (present === undefined || bytes === undefined) continue;
+    if ((await checkEvidence(database, present)).checked === 'unchanged') continue;
+    if ((await sha256Hex(await bytes.arrayBuffer())) === present.sha256) broken.push(present);
+  }
+  return broken;
+}
+
+/** One entry for the backup, by the hash of its manifest, and one for each piece of proof that it brought. */
+async function makeEntries(
+  last: LogEntry | undefined,
+  evidence: readonly Evidence[],
+  manifestSha256: string,
+  at: string,
+  privateKey: CryptoKey,
+): Promise<LogEntry[]> {
+  const facts = [
+    { evidenceId: null, sha256: manifestSha256 },
+    ...evidence.map(({ id, sha256, textSha256 }) => ({ evidenceId: id, sha256, textSha256 })),
+  ];
+  const entries: LogEntry[] = [];
+  for (const each of facts)
+    entries.push(await appendEntry(entries.at(-1) ?? last, { what: 'restored', at, ...each }, privateKey));
+  return entries;
+}
+
+/** All but the proof itself. An order has one claim: two of them become one, under the id that is here. */
+async function mergeRows(
+  database: RedressDatabase,
+  rows: Rows,
+): Promise<Pick<Restored, 'orders' | 'claims'>> {
+  const counts = { orders: 0, claims: 0 };
+  for (const row of rows.orders) {
+    const present = await database.orders.get(row.id);
+    if (present === undefined) counts.orders += 1;
+    await database.orders.put(present === undefined ? row : mergeOrderRows(present, row));
+  }
+  const ids = new Map<string, string>();
+  for (const row of rows.claims) {
+    const present: Claim | undefined =
+      (await database.claims.where('orderId').equals(row.orderId).first()) ??
+      (await database.claims.get(row.id));
+    if (present === undefined) counts.claims += 1;
+    else ids.set(row.id, present.id);
+    await database.claims.put(present === undefined ? row : mergeClaims(present, row));
+  }
+  for (const record of rows.evidence)
+    if (record.claimId !== null) record.claimId = ids.get(record.claimId) ?? record.claimId;
+  for (const row of rows.drafts) {
+    const claimId = ids.get(row.claimId) ?? row.claimId;
+    const present = await database.drafts.get([claimId, row.channel, row.language]);
+    if (present === undefined || present.editedAt < row.editedAt)
+      await database.drafts.put({ ...row, claimId });
+  }
+  await mergeObservations(database, rows.observations);
+  for (const row of rows.settings)
+    if ((await database.settings.get(row.key)) === undefined) await database.settings.put(row);
+  for (const row of rows.reminders) await database.reminders.put(row);
+  for (const row of rows.health)
+    if ((await database.health.get(row.id)) === undefined) await database.health.put(row);
+  return counts;
+}
+
+/** The same change is known by what it says: its number is the database's own, and kept only where it is free. */
+async function mergeObservations(database: RedressDatabase, rows: Rows['observations']): Promise<void> {
+  const textOf = ({ id: _, ...rest }: Rows['observations'][number]) =>
+    JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const known = new Set((await database.observations.toArray()).map(textOf));
+  for (const row of rows) {
+    const text = textOf(row);
+    if (known.has(text)) continue;
+    known.add(text);
+    const { id: _, ...rest } = row;
+    const isFree = (await database.observations.get(row.id)) === undefined;
+    await database.observations.add(isFree ? row : rest);
+  }
+}
+
+/** Records, bytes, texts and copies. Bytes go from file to database without passing through memory. */
+async function addProof(
+  database: RedressDatabase,
+  rows: Rows,
+  added: readonly Evidence[],
+  healed: readonly Evidence[],
+  backup: Backup,
+): Promise<void> {
+  const ids = new Set(added.map(({ id }) => id));
+  const bytesOf = (table: 'evidenceBytes' | 'copyBytes', wanted: readonly { id: string }[]) =>
+    wanted.flatMap(({ id }) => {
+      const bytes = backup.blobs.get(table)?.get(id);
+      return bytes === undefined ? [] : [{ id, bytes }];
+    });
+  const texts = rows.evidenceTexts.filter(({ id }) => ids.has(id));
+  await database.evidence.bulkPut([...added]);
+  await database.evidenceBytes.bulkPut(bytesOf('evidenceBytes', [...added, ...healed]));
+  await database.evidenceTexts.bulkPut(texts);
+  const originals = new Set(await database.evidence.toCollection().primaryKeys());
+  const known = new Set(await database.copies.toCollection().primaryKeys());
+  const copies = rows.copies.filter(({ id, evidenceId }) => !known.has(id) && originals.has(evidenceId));
+  await database.copies.bulkPut(copies);
+  await database.copyBytes.bulkPut(bytesOf('copyBytes', copies));
+}

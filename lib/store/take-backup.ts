@@ -1,0 +1,57 @@
+// All that a backup holds, as it stood at one moment, without the bytes in memory.
+import { exportPublicKey } from '../evidence/log';
+import type { BackupInput, TableText } from '../pack/backup';
+import { BYTES, ROWS } from './backed-up';
+import type { RedressDatabase } from './database';
+
+/** A piece is read whole to be hashed. */
+const PIECE_CHARACTERS = 2 * 1024 ** 2;
+
+export interface BackupSnapshot
+  extends Pick<BackupInput, 'tables' | 'blobs' | 'publicKey' | 'schemaVersion'> {
+  /** The number of the log's last entry then; 0 when there was none. */
+  upToSeq: number;
+}
+
+/** Reads everything in one transaction, so that nothing written meanwhile is half in it. */
+export async function takeSnapshot(database: RedressDatabase): Promise<BackupSnapshot> {
+  const keys = await database.keys.get('log');
+  const publicKey = keys === undefined ? null : await exportPublicKey(keys.keys.publicKey);
+  const tables: Record<string, TableText> = {};
+  const blobs: Record<string, Map<string, Blob>> = {};
+  const upToSeq = await database.transaction('r', database.tables, async () => {
+    for (const name of Object.keys(ROWS)) tables[name] = await readRows(database, name);
+    for (const name of BYTES) blobs[name] = await readBlobs(database, name);
+    return (await database.log.orderBy('seq').last())?.seq ?? 0;
+  });
+  return { tables, blobs, publicKey, schemaVersion: database.verno, upToSeq };
+}
+
+async function readRows(database: RedressDatabase, name: string): Promise<TableText> {
+  const pieces: Blob[] = [];
+  let lines: string[] = [];
+  let characters = 0;
+  let rows = 0;
+  // Within a transaction nothing but the database may be waited for: a full piece goes into a blob at once.
+  await database.table(name).each((row: unknown) => {
+    const line = `${JSON.stringify(row)}\n`;
+    lines.push(line);
+    characters += line.length;
+    rows += 1;
+    if (characters < PIECE_CHARACTERS) return;
+    pieces.push(new Blob(lines));
+    lines = [];
+    characters = 0;
+  });
+  if (lines.length > 0) pieces.push(new Blob(lines));
+  return { pieces, rows };
+}
+
+async function readBlobs(
+  database: RedressDatabase,
+  name: (typeof BYTES)[number],
+): Promise<Map<string, Blob>> {
+  const blobs = new Map<string, Blob>();
+  await database.table(name).each((row: { id: string; bytes: Blob }) => blobs.set(row.id, row.bytes));
+  return blobs;
+}

@@ -1,0 +1,295 @@
+// Backup and restore: everything comes back, into an empty or a used profile, once, whole, or not at all.
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { importPublicKey, verifyLog } from '../../../lib/evidence/log';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import { makeBackup } from '../../../lib/pack/backup';
+import { type Backup, readBackup } from '../../../lib/pack/read-backup';
+import { BYTES, NOT_BACKED_UP, ROWS } from '../../../lib/store/backed-up';
+import { noteBackup, viewBackups } from '../../../lib/store/backups';
+import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
+import { addEvidence, checkEvidence, deleteEvidence } from '../../../lib/store/evidence';
+import { logKeys } from '../../../lib/store/log';
+import { restoreBackup } from '../../../lib/store/restore';
+import { deleteEverything } from '../../../lib/store/settings';
+import { takeSnapshot } from '../../../lib/store/take-backup';
+import { makeRecord, ORDER, PIXEL } from '../pack/sample';
+import { CLAIM, COPY, fill, ORDER_ROW } from './filled';
+
+const AT = '2026-11-25T10:00:00Z';
+const opened: RedressDatabase[] = [];
+afterEach(async () => {
+  for (const database of opened.splice(0)) await database.delete();
+});
+
+function profile(): RedressDatabase {
+  const database = openDatabase(`restore-${crypto.randomUUID()}`);
+  opened.push(database);
+  return database;
+}
+
+async function filled(): Promise<RedressDatabase> {
+  const database = profile();
+  await fill(database);
+  return database;
+}
+
+/** All that a database holds, bytes as hex, but for its keys. */
+async function everything(database: RedressDatabase, without: readonly string[] = []) {
+  const tables: Record<string, unknown[]> = {};
+  for (const table of database.tables) {
+    if (table.name === 'keys' || without.includes(table.name)) continue;
+    tables[table.name] = await Promise.all((await table.toArray()).map(readable));
+  }
+  return tables;
+}
+
+async function readable(row: { bytes?: Blob }) {
+  if (!(row.bytes instanceof Blob)) return row;
+  return { ...row, type: row.bytes.type, bytes: Buffer.from(await row.bytes.arrayBuffer()).toString('hex') };
+}
+
+async function backupOf(database: RedressDatabase): Promise<Backup> {
+  const { stream } = makeBackup({ ...(await takeSnapshot(database)), now: new Date(AT), version: '0.1.0' });
+  return readBackup(new Blob([await new Response(stream).arrayBuffer()]));
+}
+
+async function logState(database: RedressDatabase) {
+  return verifyLog(await database.log.toArray(), (await logKeys(database)).publicKey);
+}
+
+test('every table is in a backup, or is named as one that is not', () => {
+  const said = [...Object.keys(ROWS), ...BYTES, ...NOT_BACKED_UP].sort();
+  expect(
+    profile()
+      .tables.map(({ name }) => name)
+      .sort(),
+  ).toEqual(said);
+});
+
+describe('into an empty profile', () => {
+  test('everything comes back identical', async () => {
+    const from = await filled();
+    const into = profile();
+    expect(await restoreBackup(into, await backupOf(from), AT)).toEqual({
+      orders: 1,
+      claims: 1,
+      evidence: 2,
+      known: 0,
+      healed: 0,
+    });
+    const apart = ['log', 'pastLogs', ...NOT_BACKED_UP];
+    expect(await everything(into, apart)).toEqual(await everything(from, apart));
+    for (const [name, rows] of Object.entries(await everything(from, apart)))
+      expect(rows.length, `the sample fills ${name}`).toBeGreaterThan(0);
+  });
+
+  test('the old log stays verifiable by its old key, and the present one tells of the restore', async () => {
+    const from = await filled();
+    const into = profile();
+    const backup = await backupOf(from);
+    await restoreBackup(into, backup, AT);
+    const [past, ...more] = await into.pastLogs.toArray();
+    expect(more).toEqual([]);
+    expect(past!.entries).toEqual(await from.log.toArray());
+    const key = await importPublicKey(past!.publicKey!);
+    expect(await verifyLog(past!.entries, key!)).toEqual({ state: 'valid', entries: 2 });
+    expect(await logState(into)).toEqual({ state: 'valid', entries: 3 });
+    const noted = (await into.log.toArray()).map(({ what, evidenceId }) => [what, evidenceId]);
+    expect(noted[0]).toEqual(['restored', null]);
+    expect(noted.slice(1).sort()).toEqual([
+      ['restored', 'e1'],
+      ['restored', 'e2'],
+    ]);
+    expect((await into.log.get(1))!.sha256).toBe(backup.manifestSha256);
+  });
+
+  test('a log that came with a backup goes into the next one', async () => {
+    const second = profile();
+    await restoreBackup(second, await backupOf(await filled()), AT);
+    const third = profile();
+    await restoreBackup(third, await backupOf(second), AT);
+    const lengths = (await third.pastLogs.toArray()).map(({ entries }) => entries.length);
+    expect(lengths.sort()).toEqual([2, 3]);
+  });
+
+  test('a backup of the first version comes back, and its rows know what they left unsaid', async () => {
+    const file = readFileSync(join(import.meta.dirname, '../pack/samples/backup-1.zip'));
+    const into = profile();
+    const restored = await restoreBackup(into, await readBackup(new Blob([file])), AT);
+    expect(restored).toMatchObject({ orders: 1, claims: 1, evidence: 1 });
+    expect(await into.claims.get('c-first')).toMatchObject({ reason: 'stuck', country: null, answers: {} });
+    const evidence = await into.evidence.get('e-first');
+    expect(evidence).toMatchObject({ area: null, device: null, fileName: null });
+    expect(await checkEvidence(into, evidence!)).toMatchObject({ checked: 'unchanged' });
+    expect((await into.settings.get('settings'))!.language).toBe('ru');
+  });
+
+  test('a backup made with the present format comes back', async () => {
+    const file = readFileSync(join(import.meta.dirname, '../pack/samples/backup-2.zip'));
+    const into = profile();
+    const restored = await restoreBackup(into, await readBackup(new Blob([file])), AT);
+    expect(restored).toMatchObject({ orders: 1, claims: 1, evidence: 2 });
+    const [past] = await into.pastLogs.toArray();
+    const key = await importPublicKey(past!.publicKey!);
+    expect(await verifyLog(past!.entries, key!)).toMatchObject({ state: 'valid' });
+  });
+});
+
+describe('into a profile in use', () => {
+  test('restoring twice changes nothing more', async () => {
+    const into = profile();
+    const backup = await backupOf(await filled());
+    await restoreBackup(into, backup, AT);
+    const before = await everything(into, ['log']);
+    const again = await restoreBackup(into, backup, AT);
+    expect(again).toEqual({ orders: 0, claims: 0, evidence: 0, known: 2, healed: 0 });
+    expect(await everything(into, ['log'])).toEqual(before);
+    expect(await into.log.count()).toBe(4);
+  });
+
+  test('the profile that made the backup gets nothing twice, and its own log goes on', async () => {
+    const database = await filled();
+    const before = await everything(database, ['log']);
+    await restoreBackup(database, await backupOf(database), AT);
+    expect(await everything(database, ['log'])).toEqual(before);
+    expect(await logState(database)).toEqual({ state: 'valid', entries: 3 });
+  });
+
+  test('what was deleted comes back, and the log tells of both', async () => {
+    const database = await filled();
+    const backup = await backupOf(database);
+    await deleteEvidence(database, 'e1', AT);
+    expect(await restoreBackup(database, backup, AT)).toMatchObject({ evidence: 1, known: 1 });
+    expect(await database.copies.get(COPY.id)).toEqual(COPY);
+    const acts = (await database.log.where('seq').above(2).toArray()).map(({ what }) => what);
+    expect(acts).toEqual(['deleted', 'restored', 'restored']);
+  });
+
+  test('after everything was deleted, everything is back', async () => {
+    const database = await filled();
+    const before = await everything(database, ['log', 'pastLogs', 'backups']);
+    const backup = await backupOf(database);
+    await deleteEverything(database);
+    await restoreBackup(database, backup, AT);
+    expect(await everything(database, ['log', 'pastLogs', 'backups'])).toEqual(before);
+  });
+
+  test('what is newer here stays, what is missing here is filled up', async () => {
+    const backup = await backupOf(await filled());
+    const into = profile();
+    await into.orders.put({
+      ...ORDER_ROW,
+      order: { ...ORDER_ROW.order, status: 'finished', total: null },
+      shipments: [],
+      lastSeenAt: '2026-12-01T10:00:00Z',
+      firstSeenAt: '2026-11-30T10:00:00Z',
+    });
+    await into.claims.put({
+      ...CLAIM,
+      id: 'c-here',
+      reason: 'lost',
+      country: null,
+      openedOn: '2026-11-24',
+      events: [{ kind: 'opened', on: '2026-11-24' }],
+    });
+    await into.drafts.put({
+      claimId: 'c-here',
+      channel: 'seller',
+      language: 'ru',
+      text: 'later',
+      editedAt: '2026-11-30T10:00:00Z',
+    });
+    await into.settings.put({ ...DEFAULT_SETTINGS, key: 'settings', language: 'en' });
+    await restoreBackup(into, backup, AT);
+
+    const row = (await into.orders.get(ORDER))!;
+    expect(row.order).toMatchObject({ status: 'finished', total: ORDER_ROW.order.total });
+    expect(row.shipments).toEqual(ORDER_ROW.shipments);
+    expect(row.firstSeenAt).toBe(ORDER_ROW.firstSeenAt);
+    const claims = await into.claims.toArray();
+    expect(claims).toMatchObject([{ id: 'c-here', reason: 'lost', country: 'DE', openedOn: '2026-11-20' }]);
+    expect(claims[0]!.events).toEqual(CLAIM.events);
+    // Proof and texts follow the claim to the id that it has here.
+    expect((await into.evidence.toArray()).map(({ claimId }) => claimId)).toEqual(['c-here', 'c-here']);
+    expect((await into.drafts.toArray()).map(({ text }) => text)).toEqual(['later']);
+    expect((await into.settings.get('settings'))!.language).toBe('en');
+  });
+
+  test('proof that is broken here is whole again', async () => {
+    const database = await filled();
+    const backup = await backupOf(database);
+    await database.evidenceBytes.put({ id: 'e1', bytes: new Blob(['rot']) });
+    await database.evidenceBytes.delete('e2');
+    expect(await restoreBackup(database, backup, AT)).toMatchObject({ evidence: 0, healed: 2 });
+    for (const record of await database.evidence.toArray())
+      expect(await checkEvidence(database, record)).toMatchObject({ checked: 'unchanged' });
+  });
+
+  test('proof that was captured meanwhile keeps its place in the log', async () => {
+    const into = profile();
+    const backup = await backupOf(await filled());
+    const record = await makeRecord('e9', PIXEL);
+    await Promise.all([restoreBackup(into, backup, AT), addEvidence(into, record, new Blob([PIXEL]))]);
+    expect(await logState(into)).toEqual({ state: 'valid', entries: 4 });
+    expect(await into.evidence.count()).toBe(3);
+  });
+});
+
+describe('what is not restored', () => {
+  const change = async (table: string, rows: (rows: readonly unknown[]) => unknown[]): Promise<Backup> => {
+    const backup = await backupOf(await filled());
+    return { ...backup, tables: new Map([...backup.tables, [table, rows(backup.tables.get(table) ?? [])]]) };
+  };
+
+  test.each(Object.keys(ROWS))('a row of %s that Redress does not write', async (table) => {
+    const into = profile();
+    const backup = await change(table, (rows) => [...rows, { id: 7, orderId: '<b>' }]);
+    await expect(restoreBackup(into, backup, AT)).rejects.toMatchObject({ refusal: 'foreign-rows' });
+    expect(Object.values(await everything(into)).flat()).toEqual([]);
+  });
+
+  test('a table that Redress does not have', async () => {
+    const backup = await change('passwords', () => [{}]);
+    await expect(restoreBackup(profile(), backup, AT)).rejects.toMatchObject({ refusal: 'foreign-rows' });
+  });
+
+  test('a backup of a later version of the database', async () => {
+    const backup = { ...(await backupOf(await filled())), schemaVersion: 99 };
+    await expect(restoreBackup(profile(), backup, AT)).rejects.toMatchObject({ refusal: 'newer-backup' });
+  });
+
+  test('anything, when the disk is full in the middle', async () => {
+    const into = profile();
+    const backup = await backupOf(await filled());
+    into.copyBytes.hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(restoreBackup(into, backup, AT)).rejects.toThrow();
+    expect(Object.values(await everything(into)).flat()).toEqual([]);
+  });
+});
+
+describe('what is in no backup', () => {
+  test('is counted from the log', async () => {
+    const database = await filled();
+    expect(await viewBackups(database)).toEqual({ last: null, unsaved: 2 });
+    const { upToSeq } = await takeSnapshot(database);
+    // Captured while the backup was written: not in it, and not taken for saved.
+    await addEvidence(database, await makeRecord('e9', PIXEL), new Blob([PIXEL]));
+    const row = { madeAt: AT, upToSeq, manifestSha256: 'a'.repeat(64), sizeBytes: 9 };
+    await noteBackup(database, row);
+    expect(await viewBackups(database)).toEqual({ last: row, unsaved: 1 });
+    await deleteEvidence(database, 'e9', AT);
+    expect((await viewBackups(database)).unsaved).toBe(0);
+    expect(await logState(database)).toMatchObject({ state: 'valid' });
+  });
+
+  test('is nothing of what a backup just brought', async () => {
+    const into = profile();
+    await restoreBackup(into, await backupOf(await filled()), AT);
+    expect((await viewBackups(into)).unsaved).toBe(0);
+  });
+});
