@@ -1,7 +1,13 @@
 // JSON in one way only, so that the same value always has the same hash: keys sorted, no white space (as RFC 8785, for
 // strings, whole numbers, null, lists and records).
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /** The canonical text of a value. @throws TypeError on a number that is not whole, whose text other tools may write otherwise. */
 export function canonicalJson(value: Json): string {
