@@ -1,4 +1,5 @@
 // One order in a list: its title, what is the matter and until when, and how many days are left.
+import type { Act } from '../lib/claims/steps';
 import type { Claim } from '../lib/model/claim';
 import { type Day, daysBetween } from '../lib/model/day';
 import type { Deadline, Flag } from '../lib/model/finding';
@@ -15,6 +16,8 @@ export interface ListedOrder {
   flags: readonly Flag[];
   next: Deadline | null;
   claim: Claim | null;
+  /** What a claim waits for; without it the row says what is the matter. */
+  act?: Act;
   thumbnailUrl?: string | null;
 }
 
@@ -53,9 +56,10 @@ export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRow
   );
 }
 
-function matterText(words: Words, today: Day, { flags, next }: ListedOrder): string {
+function matterText(words: Words, today: Day, { flags, next, act }: ListedOrder): string {
   const [first] = flagsToTell(flags, next);
   const flag = first === undefined ? null : sayFlag(words, first, today);
+  const matter = act === undefined ? flag : words.say(`row-${act}`);
   const line =
     next === null
       ? null
@@ -63,7 +67,7 @@ function matterText(words: Words, today: Day, { flags, next }: ListedOrder): str
           on: words.date(next.on, today),
           certainty: next.certainty,
         });
-  const text = [flag, line].filter((part) => part !== null).join(' · ');
+  const text = [matter, line].filter((part) => part !== null).join(' · ');
   return text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
 }
 

@@ -1,13 +1,15 @@
 // The claims page, wired. The address says what is open: `#<claim>`, `#<claim>/<evidence>`, `#<claim>/add/<item>` or `#settings`.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { Agenda } from '../../components/Agenda';
 import { CarriersView } from '../../components/CarriersView';
 import { ClaimsPage } from '../../components/ClaimsPage';
+import { NoticeView } from '../../components/NoticeView';
 import { PackBar } from '../../components/PackBar';
 import { VerifyPack } from '../../components/VerifyPack';
-import { dayOf } from '../../lib/model/day';
+import { ANY_CLAIM, findClaims } from '../../lib/claims/find-claims';
 import { ProofItem } from '../../lib/model/evidence';
 import { orderListUrl } from '../../lib/sites/page-links';
-import { viewAttention } from '../../lib/store/views';
+import { viewClaims } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { BackupReminder, BackupScreen } from '../screens/BackupScreen';
 import { ByHandScreen } from '../screens/ByHandScreen';
@@ -20,6 +22,8 @@ import { SettingsScreen } from '../screens/SettingsScreen';
 import { useCarriers } from '../screens/use-carriers';
 import { useLive } from '../screens/use-live';
 import { usePack } from '../screens/use-pack';
+import { go, usePlace } from '../screens/use-place';
+import { useToday } from '../screens/use-today';
 import { useVerify } from '../screens/use-verify';
 import { useWide } from '../screens/use-wide';
 import { useWords } from '../screens/use-words';
@@ -33,36 +37,46 @@ const ADD = 'add';
 
 export function ClaimsApp() {
   const spoken = useWords();
-  const [place, setPlace] = useState(location.hash.slice(1));
-  const { value: attention } = useLive(() => viewAttention(database, new Date()), []);
-  useEffect(() => {
-    const follow = () => setPlace(location.hash.slice(1));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  const today = useToday();
+  const place = usePlace();
+  const [query, setQuery] = useState(ANY_CLAIM);
+  const [tries, setTries] = useState(0);
+  const { value: claims, failed } = useLive(() => viewClaims(database, new Date()), [today, tries]);
 
-  if (spoken === null || attention === undefined) return null;
+  if (spoken === null) return null;
   const { words, settings } = spoken;
+  if (claims === undefined) {
+    return (
+      <NoticeView
+        words={words}
+        kind={failed ? 'error' : 'loading'}
+        ordersUrl={null}
+        onAllClaims={null}
+        {...(failed && { onTryAgain: () => setTries(tries + 1) })}
+      />
+    );
+  }
   const isInSettings = place === SETTINGS;
   const [first = '', second, third] = isInSettings ? [] : place.split('/');
   const isApart = first === COPY || first === BY_HAND;
   const claimId = isApart ? '' : first;
   const evidenceId = second === ADD ? undefined : second;
   const adding = second === ADD ? (ProofItem.options.find((item) => item === third) ?? 'any') : null;
-  const go = (next: string) => {
-    location.hash = next;
-  };
 
   return (
     <ClaimsPage
       words={words}
-      today={dayOf(new Date())}
-      claims={attention.orders.filter(({ claim }) => claim !== null)}
+      today={today}
+      claims={findClaims(claims, query, (reason) => words.say(`reason-${reason}`))}
+      count={claims.length}
+      query={query}
       selectedId={first === '' ? null : first}
       isInSettings={isInSettings}
       ordersUrl={orderListUrl(null)}
+      onQuery={setQuery}
       onSelect={(id) => go(id ?? '')}
       onSettings={() => go(SETTINGS)}
+      overview={<Agenda words={words} today={today} claims={claims} onSelect={go} />}
     >
       {isInSettings && (
         <>

@@ -1,7 +1,8 @@
 // What the screens show, put together from the tables: one claim, or all that needs attention.
+import { type Turn, turnOf } from '../claims/find-claims';
 import { type Happening, tellHistory } from '../claims/history';
 import { buildChecklist } from '../claims/reasons';
-import { ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
+import { type Act, ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
 import { parcelTimeline, type Timeline } from '../claims/timeline';
 import { localTime } from '../evidence/local-time';
 import type { ChecklistEntry, Claim } from '../model/claim';
@@ -74,11 +75,7 @@ export async function viewAttention(
   ]);
   const claimOf = new Map(claims.map((claim) => [claim.orderId, claim]));
   const today = dayOf(now);
-  // One tracking number on two orders is a finding: only orders with a number can share one.
-  const numbered = rows.filter(({ shipments }) =>
-    shipments.some((parcel) => parcel.trackingNumbers.length > 0),
-  );
-  const options = { country, thresholds, others: numbered, timeZone: machineZone() };
+  const options = { country, thresholds, others: rows.filter(hasNumber), timeZone: machineZone() };
   const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today, options));
   return {
     orders: views.filter(({ flags, claim }) => flags.length > 0 || claim !== null).sort(compareUrgency),
@@ -88,6 +85,32 @@ export async function viewAttention(
       null,
     ),
   };
+}
+
+/** A claim in the list of all. */
+export interface ListedClaim extends OrderView {
+  claim: Claim;
+  act: Act;
+  turn: Turn;
+}
+
+/** Every claim, also one whose order no page has shown: most urgent first, settled ones last. */
+export async function viewClaims(database: RedressDatabase, now: Date): Promise<ListedClaim[]> {
+  const [rows, claims, { country, thresholds }] = await Promise.all([
+    database.orders.toArray(),
+    database.claims.toArray(),
+    readSettings(database),
+  ]);
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const today = dayOf(now);
+  const options = { country, thresholds, others: rows.filter(hasNumber), timeZone: machineZone() };
+  return claims
+    .map((claim): ListedClaim => {
+      const view = viewOrder(known.get(claim.orderId) ?? unseenOrder(claim), claim, today, options);
+      const { act } = nextStep(claim, [], view.deadlines, today);
+      return { ...view, claim, act, turn: turnOf(act) };
+    })
+    .sort((a, b) => Number(a.turn === 'settled') - Number(b.turn === 'settled') || compareUrgency(a, b));
 }
 
 /** One claim's screen, or null when there is no such claim (deleted in another window). */
@@ -128,6 +151,11 @@ export async function viewClaim(
     steps: ladder(claim, checklist, today),
     nextStep: nextStep(claim, checklist, view.deadlines, today),
   };
+}
+
+/** One tracking number on two orders is a finding: only orders with a number can share one. */
+function hasNumber({ shipments }: OrderRow): boolean {
+  return shipments.some(({ trackingNumbers }) => trackingNumbers.length > 0);
 }
 
 /** A claim about an order that no page has shown yet. */

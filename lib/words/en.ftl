@@ -758,7 +758,30 @@ claims = Claims
 claims-list = List of claims
 claims-empty = No claims yet
 claims-empty-how = On My orders, press Open claim beside a late parcel.
-claims-choose = Choose a claim from the list
+find = Search among claims
+find-what = Item, seller, order number
+find-turn = Whose turn it is
+find-turn-any = All claims
+turn-act = Your turn
+turn-wait = Waiting
+turn-settled = Settled
+find-reason = What happened, in the list
+find-reason-any = Any reason
+find-count = { $found } of { $all }
+find-none = No claim matches. Change the words or show all.
+find-all = Show all claims
+agenda = Nearest dates
+agenda-none = No date is known yet. Open each order's page once: its dates are read by themselves.
+row-capture = Save proof
+row-write-seller = Write to the seller
+row-await-seller = Waiting for the seller
+row-open-dispute = Open the dispute
+row-await-decision = Waiting for the decision
+row-appeal = Appeal the decision
+row-await-appeal = Waiting for the appeal
+row-await-refund = Waiting for the money
+row-ask-bank = Write to your bank
+row-rest = Settled
 
 ## One piece of proof
 

@@ -797,7 +797,30 @@ claims = Претензии
 claims-list = Список претензий
 claims-empty = Претензий пока нет
 claims-empty-how = В «Моих заказах» нажмите «Открыть претензию» рядом с опоздавшей посылкой.
-claims-choose = Выберите претензию из списка
+find = Поиск по претензиям
+find-what = Товар, продавец, номер заказа
+find-turn = Чей ход
+find-turn-any = Все претензии
+turn-act = Ваш ход
+turn-wait = Ждём ответа
+turn-settled = Закрытые
+find-reason = Что случилось, в списке
+find-reason-any = Любая причина
+find-count = { $found } из { $all }
+find-none = Ничего не нашлось. Измените слова или покажите все.
+find-all = Показать все претензии
+agenda = Ближайшие даты
+agenda-none = Дат пока нет. Откройте страницу каждого заказа: даты прочитаются сами.
+row-capture = Сохраните доказательства
+row-write-seller = Напишите продавцу
+row-await-seller = Ждём ответа продавца
+row-open-dispute = Откройте спор
+row-await-decision = Ждём решения площадки
+row-appeal = Обжалуйте решение
+row-await-appeal = Ждём ответа на жалобу
+row-await-refund = Ждём возврата денег
+row-ask-bank = Напишите в банк
+row-rest = Закрыта
 
 ## Одно доказательство
 

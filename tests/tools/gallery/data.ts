@@ -2,7 +2,7 @@
 
 import type { Noticed } from '../../../lib/claims/history';
 import { NOTHING_SAID } from '../../../lib/claims/new-claim';
-import type { NextStep } from '../../../lib/claims/steps';
+import type { Act, NextStep } from '../../../lib/claims/steps';
 import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
 import type { ChecklistEntry, Claim, Draft } from '../../../lib/model/claim';
 import { addDays, type Day } from '../../../lib/model/day';
@@ -199,6 +199,9 @@ export function draft(language: WordsLanguage, missing: string[] = []): Draft {
     missing,
   };
 }
+
+/** What claims in a list may wait for. */
+export const ACTS: Act[] = ['write-seller', 'await-seller', 'open-dispute', 'await-decision', 'rest'];
 
 const KINDS: [FlagKind, Flag['severity']][] = [
   ['closing', 'urgent'],

@@ -1,6 +1,7 @@
 // Every state of every screen, by name, with invented data.
 import type { JSX } from 'preact';
 import type { AddProofProps } from '../../../components/AddProof';
+import { Agenda } from '../../../components/Agenda';
 import { AttentionList } from '../../../components/AttentionList';
 import { BackupView } from '../../../components/BackupView';
 import { ByHandForm } from '../../../components/ByHandForm';
@@ -14,6 +15,7 @@ import { NoBackup } from '../../../components/NoBackup';
 import { NoticeView } from '../../../components/NoticeView';
 import { PackBar } from '../../../components/PackBar';
 import { SettingsView } from '../../../components/SettingsView';
+import { ANY_CLAIM } from '../../../lib/claims/find-claims';
 import { tellHistory } from '../../../lib/claims/history';
 import { parcelTimeline } from '../../../lib/claims/timeline';
 import { Channel, Step } from '../../../lib/model/claim';
@@ -139,12 +141,20 @@ function notice(words: Words, kind: Parameters<typeof NoticeView>[0]['kind'], mi
 function page(words: Words, part: Partial<Parameters<typeof ClaimsPage>[0]>, count = 12) {
   const claims = data
     .manyOrders(count, [data.TITLES[words.language], data.TITLES.rtl])
-    .map((listed, index) => ({ ...listed, claim: { ...data.CLAIM, id: `claim-${index}` } }));
+    .map((listed, index) => ({
+      ...listed,
+      claim: { ...data.CLAIM, id: `claim-${index}` },
+      act: data.ACTS[index % data.ACTS.length] ?? 'rest',
+    }));
   return (
     <ClaimsPage
       words={words}
       today={data.TODAY}
       claims={claims}
+      count={claims.length}
+      query={ANY_CLAIM}
+      overview={<Agenda words={words} today={data.TODAY} claims={claims} onSelect={nothing} />}
+      onQuery={nothing}
       selectedId={null}
       isInSettings={false}
       ordersUrl={ORDERS_URL}
@@ -344,6 +354,11 @@ export const SCREENS: Record<string, Screen> = {
   'notice-loading': { frame: 'popup', draw: (words) => notice(words, 'loading') },
   'notice-error': { frame: 'popup', draw: (words) => notice(words, 'error') },
   claims: { frame: 'page', draw: (words) => page(words, {}) },
+  'claims-200': { frame: 'page', draw: (words) => page(words, {}, 200) },
+  'claims-none-found': {
+    frame: 'page',
+    draw: (words) => page(words, { claims: [], query: { ...ANY_CLAIM, text: '8190 0000' } }),
+  },
   'claims-empty': { frame: 'page', draw: (words) => page(words, {}, 0) },
   'claims-one': {
     frame: 'page',

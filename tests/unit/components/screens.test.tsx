@@ -6,6 +6,7 @@ import { AttentionList } from '../../../components/AttentionList';
 import { ClaimsPage } from '../../../components/ClaimsPage';
 import { NoticeView } from '../../../components/NoticeView';
 import { SettingsView, type SettingsViewProps } from '../../../components/SettingsView';
+import { ANY_CLAIM } from '../../../lib/claims/find-claims';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { THRESHOLDS } from '../../../lib/rules/thresholds';
 import { makeWords } from '../../../lib/words/words';
@@ -162,6 +163,10 @@ describe('the claims page', () => {
         words={words}
         today={data.TODAY}
         claims={claims}
+        count={2}
+        query={ANY_CLAIM}
+        overview="the view over all"
+        onQuery={vi.fn()}
         selectedId={null}
         isInSettings={false}
         ordersUrl={ORDERS_URL}
@@ -181,7 +186,7 @@ describe('the claims page', () => {
 
   test('shows nothing of a claim before one is chosen', () => {
     expect(page().text()).not.toContain('the chosen');
-    expect(page().text()).toContain('Choose a claim from the list');
+    expect(page().text()).toContain('the view over all');
   });
 
   test('goes back to the list', () => {
@@ -190,7 +195,35 @@ describe('the claims page', () => {
     expect(onSelect).toHaveBeenCalledWith(null);
   });
 
+  test('is searched by words and by whose turn it is', () => {
+    const onQuery = vi.fn();
+    const { enter } = page({ onQuery });
+    enter('searchbox', 'Search among claims', 'mug');
+    enter('combobox', 'Whose turn it is', 'wait');
+    enter('combobox', 'What happened, in the list', 'damaged');
+    expect(onQuery.mock.calls).toEqual([
+      [{ ...ANY_CLAIM, text: 'mug' }],
+      [{ ...ANY_CLAIM, turn: 'wait' }],
+      [{ ...ANY_CLAIM, reason: 'damaged' }],
+    ]);
+  });
+
+  test('with nothing found says so and shows all again', () => {
+    const onQuery = vi.fn();
+    const { text, press } = page({ claims: [], query: { ...ANY_CLAIM, text: 'teapot' }, onQuery });
+    expect(text()).toContain('No claim matches');
+    press('button', 'Show all claims');
+    expect(onQuery).toHaveBeenCalledWith(ANY_CLAIM);
+  });
+
+  test('says what each claim waits for', () => {
+    const [first] = claims;
+    if (first === undefined) throw new Error('no claim');
+    const { root } = page({ claims: [{ ...first, act: 'await-decision' }] });
+    expect(root.querySelector('.listed')?.textContent).toContain('Waiting for the decision · dispute closes');
+  });
+
   test('without claims says how one is opened', () => {
-    expect(page({ claims: [] }).text()).toContain('press Open claim beside a late parcel');
+    expect(page({ claims: [], count: 0 }).text()).toContain('press Open claim beside a late parcel');
   });
 });

@@ -9,6 +9,7 @@ const SELECTORS = {
   link: 'a[href]',
   combobox: 'select',
   textbox: 'textarea, input[type="text"], input[type="date"]',
+  searchbox: 'input[type="search"]',
   checkbox: 'input[type="checkbox"]',
   status: '[role="status"]',
   group: '[role="group"]',
