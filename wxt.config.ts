@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { SHOP_MATCHES } from './lib/sites/matches';
 
 // The manifest asks for as little as the product can live on; PRIVACY.md explains every line of it.
 export default defineConfig({
@@ -17,6 +18,10 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],
+    content_scripts: [
+      { matches: SHOP_MATCHES, run_at: 'document_start', js: ['shop.js'] },
+      { matches: SHOP_MATCHES, run_at: 'document_start', js: ['witness.js'], world: 'MAIN' },
+    ],
     commands: {
       'capture-evidence': {
         suggested_key: { default: 'Alt+Shift+E' },

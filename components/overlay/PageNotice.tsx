@@ -1,3 +1,4 @@
+/** @jsxImportSource ./dom */
 // A notice at the corner of the shop's page: the page could not be read, or a sentence of what was just done.
 import type { PageLabels } from '../../lib/messages';
 import { SeverityIcon } from './SeverityIcon';
@@ -27,7 +28,7 @@ export function PageNotice(props: PageNoticeProps) {
       {missing.length > 0 && (
         <ul>
           {missing.map((field) => (
-            <li key={field}>{field}</li>
+            <li>{field}</li>
           ))}
         </ul>
       )}

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./dom */
 // A sign for each severity, told apart by shape, so that colour is never alone.
 import type { Severity } from '../../lib/model/finding';
 

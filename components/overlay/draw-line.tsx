@@ -1,7 +1,8 @@
+/** @jsxImportSource ./dom */
 // Draws an order's line into its shadow root, again and again as its state changes.
-import { render } from 'preact';
 import type { PageLabels } from '../../lib/messages';
 import type { OverlayLine } from '../../lib/model/overlay';
+import { show } from './dom/show';
 import { OrderLine, type OrderLineProps } from './OrderLine';
 import { OVERLAY_STYLE } from './overlay-style';
 
@@ -12,12 +13,13 @@ export type DrawnLine = Omit<OrderLineProps, 'line' | 'labels'> & {
 
 /** Shows the line, or keeps a line's height free while the worker has not yet said what stands on it. */
 export function drawLine(root: ShadowRoot, { line, labels, ...rest }: DrawnLine): void {
-  render(
+  show(
+    root,
     <>
       <style>{OVERLAY_STYLE}</style>
       {line === null || labels === null ? (
         <div class="line empty" aria-hidden="true">
-          <button type="button" tabIndex={-1}>
+          <button type="button" tabindex={-1}>
             {'\u00a0'}
           </button>
         </div>
@@ -25,6 +27,5 @@ export function drawLine(root: ShadowRoot, { line, labels, ...rest }: DrawnLine)
         <OrderLine line={line} labels={labels} {...rest} />
       )}
     </>,
-    root,
   );
 }

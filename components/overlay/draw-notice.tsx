@@ -1,11 +1,13 @@
+/** @jsxImportSource ./dom */
 // Draws the page's notice into its shadow root; null takes it away.
-import { render } from 'preact';
+import { show } from './dom/show';
 import { OVERLAY_STYLE } from './overlay-style';
 import { PageNotice, type PageNoticeProps } from './PageNotice';
 
 /** Shows the notice, or nothing. */
 export function drawNotice(root: ShadowRoot, props: PageNoticeProps | null): void {
-  render(
+  show(
+    root,
     <>
       <style>{OVERLAY_STYLE}</style>
       {/* Always there: a live region that appears together with its text is not read out. */}
@@ -13,6 +15,5 @@ export function drawNotice(root: ShadowRoot, props: PageNoticeProps | null): voi
         {props !== null && <PageNotice {...props} />}
       </div>
     </>,
-    root,
   );
 }

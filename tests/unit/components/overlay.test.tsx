@@ -2,7 +2,6 @@
 // What stands on the shop's page: buttons with their visible names, and no act without the buyer's own press.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { type DrawnLine, drawLine } from '../../../components/overlay/draw-line';
 import { drawNotice } from '../../../components/overlay/draw-notice';
@@ -38,7 +37,7 @@ function draw(part: Partial<DrawnLine> = {}, host = document.createElement('redr
     onAllowCapture: vi.fn(),
     ...part,
   };
-  void act(() => drawLine(root, given));
+  drawLine(root, given);
   return { ...look(root), given, host };
 }
 
@@ -89,6 +88,16 @@ describe('the line', () => {
     expect(given.onSaveProof).not.toHaveBeenCalled();
   });
 
+  test('keeps the very button that was pressed, and with it the focus', () => {
+    const { host, find } = draw();
+    const button = find('button', 'Save proof');
+    const after = draw({ busy: true }, host);
+    expect(after.find('button', 'Save proof')).toBe(button);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    trustedPress(after.find('button', 'Open claim'));
+    expect(after.given.onOpenClaim).toHaveBeenCalledOnce();
+  });
+
   test('keeps its place empty until its words are known', () => {
     const { root, text, all } = draw({ line: null, labels: null });
     expect(root.querySelector('.line')?.getAttribute('aria-hidden')).toBe('true');
@@ -132,7 +141,7 @@ describe('the notice', () => {
     document.body.replaceChildren(host);
     const root = host.attachShadow({ mode: 'open' });
     const acts = { onClose: vi.fn(), onSaveCopy: vi.fn(), onEnterByHand: vi.fn() };
-    void act(() => drawNotice(root, { labels, text: null, missing: ['order total'], ...acts, ...part }));
+    drawNotice(root, { labels, text: null, missing: ['order total'], ...acts, ...part });
     return { ...look(root), ...acts, shadow: root };
   }
 
@@ -174,13 +183,13 @@ describe('the notice', () => {
 
   test('goes away and leaves the region that will speak next', () => {
     const { shadow, all, text } = notice();
-    void act(() => drawNotice(shadow, null));
+    drawNotice(shadow, null);
     expect(text()).not.toContain('Redress');
     expect(all('status')).toHaveLength(1);
   });
 });
 
-test('the overlay brings no style sheet, no words and no hooks into the page', () => {
+test('the overlay brings no style sheet, no words and no renderer into the page', () => {
   const folder = join(import.meta.dirname, '../../../components/overlay');
   for (const name of [
     'OrderLine.tsx',
@@ -190,6 +199,6 @@ test('the overlay brings no style sheet, no words and no hooks into the page', (
     'SeverityIcon.tsx',
   ]) {
     const imports = readFileSync(join(folder, name), 'utf8').match(/^import (?!type).*$/gm) ?? [];
-    for (const line of imports) expect(line).toMatch(/from '(preact|\.\/[\w-]+)';$/);
+    for (const line of imports) expect(line).toMatch(/from '\.\/(dom\/)?[\w-]+';$/);
   }
 });
