@@ -30,9 +30,13 @@ export type EventWords = z.infer<typeof EventWords>;
 /** Where a statement places a parcel. */
 export type EventState = Pick<TrackingEvent, 'status' | 'stage'>;
 
+/** What the page's own calls said, as the worker read them, older first. */
+const Answers = z.array(Reading).check(z.maxLength(150));
+
 /** What a page may ask of the worker. The page's address is taken from the sender, never from the message. */
 export const PageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-opened') }),
+  z.object({ kind: z.literal('page-guide') }),
   z.object({ kind: z.literal('classify'), events: z.array(EventWords).check(z.maxLength(1000)) }),
   z.object({
     kind: z.literal('read-answer'),
@@ -43,9 +47,9 @@ export const PageRequest = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('page-read'),
+    /** The page as drawn. */
     reading: Reading,
-    /** By order, the fields that came from the shop's own data and not from the page as drawn. */
-    fromPayload: z.record(OrderId, z.array(z.string().check(z.maxLength(60))).check(z.maxLength(60))),
+    answers: Answers,
   }),
   z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
   z.object({ kind: z.literal('save-proof'), orderId: OrderId }),
@@ -159,7 +163,9 @@ export type RestoreAnswer =
 
 /** What the worker asks of the page at the moment of a capture. */
 export interface PageMoment {
+  /** The page as drawn. */
   reading: Reading;
+  answers: Reading[];
   title: string;
   /** What the page shows as text, and its device pixels to one CSS pixel. */
   text: string;
@@ -178,6 +184,8 @@ export type WorkerRequest =
 /** The reply to each request, by its kind. */
 export interface Replies {
   classify: EventState[];
+  /** As `readGuide` reads it. */
+  'page-guide': string;
   'read-answer': Reading | null;
   'page-opened': PageAnswer;
   'page-read': PageAnswer;
@@ -206,6 +214,7 @@ export interface Replies {
 /** Schema of the page's answer, for the worker: it comes from a page that may be hostile. */
 export const PageMomentSchema = z.object({
   reading: Reading,
+  answers: Answers,
   title: Title,
   text: z.string().check(z.maxLength(1_000_000)),
   pixelRatio: z.number(),

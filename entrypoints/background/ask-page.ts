@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type PageMoment, PageMomentSchema, type WorkerRequest } from '../../lib/messages';
+import { mergeReadings } from '../../lib/sites/merge';
 
 const PageText = z.object({
   title: z.string().check(z.maxLength(2000)),
@@ -15,7 +16,9 @@ export type PageText = z.infer<typeof PageText>;
 /** The page's reading at this moment, with our own lines out of the picture; null where no script of ours runs. */
 export async function askMoment(tabId: number): Promise<PageMoment | null> {
   const parsed = PageMomentSchema.safeParse(await tell(tabId, { kind: 'hold-still' }));
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return null;
+  const { reading, answers } = parsed.data;
+  return { ...parsed.data, reading: mergeReadings(reading, answers) };
 }
 
 /** Title and text of a page where no script of ours runs; null where the browser lets nobody ask. */

@@ -6,6 +6,8 @@ import type { Reading } from '../../lib/model/reading';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { readAddress } from '../../lib/sites/address';
 import { classifyEvent } from '../../lib/sites/events/classify';
+import { writeGuide } from '../../lib/sites/guide/write-guide';
+import { mergeWitnesses } from '../../lib/sites/merge';
 import { readPayload } from '../../lib/sites/payloads/read-payload';
 import { openClaim } from '../../lib/store/claims';
 import { noteHealth } from '../../lib/store/health';
@@ -32,6 +34,8 @@ export async function answerPage(
   sender: PageSender,
 ): Promise<Replies[PageRequest['kind']]> {
   switch (request.kind) {
+    case 'page-guide':
+      return writeGuide(readAddress(sender.url).site);
     case 'classify':
       return request.events.map((event) => classifyEvent(event, event.language));
     case 'read-answer': {
@@ -42,16 +46,13 @@ export async function answerPage(
       await changeTab(sender.tabId, { url: sender.url, orderIds: [] });
       return answer();
     case 'page-read': {
-      const orderIds = await storeReading(
-        database,
-        request.reading,
-        new Date().toISOString(),
-        request.fromPayload,
-      );
-      await noteHealth(database, request.reading, new Date().toISOString());
+      const { reading, fromPayload } = mergeWitnesses(request.reading, request.answers);
+      const at = new Date().toISOString();
+      const orderIds = await storeReading(database, reading, at, fromPayload);
+      await noteHealth(database, reading, at);
       await changeTab(sender.tabId, { url: sender.url, orderIds });
       await refreshBadge();
-      return answer(request.reading);
+      return answer(reading);
     }
     case 'open-claim': {
       const claim = await openClaim(database, request.orderId, dayOf(new Date()));

@@ -15,6 +15,7 @@ export interface OrderCard {
 export function makeLines(page: Document, signal: AbortSignal) {
   const hosts = new Map<string, HTMLElement>();
   const expected = new Set<string>();
+  const answered = new Set<string>();
   const results = new Map<string, CaptureAnswer>();
   let texts = new Map<string, OverlayLine>();
   let labels: PageLabels | null = null;
@@ -24,8 +25,9 @@ export function makeLines(page: Document, signal: AbortSignal) {
   function place(cards: readonly OrderCard[]): void {
     const shown = new Set<string>();
     for (const { orderId, after } of cards) {
-      // Until the worker has answered once, an order that is flagged by the page alone keeps its place free.
-      if (shown.has(orderId) || !(texts.has(orderId) || (labels === null && expected.has(orderId)))) continue;
+      // Until the worker has answered, an order that is late by what the page alone shows keeps its place free.
+      const isAwaited = expected.has(orderId) && !answered.has(orderId);
+      if (shown.has(orderId) || !(texts.has(orderId) || isAwaited)) continue;
       shown.add(orderId);
       const host = hosts.get(orderId) ?? makeHost(orderId);
       if (host.previousElementSibling !== after) after.after(host);
@@ -84,8 +86,10 @@ export function makeLines(page: Document, signal: AbortSignal) {
     expect(orderIds: readonly string[]): void {
       for (const id of orderIds) expected.add(id);
     },
-    update(answer: PageAnswer): void {
+    /** @param orderIds the orders that the worker was told of and now answers for. */
+    update(answer: PageAnswer, orderIds: readonly string[]): void {
       labels = answer.labels;
+      for (const id of orderIds) answered.add(id);
       texts = new Map(answer.lines.map((line) => [line.orderId, line]));
       for (const orderId of hosts.keys()) draw(orderId);
     },

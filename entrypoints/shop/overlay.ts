@@ -3,14 +3,14 @@ import type { PageMoment, PageRequest, PageText, WorkerRequest } from '../../lib
 import { dayOf } from '../../lib/model/day';
 import { isLikelyLate } from '../../lib/rules/likely-late';
 import { send } from '../../lib/send';
-import { mergeWitnesses } from '../../lib/sites/merge';
 import { findOrderCards } from '../../lib/sites/order-cards';
-import { readDrawn } from '../../lib/sites/read-page';
+import { readDrawn } from '../../lib/sites/read-drawn';
+import { readShopUrl } from '../../lib/sites/shop-address';
 import { keepAnswers } from '../../lib/sites/witness/keep-answers';
 import { receive } from '../../lib/sites/witness/receive';
+import { makeKnowledge } from './knowledge';
 import { makeLines } from './lines';
 import { makeNotice } from './notice';
-import { makeWording } from './wording';
 
 /** The shop draws its cards seconds after the page: only a page that stays silent this long could not be read. */
 const PATIENCE_MS = 8000;
@@ -23,7 +23,7 @@ const STILL_AT_MOST_MS = 4000;
 export function startOverlay(page: Document, signal: AbortSignal) {
   const lines = makeLines(page, signal);
   const notice = makeNotice(page, signal);
-  const wording = makeWording();
+  const knowledge = makeKnowledge(look);
   const answers = keepAnswers(({ payload, orderId }, language) =>
     send({ kind: 'read-answer', payload, orderId, language }),
   );
@@ -34,17 +34,24 @@ export function startOverlay(page: Document, signal: AbortSignal) {
   let timer = 0;
   let looks = 0;
 
-  /** Both witnesses as one reading, and which fields of which order came from the shop's own data. */
+  /** What the page draws, and what the shop's own data that were read so far say; the worker joins the two. */
   function read() {
-    const input = { document: page, url: location.href, today: dayOf(new Date()), cookie: page.cookie };
-    return mergeWitnesses(readDrawn(input, wording.classify), answers.readings());
+    const known = knowledge.current();
+    if (known === null) return null;
+    const url = location.href;
+    const input = { document: page, url, today: dayOf(new Date()), cookie: page.cookie };
+    return {
+      reading: readDrawn({ ...input, address: readShopUrl(url) }, known),
+      answers: answers.readings(),
+    };
   }
 
   /** As `read`, once the worker has said what the carriers' statements and the shop's own data on this page mean. */
   async function readWhole() {
     const first = read();
-    const learned = await Promise.all([wording.learn(), answers.learn(first.reading.language)]);
-    return learned.includes(true) ? read() : first;
+    if (first === null) throw new Error('not told yet how to read');
+    const learned = await Promise.all([knowledge.learn(), answers.learn(first.reading.language)]);
+    return (learned.includes(true) && read()) || first;
   }
 
   /** Reads the whole page, shows what follows from it alone, and asks the worker, who knows the past. */
@@ -52,13 +59,18 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     clearTimeout(timer);
     timer = 0;
     if (signal.aborted || page.body === null) return;
-    const { reading } = read();
-    const likely = reading.orders.filter((order) =>
-      isLikelyLate(order, reading.shipments, dayOf(new Date())),
-    );
+    const said = read();
+    if (said === null) {
+      schedule(1000);
+      return;
+    }
+    const readings = [said.reading, ...said.answers];
+    const orders = readings.flatMap((one) => one.orders);
+    const shipments = readings.flatMap((one) => one.shipments);
+    const likely = orders.filter((order) => isLikelyLate(order, shipments, dayOf(new Date())));
     lines.expect(likely.map(({ id }) => id));
     place();
-    const isEmpty = reading.orders.length === 0 && reading.shipments.length === 0;
+    const isEmpty = orders.length === 0 && shipments.length === 0;
     const waits = isEmpty && performance.now() - openedAt < PATIENCE_MS;
     if (waits) schedule(1000);
     else void report().catch(forget);
@@ -68,21 +80,17 @@ export function startOverlay(page: Document, signal: AbortSignal) {
   async function report(): Promise<void> {
     looks += 1;
     const look = looks;
-    const { reading, fromPayload } = await readWhole();
-    const text = JSON.stringify(reading);
+    const said = await readWhole();
+    const text = JSON.stringify(said);
     if (look !== looks || text === sent) return;
     sent = text;
-    ask({
-      kind: 'page-read',
-      reading,
-      fromPayload: Object.fromEntries([...fromPayload].map(([id, fields]) => [id, [...fields]])),
-    });
+    ask({ kind: 'page-read', ...said });
   }
 
   function ask(request: Extract<PageRequest, { kind: 'page-opened' | 'page-read' }>): void {
     send(request).then((answer) => {
       if (signal.aborted) return;
-      lines.update(answer);
+      lines.update(answer, request.kind === 'page-read' ? orderIds(request) : []);
       notice.speak(answer.labels);
       if (request.kind === 'page-read') notice.showUnread(answer.unread);
       place();
@@ -95,7 +103,11 @@ export function startOverlay(page: Document, signal: AbortSignal) {
   }
 
   function place(): void {
-    lines.place(findOrderCards(page, location.href));
+    lines.place(cards());
+  }
+
+  function cards() {
+    return findOrderCards(page, location.href, knowledge.current()?.layouts ?? []);
   }
 
   function schedule(milliseconds: number): void {
@@ -106,9 +118,9 @@ export function startOverlay(page: Document, signal: AbortSignal) {
   function onFrame(): void {
     frame = 0;
     if (signal.aborted || page.body === null) return;
-    const cards = findOrderCards(page, location.href);
-    const ids = cards.map(({ orderId }) => orderId).join();
-    if (ids === seenIds) lines.place(cards);
+    const found = cards();
+    const ids = found.map(({ orderId }) => orderId).join();
+    if (ids === seenIds) lines.place(found);
     else {
       seenIds = ids;
       look();
@@ -138,9 +150,9 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     setTimeout(() => setHidden(false), STILL_AT_MOST_MS);
     // Two frames: the first draws the page without us, the second begins after it was shown.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const inView = findOrderCards(page, location.href).filter(({ card }) => isInView(card));
+    const inView = cards().filter(({ card }) => isInView(card));
     return {
-      reading: (await readWhole()).reading,
+      ...(await readWhole()),
       title: page.title,
       text: (page.body?.innerText ?? '').slice(0, 1_000_000),
       pixelRatio: devicePixelRatio,
@@ -178,6 +190,10 @@ export function startOverlay(page: Document, signal: AbortSignal) {
       return undefined;
     },
   };
+}
+
+function orderIds({ reading, answers }: Extract<PageRequest, { kind: 'page-read' }>): string[] {
+  return [reading, ...answers].flatMap(({ orders }) => orders.map(({ id }) => id));
 }
 
 function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): boolean {

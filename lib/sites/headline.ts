@@ -9,16 +9,6 @@ export type Headline =
   | { kind: 'delivered' }
   | { kind: 'unreadable'; raw: string };
 
-/**
- * Words that announce a delivery to come. English is on record (facts: com 5.1, 8.2), Russian after aliexpress.ru;
- * the others are the plain words for "estimated", "expected" and "planned".
- */
-export const PROMISE =
-  /\b(estimated|expected|arrives?|by|delivery|estimad[oa]|stimat[oa]|prevista?o?|prévue?|estimée?|voraussichtlich|erwartet|szacowan|przewidywan|verwacht|geschat|tahmini|perkiraan|diperkirakan)|ожида|предполаг|доставк|доставим|достав(ят|ка)|привез|예상|예정|צפוי|משוער|المتوقع|予定|预计|預計|คาดว่า|dự kiến|орієнтовн|очіку/iu;
-
-/** How the Russian shop heads what came: `Received at 5 September 2017` (facts: ru 1.3). Only at the beginning: later words may deny it. */
-export const RECEIVED = /^(?:получен[оа]?|доставлен[оа]?|received|delivered)(?:\s|$)/iu;
-
 /** What the element announces; null when it is empty. */
 export function readHeadline(element: Element, context: PageContext): Headline | null {
   const text = textOf(element);
@@ -29,10 +19,11 @@ export function readHeadline(element: Element, context: PageContext): Headline |
     { code: null, title: words.replace(/[\s:：]+$/, ''), text: words },
     context.language,
   );
-  if (status === 'delivered' || (status === null && RECEIVED.test(words))) return { kind: 'delivered' };
+  if (status === 'delivered' || (status === null && context.words.received.test(words)))
+    return { kind: 'delivered' };
   // Words that place the parcel elsewhere (back to the sender, at a pick-up point) promise nothing.
   const isOnTheWay = status === null || status === 'in-transit' || status === 'info-received';
-  if (!isOnTheWay || !PROMISE.test(words)) return { kind: 'unreadable', raw: text };
+  if (!isOnTheWay || !context.words.promise.test(words)) return { kind: 'unreadable', raw: text };
   const span = readSpan(date, { ...context, today: context.nearDay ?? context.today });
   return span === null ? { kind: 'unreadable', raw: text } : { kind: 'promise', span };
 }

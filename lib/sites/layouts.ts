@@ -1,5 +1,4 @@
 // Every described markup generation, newest first; a test holds this list against the layouts folders.
-import type { Address } from './address';
 import { orderDetail } from './aliexpress/layouts/order-detail';
 import { orderDetail2014 } from './aliexpress/layouts/order-detail-2014';
 import { orderList } from './aliexpress/layouts/order-list';
@@ -25,10 +24,3 @@ export const LAYOUTS: readonly Layout[] = [
   // Without marks: an order list that nothing else describes is read by this one's places and by its links.
   orderList,
 ];
-
-/** The layout of a page, or null when its address is none of an order's pages or nothing on it is known. */
-export function layoutOf(document: Document, { page, site }: Address): Layout | null {
-  const candidates = LAYOUTS.filter((layout) => layout.page === page && layout.sites.includes(site ?? ''));
-  const isMarked = (layout: Layout) => layout.marks.some((mark) => document.querySelector(mark) !== null);
-  return candidates.find(isMarked) ?? candidates.find((layout) => layout.marks.length === 0) ?? null;
-}

@@ -1,19 +1,18 @@
 // What can stand between a buyer and the orders: a robot check, or an order list that says itself that it is empty.
 import { textOf } from './element-text';
 import { queryAll } from './query-all';
+import type { Words } from './words';
 
 /** The shop's robot check (facts: com 2). */
 const ROBOT_CHECK = ['#baxia-dialog-content', '.baxia-dialog', '#nc_1_wrapper', '.nc-container'];
 
-/** Places and words of an empty list. No markup of one is on record: the words are the plain ones. */
+/** Places of an empty list; no markup of one is on record. */
 const EMPTY_PLACES = [
   '[class*="order-empty"]',
   '[class*="order-list-empty"]',
   '.comet-empty',
   '[class*="empty"]',
 ];
-export const EMPTY_WORDS =
-  /\bno orders?\b|(?:any|placed) orders? yet|нет заказов|заказов (?:пока |ещ[её] )?нет|no (?:tienes|hay|has hecho) (?:ningún )?pedidos?|nenhum pedido|não (?:há|tem) pedidos|keine bestellungen|aucune commande|nessun ordine|brak zamówień|geen bestellingen|sipariş(?:iniz)? yok|주문(?: ?내역)?이 없|注文(?:履歴)?(?:は|が)(?:ありません|ない)|אין הזמנות|لا توجد طلبات/iu;
 
 /** What the robot check prints, or null when there is none. */
 export function readRobotCheck(document: Document): string | null {
@@ -22,8 +21,8 @@ export function readRobotCheck(document: Document): string | null {
 }
 
 /** True when the page says in words that there are no orders. */
-export function saysNoOrders(document: Document): boolean {
+export function saysNoOrders(document: Document, { noOrders }: Words): boolean {
   return EMPTY_PLACES.some((selector) =>
-    [...document.querySelectorAll(selector)].some((place) => EMPTY_WORDS.test(textOf(place))),
+    [...document.querySelectorAll(selector)].some((place) => noOrders.test(textOf(place))),
   );
 }

@@ -1,11 +1,11 @@
 // Finds the element of each order on a page: by the layout's own card, else by the structure of links alone.
-import { readAddress } from './address';
 import { readPrintedId } from './field-readers';
 import { findField } from './find-field';
 import type { Layout, OrderPart } from './layout';
-import { layoutOf } from './layouts';
+import { layoutOf } from './layout-of';
 import { type OrderLink, onlyOrder, orderLinks } from './order-links';
 import { queryAll } from './query-all';
+import { readShopUrl } from './shop-address';
 
 export interface OrderCard {
   orderId: string;
@@ -108,9 +108,10 @@ function growAround(link: Element, isAlone: boolean, idsIn: ReadonlyMap<Element,
 export function findOrderCards(
   document: Document,
   url: string,
+  layouts: readonly Layout[],
 ): { orderId: string; card: Element; after: Element }[] {
-  const address = readAddress(url);
-  const layout: Layout | null = layoutOf(document, address);
+  const address = readShopUrl(url);
+  const layout = layoutOf(document, address, layouts);
   if (layout === null) return [];
   if (layout.order.card !== undefined) {
     const { cards } = orderCards(document, url, layout.order);

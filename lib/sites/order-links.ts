@@ -1,6 +1,7 @@
 // Which orders the links inside an element are about. Chat, receipt and return links name orders too: only the order's own pages count.
-import { type Address, readAddress } from './address';
+
 import { absolute } from './page-context';
+import { type Address, readShopUrl } from './shop-address';
 
 const MAYBE = 'a[href*="rderId="], a[href*="/order-list/"], a[href*="tradeId="]';
 
@@ -15,7 +16,7 @@ export function orderLinks(scope: Element | Document, url: string): OrderLink[] 
   const elements = [...scope.querySelectorAll(MAYBE)];
   if ('matches' in scope && scope.matches(MAYBE)) elements.unshift(scope);
   return elements.flatMap((element) => {
-    const { page, orderId } = readAddress(absolute(element.getAttribute('href') ?? '', url));
+    const { page, orderId } = readShopUrl(absolute(element.getAttribute('href') ?? '', url));
     const isOwn = page === 'order-detail' || page === 'tracking';
     return isOwn && orderId !== null ? [{ element, orderId, page }] : [];
   });

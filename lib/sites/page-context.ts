@@ -1,7 +1,8 @@
 // What is known of a page before any field is read: where it is, its language, its currency, and the day.
 import type { Day } from '../model/day';
 import type { ShipmentStatus, Stage } from '../model/shipment';
-import type { Address } from './address';
+import type { Address } from './shop-address';
+import type { Words } from './words';
 
 /** Places a carrier's statement on the way; nulls when it is not certain, or not known yet. */
 export type Classify = (
@@ -18,6 +19,7 @@ export interface PageContext {
   /** The currency that the buyer shops in (ISO 4217), or null: a hint for prices that print a bare `$`. */
   currency: string | null;
   today: Day;
+  words: Words;
   /** The day near which promises without a year lie, where the page tells one: an old order was promised for an old year. */
   nearDay?: Day;
   /** Given from outside: the wording of twelve languages is more than a shop page should load. */

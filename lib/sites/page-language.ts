@@ -1,12 +1,10 @@
 // Finds the page's language and the buyer's currency: from the document, else from the shop's own cookie, else from its script and words.
-import { PHRASES } from './phrases';
+import { OLD_CODES } from './primary-language';
 import { fold } from './text/fold';
+import type { Words } from './words';
 
 /** The shop's locale cookie: `site=glo&c_tp=USD&region=US&b_locale=en_US`, URL-encoded (facts: com 1.2). */
 const LOCALE_COOKIE = /(?:^|;\s*)aep_usuc_f="?([^;"]*)/;
-
-/** Codes that the shop writes in the manner of old Java. */
-const OLD_CODES: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi' };
 
 /** Regions that are kept because the wording differs. */
 const KEPT = new Set(['pt-BR', 'zh-CN', 'zh-TW', 'zh-HK']);
@@ -43,11 +41,11 @@ function localeValue(cookie: string, name: string): string | null {
 }
 
 /** The page's language, or null when nothing tells it. */
-export function pageLanguage(document: Document, cookie: string): string | null {
+export function pageLanguage(document: Document, cookie: string, words: Words): string | null {
   return (
     languageTag(document.documentElement?.getAttribute('lang') ?? null) ??
     languageTag(localeValue(cookie, 'b_locale')) ??
-    languageOfWords((document.body?.textContent ?? '').slice(0, 20_000))
+    languageOfWords((document.body?.textContent ?? '').slice(0, 20_000), words)
   );
 }
 
@@ -58,16 +56,18 @@ export function pageCurrency(cookie: string): string | null {
 }
 
 /** The one language whose script, or whose words for the states of an order, the text is written in. */
-function languageOfWords(text: string): string | null {
+function languageOfWords(text: string, { phrases }: Words): string | null {
   // A product's name may be in any script: the page's own words repeat, so a handful is asked for.
   const written = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) >= 12)?.[1];
   if (written !== undefined) return written;
   const folded = fold(text);
-  const counts = PHRASES.map(({ language, statuses }) => {
-    const words = Object.values(statuses).join('|').split('|').map(fold);
-    // Short words stand inside others; elements run together in a page's text, so that there are no edges to look for.
-    return { language, count: words.filter((word) => word.length >= 8 && folded.includes(word)).length };
-  }).toSorted((one, other) => other.count - one.count);
+  const counts = phrases
+    .map(({ language, statuses }) => {
+      const states = Object.values(statuses).join('|').split('|').map(fold);
+      // Short words stand inside others; elements run together in a page's text, so that there are no edges to look for.
+      return { language, count: states.filter((word) => word.length >= 8 && folded.includes(word)).length };
+    })
+    .toSorted((one, other) => other.count - one.count);
   const [best, second] = counts;
   return best !== undefined && best.count > (second?.count ?? 0) ? best.language : null;
 }

@@ -16,7 +16,6 @@ import { queryAll } from './query-all';
 import { readItems } from './read-items';
 import { decideStatus } from './status';
 import { placedOnByShape, statusTextByShape, totalByShape } from './structure-fields';
-import { readOrderStatus } from './text/sentences';
 
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 
@@ -63,7 +62,7 @@ export function readOrder(
   const links = orderLinks(scope, context.url);
   const { status, isConflict } = decideStatus({
     hasTrackingLink: links.some((link) => link.page === 'tracking' && link.orderId === orderId),
-    words: order.statusText === null ? 'unknown' : readOrderStatus(order.statusText, context.language),
+    words: order.statusText === null ? 'unknown' : context.words.statusOf(order.statusText),
     hasFinishedDay: order.finishedOn !== null,
   });
   order.status = status;

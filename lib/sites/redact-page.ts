@@ -1,5 +1,6 @@
 // A copy of a page for a report: its structure and the wording that readers know stay, everything of the buyer's is replaced.
 import { pageLanguage } from './page-language';
+import { WORDS } from './phrases';
 import { redactAddress } from './redact/redact-address';
 import { makeTextRedactor } from './redact/redact-text';
 import { redactingRules, writeElement } from './redact/write-copy';
@@ -11,7 +12,7 @@ import { redactingRules, writeElement } from './redact/write-copy';
  * to read it at.
  */
 export function redactPage(document: Document, url: string): string {
-  const redactor = makeTextRedactor(pageLanguage(document, ''));
+  const redactor = makeTextRedactor(pageLanguage(document, '', WORDS));
   const root = document.documentElement;
   // The first pass only listens: stand-ins must not be anything that the page itself says.
   const learn = (text: string): string => {

@@ -4,17 +4,10 @@ import { earliestDay } from '../model/day';
 import type { Miss } from '../model/reading';
 import { textOf } from './element-text';
 import type { PageContext } from './page-context';
-import { primaryLanguage } from './phrases';
+import { primaryLanguage } from './primary-language';
 import { queryAll } from './query-all';
 import { readDay } from './text/dates';
 import { hasRefundBy, readRefundBy } from './text/sentences';
-
-/** The word of the progress bar's last node. English is on record (facts: com 6.2); the others are the plain word for it. */
-const WORDS =
-  'refund|возврат денег|возврат|повернення коштів|reembolso|rückerstattung|remboursement|rimborso|zwrot|terugbetaling|para iadesi|환불|返金|退款|استرداد|החזר|คืนเงิน|hoàn tiền|pengembalian dana';
-export const REFUND_WORDS = new RegExp(`^(${WORDS})$`, 'iu');
-const REFUND_END = new RegExp(`(${WORDS})$`, 'iu');
-const REFUND_BEGIN = new RegExp(`^(${WORDS})`, 'iu');
 
 /** A sentence is far shorter; a longer text is a container. */
 const LONGEST = 1500;
@@ -39,18 +32,20 @@ export function findRefundBy(
 }
 
 function sentenceDays(scope: Element, context: PageContext, note: Note): Day[] {
-  return deepestWith(scope, hasSentence).flatMap((element) => {
-    // The date may stand in an element beside the words: widen until both are in, but not to the whole page.
-    for (let one: Element | null = element, steps = 0; one !== null && steps < 3; one = one.parentElement) {
-      const text = textOf(one);
-      if (text.length > LONGEST) break;
-      const day = readRefundBy(text, context);
-      if (day !== null) return [day];
-      steps += 1;
-    }
-    note('refundBy', 'unreadable', textOf(element));
-    return [];
-  });
+  return deepestWith(scope, (element) => hasRefundBy(element.textContent ?? '', context.words)).flatMap(
+    (element) => {
+      // The date may stand in an element beside the words: widen until both are in, but not to the whole page.
+      for (let one: Element | null = element, steps = 0; one !== null && steps < 3; one = one.parentElement) {
+        const text = textOf(one);
+        if (text.length > LONGEST) break;
+        const day = readRefundBy(text, context);
+        if (day !== null) return [day];
+        steps += 1;
+      }
+      note('refundBy', 'unreadable', textOf(element));
+      return [];
+    },
+  );
 }
 
 /** The one language whose protection bar is on record. */
@@ -63,10 +58,6 @@ function noteStrangeBar(scope: Element, at: readonly string[], context: PageCont
   note('refundBy', 'unreadable', nodes.map(textOf).join(' / '));
 }
 
-function hasSentence(element: Element): boolean {
-  return hasRefundBy(element.textContent ?? '');
-}
-
 function deepestWith(element: Element, holds: (element: Element) => boolean): Element[] {
   if (/^(script|style|template)$/.test(element.localName) || !holds(element)) return [];
   const deeper = [...element.children].flatMap((child) => deepestWith(child, holds));
@@ -74,14 +65,18 @@ function deepestWith(element: Element, holds: (element: Element) => boolean): El
 }
 
 function nodeDays(scope: Element, at: readonly string[], context: PageContext, note: Note): Day[] {
+  const { refund } = context.words;
+  const [begins, ends, is] = [`^(${refund})`, `(${refund})$`, `^(${refund})$`].map(
+    (source) => new RegExp(source, 'iu'),
+  );
   return queryAll(scope, at).flatMap((node) => {
     const text = textOf(node);
-    const word = REFUND_BEGIN.exec(text)?.[0];
+    const word = begins?.exec(text)?.[0];
     const isFirst = word !== undefined && endsWord(text.slice(word.length));
     // The word may stand below its day.
-    const isApart = [...node.querySelectorAll('*')].some((one) => REFUND_WORDS.test(textOf(one)));
+    const isApart = [...node.querySelectorAll('*')].some((one) => is?.test(textOf(one)));
     if (!isFirst && !isApart) return [];
-    const day = readDay(isFirst ? text.slice(word.length) : text.replace(REFUND_END, ''), context);
+    const day = readDay(isFirst ? text.slice(word.length) : text.replace(ends ?? '', ''), context);
     if (day === null) note('refundBy', 'unreadable', text);
     return day === null ? [] : [day];
   });

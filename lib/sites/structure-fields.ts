@@ -5,7 +5,6 @@ import { afterColon, joinedTextOf, textOf } from './element-text';
 import { type Found, findField } from './find-field';
 import type { PageContext } from './page-context';
 import { readDay } from './text/dates';
-import { readOrderStatus } from './text/sentences';
 
 /** A label and a value are short; longer texts are names, notes and offers. */
 const LABELLED = /^[^\d:：]{1,40}[:：]/;
@@ -35,7 +34,7 @@ export function statusTextByShape(card: Element, context: PageContext): Found<st
   return findField(card, ANY, (element) => {
     if (element.closest('a, button') !== null && element.closest('a, button') !== card) return null;
     const text = leafText(element);
-    return text !== '' && readOrderStatus(text, context.language) !== 'unknown' ? text : null;
+    return text !== '' && context.words.statusOf(text) !== 'unknown' ? text : null;
   });
 }
 

@@ -1,6 +1,7 @@
 // What pages showed of the orders: the latest state of each, and every change on the way.
 import type { Reading } from '../model/reading';
 import type { Shipment } from '../model/shipment';
+import type { PayloadFields } from '../sites/merge';
 import type { OrderRow, RedressDatabase } from './database';
 import { mergeOrder } from './merge-order';
 
@@ -12,7 +13,7 @@ export async function storeReading(
   database: RedressDatabase,
   reading: Reading,
   at: string,
-  fromPayload: Readonly<Record<string, readonly string[]>> = {},
+  fromPayload: PayloadFields = new Map(),
 ): Promise<string[]> {
   return database.transaction('rw', database.orders, database.observations, async () => {
     const shipments = await nameOrders(database, reading.shipments);
@@ -26,7 +27,7 @@ export async function storeReading(
     const named = { ...reading, shipments };
     const rows = await database.orders.bulkGet(ids);
     const merged = ids.map((id, index) =>
-      mergeOrder(rows[index], named, id, at, fromPayload[id] ?? loadedByCarrier(named, id)),
+      mergeOrder(rows[index], named, id, at, [...(fromPayload.get(id) ?? loadedByCarrier(named, id))]),
     );
     await database.orders.bulkPut(merged.map(({ row }) => row));
     await database.observations.bulkAdd(merged.flatMap(({ changes }) => changes));

@@ -11,7 +11,7 @@ import { findDeadlines, findFlags } from '../../lib/rules';
 import { readAddress } from '../../lib/sites/address';
 import { mergeReadings } from '../../lib/sites/merge';
 import { parsePayload } from '../../lib/sites/payloads/parse-payload';
-import type { PayloadContext } from '../../lib/sites/payloads/payload';
+import type { PayloadInput } from '../../lib/sites/payloads/payload';
 import { readPayload } from '../../lib/sites/payloads/read-payload';
 import { readPage } from '../../lib/sites/read-page';
 
@@ -119,7 +119,7 @@ function readText(path: string): string {
 }
 
 /** One answer of the shop's or a carrier's own calls, known by its shape. */
-function readAnswer(path: string, context: PayloadContext): Reading {
+function readAnswer(path: string, context: PayloadInput): Reading {
   const payload = parsePayload(readText(path));
   if (payload === null) throw new Unreadable(`${path}: not JSON, or larger or deeper than any answer`);
   const reading = readPayload(payload, context);

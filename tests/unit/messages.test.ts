@@ -14,7 +14,7 @@ const reading = {
 
 describe('messages from a page', () => {
   test('a reading passes', () => {
-    expect(PageRequest.safeParse({ kind: 'page-read', fromPayload: {}, reading }).success).toBe(true);
+    expect(PageRequest.safeParse({ kind: 'page-read', reading, answers: [reading] }).success).toBe(true);
   });
 
   test.each([
@@ -24,6 +24,7 @@ describe('messages from a page', () => {
       'a float where money must be exact',
       {
         kind: 'page-read',
+        answers: [],
         reading: { ...reading, orders: [{ ...reading.orders[0], total: { amount: 12.3, currency: 'USD' } }] },
       },
     ],
@@ -31,6 +32,7 @@ describe('messages from a page', () => {
       'a title of a megabyte',
       {
         kind: 'page-read',
+        answers: [],
         reading: { ...reading, orders: [{ ...reading.orders[0], statusText: 'x'.repeat(1_000_000) }] },
       },
     ],
@@ -38,6 +40,7 @@ describe('messages from a page', () => {
       'a date that does not exist',
       {
         kind: 'page-read',
+        answers: [],
         reading: { ...reading, orders: [{ ...reading.orders[0], refundBy: '2026-02-30' }] },
       },
     ],

@@ -1,6 +1,7 @@
 // The buyer's pages of aliexpress.ru by address (facts: ru 1.1). Its tracking, dispute and chat addresses are not on record.
-import type { Address } from '../address';
+
 import { readShopAddress } from '../aliexpress/address';
+import type { Address } from '../shop-address';
 import { isUnder, ORDER_ID } from '../url-parts';
 
 /** The address of a buyer's page, or null on another host. The sellers' cabinet is no page of the buyer. */

@@ -1,6 +1,6 @@
 // The buyer's pages of aliexpress.com and aliexpress.us by address (facts: com 1.1–1.3).
 import type { PageKind } from '../../model/reading';
-import type { Address } from '../address';
+import type { Address } from '../shop-address';
 import { isUnder, ORDER_ID, PARCEL_NUMBER, parameter } from '../url-parts';
 
 /** Path patterns, first match wins. Paths decide, not hosts: every locale's host may serve them. */

@@ -1,5 +1,5 @@
 // Tracking pages of carriers and of tracking sites by address: where each keeps the parcel's number (facts: ru 2.1–2.4).
-import type { Address } from '../address';
+import type { Address } from '../shop-address';
 import { isUnder, PARCEL_NUMBER, parameter } from '../url-parts';
 
 interface CarrierSite {

@@ -1,7 +1,7 @@
 // What an event's sentence says, in any described language: negated and future sentences are tried before plain ones.
 import type { Stage } from '../../model/shipment';
-import { primaryLanguage } from '../phrases/index';
 import { EVENT_KINDS, type EventKind, type EventWording } from '../phrases/phrases';
+import { primaryLanguage } from '../primary-language';
 import { cleanText } from '../text/clean';
 import { fold } from '../text/fold';
 import { at, type EventState, NO_CHANGE } from './state';

@@ -4,7 +4,6 @@ import type { Order } from '../../model/order';
 import type { Miss } from '../../model/reading';
 import type { Shipment } from '../../model/shipment';
 import { earliestSpan } from '../promise';
-import { REFUND_WORDS } from '../refund-by';
 import { type Component, componentsOf, fieldsOf } from './components';
 import { readDayAt } from './dates';
 import { earliestRefund, NOT_A_CONFLICT, readPromise, refundDays } from './deadlines';
@@ -48,7 +47,7 @@ export const orderDetail: Payload = {
         hasPrice: order.total !== null,
         hasFinishedDay: order.finishedOn !== null,
       },
-      context.language,
+      context.words,
       note,
     );
     return { orders: [order], shipments: parcelsOf(components, id), misses };
@@ -95,9 +94,10 @@ function readTotal(components: readonly Component[], { language }: PayloadContex
 function readRefund(components: readonly Component[], context: PayloadContext, note: Note) {
   const services = fieldsOf(components, 'detail_order_services').flatMap((block) => each(at(block, 'data')));
   const sentences = services.flatMap((service) => text(at(service, 'content')) ?? []);
+  const isRefund = new RegExp(`^(${context.words.refund})$`, 'iu');
   const nodes = fieldsOf(components, 'detail_service_progress_bar').flatMap((bar) => each(at(bar, 'nodes')));
   const nodeDays = nodes
-    .filter((node) => REFUND_WORDS.test(text(at(node, 'text')) ?? ''))
+    .filter((node) => isRefund.test(text(at(node, 'text')) ?? ''))
     .flatMap((node) => readDayAt(at(node, 'time'), 'refundBy', context, note) ?? []);
   return earliestRefund([...refundDays(sentences, context), ...nodeDays], note);
 }

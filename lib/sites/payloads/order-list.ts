@@ -48,7 +48,7 @@ function readListedOrder(id: string, fields: unknown, context: PayloadContext, m
       hasPrice,
       hasFinishedDay: false,
     },
-    language,
+    context.words,
     note,
   );
   // An order that was never paid has no price at all (facts: com 6.1).

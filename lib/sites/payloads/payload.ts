@@ -2,15 +2,20 @@
 import type { Day } from '../../model/day';
 import type { Miss, PageKind, Reading } from '../../model/reading';
 import { makeMiss } from '../find-field';
+import type { Words } from '../words';
 
 /** What is known of the page that loaded the answer. */
-export interface PayloadContext {
+export interface PayloadInput {
   url: string;
   today: Day;
   /** Of the page, BCP 47, or null. */
   language: string | null;
   /** The order that the call asked about, or that the page is about; null where neither says. */
   orderId: string | null;
+}
+
+export interface PayloadContext extends PayloadInput {
+  words: Words;
 }
 
 export interface Payload {

@@ -28,14 +28,19 @@ export const russianOrderList: Payload = {
   },
 };
 
-function readListedOrder(id: string, fields: unknown, { language }: PayloadContext, misses: Miss[]): Order {
+function readListedOrder(
+  id: string,
+  fields: unknown,
+  { language, words }: PayloadContext,
+  misses: Miss[],
+): Order {
   const note = noteInto(misses, id);
   const order = emptyOrder(id);
   order.statusText = text(at(fields, 'statusInfo', 'title')) ?? text(at(fields, 'tag', 'title'));
   const printed = at(fields, 'totalPrice');
   const hasPrice = text(printed) !== null;
   const signs = { buttons: [], code: null, words: order.statusText, hasPrice, hasFinishedDay: false };
-  order.status = decideState(signs, language, note);
+  order.status = decideState(signs, words, note);
   order.total = readPrice({ info: null, printed, currency: null }, 'total', language, note);
   order.items = each(at(fields, 'products'))
     .slice(0, 200)

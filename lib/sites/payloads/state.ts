@@ -1,6 +1,6 @@
 // Decides an order's state from an answer: the types of its buttons speak no language, its words do (facts: com 7).
 import type { OrderStatus } from '../../model/order';
-import { readOrderStatus } from '../text/sentences';
+import type { Words } from '../words';
 import type { Note } from './payload';
 import { at, each, text } from './value';
 
@@ -14,8 +14,8 @@ interface Signs {
 }
 
 /** The state, or `unknown` with a conflict noted when buttons and words cannot both be right. */
-export function decideState(signs: Signs, language: string | null, note: Note): OrderStatus {
-  const words = signs.words === null ? 'unknown' : readOrderStatus(signs.words, language);
+export function decideState(signs: Signs, known: Words, note: Note): OrderStatus {
+  const words = signs.words === null ? 'unknown' : known.statusOf(signs.words);
   const types = each(signs.buttons).map((button) => text(at(button, 'type')));
   const shown = stateByButtons(types, signs.hasPrice);
   const sign = shown ?? (text(signs.code) === '8' ? 'shipped' : null);

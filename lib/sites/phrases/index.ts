@@ -1,4 +1,6 @@
 // The page languages that are described, in the order in which they are tried.
+
+import { makeWords, type Words } from '../words';
 import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
@@ -10,10 +12,11 @@ import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
 import { nl } from './nl';
-import type { Phrases } from './phrases';
+import type { Phrases, Wording } from './phrases';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ru } from './ru';
+import { SHARED } from './shared';
 import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
@@ -45,18 +48,8 @@ export const PHRASES: readonly Phrases[] = [
   id,
 ];
 
-/** Codes of before 1989 that the shop still writes (facts: com 1.2). */
-const OLD_CODES: Readonly<Record<string, string>> = { iw: 'he', in: 'id' };
+/** How the pages of all described languages are worded. */
+export const WORDING: Wording = { phrases: PHRASES, ...SHARED };
 
-/** The primary subtag of a BCP 47 tag or of the shop's own `pt_BR`, in today's code; null stays null. */
-export function primaryLanguage(language: string | null): string | null {
-  const primary = language?.slice(0, 35).split(/[-_]/)[0]?.toLowerCase();
-  return primary === undefined || primary === '' ? null : (OLD_CODES[primary] ?? primary);
-}
-
-/** The phrases of `language` first, then all others: pages mix languages. */
-export function phrasesFor(language: string | null): readonly Phrases[] {
-  const primary = primaryLanguage(language);
-  const own = PHRASES.filter((phrases) => phrases.language === primary);
-  return [...own, ...PHRASES.filter((phrases) => phrases.language !== primary)];
-}
+/** The same, ready to read with. */
+export const WORDS: Words = makeWords(WORDING);

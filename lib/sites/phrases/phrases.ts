@@ -49,6 +49,20 @@ export interface Phrases {
   refundBehind?: RegExp;
 }
 
+/** Wording in which all languages stand side by side. */
+export interface SharedPhrases {
+  promise: RegExp;
+  received: RegExp;
+  /** Parted by `|`. */
+  refund: string;
+  noOrders: RegExp;
+}
+
+/** All that a reader must know of how pages are worded. It holds texts and patterns only, so that a page can be told it. */
+export interface Wording extends SharedPhrases {
+  phrases: readonly Phrases[];
+}
+
 /**
  * What carriers write in one language. Patterns are sources of regular expressions, held against folded text (see
  * `text/fold`) and folded themselves; `_` is the beginning (before a letter) or the end of a word, and no escape may be a capital letter

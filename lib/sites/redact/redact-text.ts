@@ -1,6 +1,6 @@
 // Redacts one text: keeps the wording that readers know, dates as dates and prices as prices, and replaces everything else.
+import { WORDS } from '../phrases';
 import { fold } from '../text/fold';
-import { monthOf } from '../text/months';
 import { hasNumericDate, makeDays } from './days';
 import { knownWords, UNSPACED } from './known-words';
 import { inPlainDigits } from './plain-digits';
@@ -26,7 +26,7 @@ const PARCEL = String.raw`(?<![A-Za-z0-9])(?:[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z
 const NUMBER = String.raw`\d+(?:[ \u00a0\u202f.,']\d+(?!\d|:\d))*`;
 /** A word, or one of several that run together (`onSep`); a Thai month is short with a dot inside. */
 const WORD = String.raw`\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+(?:\.\p{Script=Thai}\p{M}*(?=[.\s\d]|$))*|\p{L}`;
-const WORDS = new RegExp(WORD, 'gu');
+const EACH_WORD = new RegExp(WORD, 'gu');
 const TOKEN = new RegExp(
   String.raw`(?<when>(?<!\d)(?:${DATE}|${CLOCK})(?!\d))|(?<parcel>${PARCEL})|(?<number>${NUMBER})|(?<foreign>\p{Nd}+)|(?<word>${WORD})`,
   'gu',
@@ -99,7 +99,9 @@ export function makeTextRedactor(language: string | null): TextRedactor {
     }
     const folded = fold(word);
     const isKept =
-      words.has(folded) || (isPriced && moneyWords.has(folded)) || (isDated && monthOf(folded) !== null);
+      words.has(folded) ||
+      (isPriced && moneyWords.has(folded)) ||
+      (isDated && WORDS.monthOf(folded) !== null);
     return [{ text: word, standIn: isKept ? null : standIns.word(word) }];
   }
 
@@ -154,8 +156,8 @@ function keepWhatSays(parts: readonly Part[], language: string | null): Readonly
 /** True where a month stands beside a number, or a date is written in numbers. */
 function isDatedText(text: string): boolean {
   if (hasNumericDate(text)) return true;
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    if (word.length < 3 || monthOf(fold(word)) === null) continue;
+  for (const { 0: word, index } of text.matchAll(EACH_WORD)) {
+    if (word.length < 3 || WORDS.monthOf(fold(word)) === null) continue;
     const before = text.slice(Math.max(0, index - 8), index);
     if (/\d/.test(before + text.slice(index + word.length, index + word.length + 8))) return true;
   }

@@ -1,7 +1,6 @@
 // What the readers take from a text: a redacted text must say the same to them, and need say no more.
 import { kindOfWording } from '../events/wording';
-import { PROMISE, RECEIVED } from '../headline';
-import { EMPTY_WORDS } from '../obstacles';
+import { WORDS } from '../phrases';
 import { hasRefundBy } from '../text/sentences';
 import { LABEL } from '../tracking-number';
 
@@ -12,10 +11,10 @@ export function whatItSays(text: string, language: string | null): string {
   return [
     kindOfWording(text, language),
     begin === text ? '' : kindOfWording(begin, language),
-    hasRefundBy(text),
-    PROMISE.test(text),
-    RECEIVED.test(begin),
-    EMPTY_WORDS.test(text),
+    hasRefundBy(text, WORDS),
+    WORDS.promise.test(text),
+    WORDS.received.test(begin),
+    WORDS.noOrders.test(text),
     text.search(LABEL) >= 0,
   ].join();
 }

@@ -1,7 +1,8 @@
 // Turns printed dates into calendar days, or null when a day is not certain.
 import { type Day, daysBetween } from '../../model/day';
 import type { DeliverySpan } from '../../model/order';
-import { primaryLanguage } from '../phrases/index';
+import { primaryLanguage } from '../primary-language';
+import type { Words } from '../words';
 import { cleanText } from './clean';
 import { type FoundDate, findDates, type PrintedDate } from './date-shapes';
 import { findSpan } from './span-shapes';
@@ -9,17 +10,18 @@ import { readClock } from './times';
 import { type Tokens, tokenize } from './tokens';
 import { dayWithYear, eventLimit, firstDayFrom, latestDay, nearestDay } from './years';
 
-/** The language of the page (BCP 47) and the day on which it was read. */
+/** The language of the page (BCP 47), the day on which it was read, and how dates are worded. */
 export interface DateContext {
   language: string | null;
   today: Day;
+  words: Words;
 }
 
 /** No promise of delivery is so wide: such ends belong to different years or to no span. */
 const LONGEST_SPAN_DAYS = 120;
 
 function tokensOf(text: string, context: DateContext): Tokens {
-  return tokenize(cleanText(text), primaryLanguage(context.language));
+  return tokenize(cleanText(text), primaryLanguage(context.language), context.words);
 }
 
 /** The one date of all that were found; null when there are several different ones or one that is not certain. */

@@ -1,10 +1,8 @@
-// Reads the words and sentences of order pages that carry a state or a deadline.
+// Reads the sentences of order pages that carry a deadline.
 import { type Day, earliestDay } from '../../model/day';
-import type { OrderStatus } from '../../model/order';
-import { PHRASES, phrasesFor } from '../phrases/index';
+import type { Words } from '../words';
 import { cleanText } from './clean';
 import { type DateContext, readDay } from './dates';
-import { fold } from './fold';
 
 /** Where one promise ends and the next begins (`… before Sep 3, 2026 · Refund if items damaged`). */
 const NEXT_SENTENCE = /[·•|;。\n]|(?<!(?<!\d)\d{1,2})\.(?=\s\p{Lu}\p{Ll}{2,}\s)/u;
@@ -18,43 +16,22 @@ const LONGEST_DATE = 40;
  */
 export function readRefundBy(text: string, context: DateContext): Day | null {
   const clean = cleanText(text);
-  const days: (Day | null)[] = [];
-  for (const { refundBy, refundBehind } of phrasesFor(context.language)) {
-    for (const part of refundBy === undefined ? [] : clean.split(refundBy).slice(1)) {
-      days.push(readDay((part.split(NEXT_SENTENCE)[0] ?? '').slice(0, LONGEST_DATE), context));
-    }
-    for (const part of refundBehind === undefined ? [] : clean.split(refundBehind).slice(0, -1)) {
-      days.push(readDay((part.split(NEXT_SENTENCE).at(-1) ?? '').slice(-LONGEST_DATE), context));
-    }
-  }
+  const { refundBefore, refundBehind } = context.words;
+  const dates = [
+    ...clean
+      .split(refundBefore)
+      .slice(1)
+      .map((part) => (part.split(NEXT_SENTENCE)[0] ?? '').slice(0, LONGEST_DATE)),
+    ...clean
+      .split(refundBehind)
+      .slice(0, -1)
+      .map((part) => (part.split(NEXT_SENTENCE).at(-1) ?? '').slice(-LONGEST_DATE)),
+  ];
+  const days = dates.map((date) => readDay(date, context));
   return days.includes(null) ? null : earliestDay(days);
 }
 
 /** True when the text holds such a sentence in any described language, with or without a date that can be read. */
-export function hasRefundBy(text: string): boolean {
-  return PHRASES.some(
-    ({ refundBy, refundBehind }) => refundBy?.test(text) === true || refundBehind?.test(text) === true,
-  );
-}
-
-/** The state that the page's word stands for; `unknown` when nobody described it or two languages disagree. */
-export function readOrderStatus(text: string, language: string | null): OrderStatus {
-  const word = wordOf(cleanText(text));
-  if (word === '' || word.length > 60) return 'unknown';
-  const found = new Set<OrderStatus>();
-  for (const { statuses } of phrasesFor(language)) {
-    for (const [status, words] of Object.entries(statuses)) {
-      if (isStatus(status) && words.split('|').some((known) => wordOf(known) === word)) found.add(status);
-    }
-  }
-  const [only] = found;
-  return only !== undefined && found.size === 1 ? only : 'unknown';
-}
-
-function wordOf(text: string): string {
-  return fold(text).replace(/[\s.!。]+$/u, '');
-}
-
-function isStatus(name: string): name is Exclude<OrderStatus, 'unknown'> {
-  return /^(unpaid|paid|shipped|finished|cancelled)$/.test(name);
+export function hasRefundBy(text: string, { refundBefore, refundBehind }: Words): boolean {
+  return refundBefore.test(text) || refundBehind.test(text);
 }

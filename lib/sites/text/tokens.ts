@@ -1,6 +1,6 @@
 // Cuts text into the tokens that dates are made of, one letter each, so that the shapes of dates are short patterns.
+import type { Words } from '../words';
 import { fold } from './fold';
-import { monthOf } from './months';
 
 const LONGEST = 2000;
 
@@ -34,7 +34,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const PLAIN_WORDS: Readonly<Record<string, string>> = { out: 'pt', set: 'pt it', des: 'id', ago: 'es pt it' };
 
 /** The tokens of `text`; `language` is a primary subtag or null. */
-export function tokenize(text: string, language: string | null): Tokens {
+export function tokenize(text: string, language: string | null, words: Words): Tokens {
   const plain = fold(text.slice(0, LONGEST))
     // ISO 8601 parts date and time by `T`.
     .replace(/(\d)t(?=\d{2}:)/g, '$1 ')
@@ -48,7 +48,7 @@ export function tokenize(text: string, language: string | null): Tokens {
     if (time !== undefined) letter = 'T';
     else if (digits !== undefined) [letter, value] = readDigits(digits, plain.charAt(match.index - 1));
     else if (word !== undefined)
-      [letter, value] = readWord(word, language, /\d/.test(plain.charAt(match.index - 1)));
+      [letter, value] = readWord(word, language, /\d/.test(plain.charAt(match.index - 1)), words);
     else if (dash !== undefined) letter = '-';
     else if (mark !== undefined) letter = /[،、]/.test(mark) ? ',' : /[׳'’]/.test(mark) ? '.' : mark;
     shape += letter;
@@ -73,11 +73,16 @@ function readDigits(digits: string, before: string): [string, number] {
   return year >= 2000 && year <= 2099 ? ['Y', year] : ['N', 0];
 }
 
-function readWord(word: string, language: string | null, afterDigit: boolean): [string, number] {
+function readWord(
+  word: string,
+  language: string | null,
+  afterDigit: boolean,
+  words: Words,
+): [string, number] {
   const sign = SIGNS[word];
   if (sign !== undefined) return [sign, 0];
   if (word === 'thang' || word === 'thg') return ['t', 0];
-  const month = monthOf(word);
+  const month = words.monthOf(word);
   if (month !== null) {
     const owners = PLAIN_WORDS[word];
     const foreign = owners !== undefined && language !== null && !owners.includes(language);

@@ -1,7 +1,7 @@
 // Keeps what a page's own calls answered, and what each says once it was read: reading them is the worker's, not the page's.
 import type { Reading } from '../../model/reading';
-import { readAddress } from '../address';
 import { makeMiss } from '../find-field';
+import { readShopUrl } from '../shop-address';
 import type { Answer } from './receive';
 
 /** The oldest goes first. A list of a thousand orders is a hundred answers. */
@@ -23,7 +23,7 @@ export function keepAnswers(readAnswer: ReadAnswer) {
     /** Adds an answer that arrived while the page was at `url`. */
     add(answer: Answer, url: string): void {
       // On an order's own pages a call that names no order is about that one.
-      const orderId = answer.orderId ?? readAddress(url).orderId;
+      const orderId = answer.orderId ?? readShopUrl(url).orderId;
       kept.push({ ...answer, orderId, reading: null, language: undefined });
       if (kept.length > MOST_KEPT) kept.shift();
     },

@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { languageTag, pageCurrency, pageLanguage } from '../../../lib/sites/page-language';
+import { WORDS } from '../../../lib/sites/phrases';
 
 test.each([
   ['en', 'en'],
@@ -25,15 +26,15 @@ const page = (lang: string, text = '') =>
 const COOKIE = 'a=1; aep_usuc_f=site%3Dbra%26c_tp%3DBRL%26region%3DBR%26b_locale%3Dpt_BR; b=2';
 
 test('the document is believed before the cookie', () => {
-  expect(pageLanguage(page('lang="de"'), COOKIE)).toBe('de');
+  expect(pageLanguage(page('lang="de"'), COOKIE, WORDS)).toBe('de');
 });
 
 test('the cookie speaks where the document does not', () => {
-  expect(pageLanguage(page(''), COOKIE)).toBe('pt-BR');
+  expect(pageLanguage(page(''), COOKIE, WORDS)).toBe('pt-BR');
 });
 
 test('the script speaks where neither does', () => {
-  expect(pageLanguage(page('', '주문일자 주문번호 배송 조회 구매 확정'), '')).toBe('ko');
+  expect(pageLanguage(page('', '주문일자 주문번호 배송 조회 구매 확정'), '', WORDS)).toBe('ko');
 });
 
 test.each([
@@ -42,11 +43,11 @@ test.each([
   ['Abgeschlossen 3. Aug 2025', 'de'],
   ['Orders', null],
 ])('the words speak where nothing else does: %s', (text, language) => {
-  expect(pageLanguage(page('', text), '')).toBe(language);
+  expect(pageLanguage(page('', text), '', WORDS)).toBe(language);
 });
 
 test('a product in another script does not make the language', () => {
-  expect(pageLanguage(page('', 'Orders, one of them a 다기 set'), '')).toBeNull();
+  expect(pageLanguage(page('', 'Orders, one of them a 다기 set'), '', WORDS)).toBeNull();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PayloadContext } from '../../../../lib/sites/payloads/payload';
+import type { PayloadInput } from '../../../../lib/sites/payloads/payload';
 import { readPayload } from '../../../../lib/sites/payloads/read-payload';
 import {
   type DetailChange,
@@ -12,7 +12,7 @@ import {
   russianListAnswer,
 } from './samples';
 
-const CONTEXT: PayloadContext = {
+const CONTEXT: PayloadInput = {
   url: 'https://www.aliexpress.com/p/order/index.html',
   today: '2026-11-23',
   language: 'en',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PayloadContext } from '../../../../lib/sites/payloads/payload';
+import type { PayloadInput } from '../../../../lib/sites/payloads/payload';
 import { readPayload } from '../../../../lib/sites/payloads/read-payload';
 import {
   CAINIAO_EVENTS,
@@ -10,14 +10,14 @@ import {
   trackingAnswer,
 } from './samples';
 
-const CONTEXT: PayloadContext = {
+const CONTEXT: PayloadInput = {
   url: `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER}`,
   today: '2026-11-23',
   language: 'en',
   orderId: ORDER,
 };
 
-const track = (change: Parameters<typeof trackingAnswer>[0] = {}, context: Partial<PayloadContext> = {}) =>
+const track = (change: Parameters<typeof trackingAnswer>[0] = {}, context: Partial<PayloadInput> = {}) =>
   readPayload(trackingAnswer(change), { ...CONTEXT, ...context })!;
 const cainiao = (change: Record<string, unknown> = {}) =>
   readPayload(cainiaoAnswer(change), CONTEXT)!.shipments[0]!;

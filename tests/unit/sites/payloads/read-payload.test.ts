@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { Reading } from '../../../../lib/model/reading';
 import { PAYLOADS } from '../../../../lib/sites/payloads/index';
 import { parsePayload } from '../../../../lib/sites/payloads/parse-payload';
-import type { PayloadContext } from '../../../../lib/sites/payloads/payload';
+import type { PayloadInput } from '../../../../lib/sites/payloads/payload';
 import { readPayload } from '../../../../lib/sites/payloads/read-payload';
+import { WORDS } from '../../../../lib/sites/phrases';
 import {
   cainiaoAnswer,
   listedOrder,
@@ -20,14 +21,14 @@ import {
   trackingAnswer,
 } from './samples';
 
-const CONTEXT: PayloadContext = {
+const CONTEXT: PayloadInput = {
   url: 'https://www.aliexpress.com/p/order/index.html',
   today: '2026-11-23',
   language: 'en',
   orderId: ORDER,
 };
 
-const read = (payload: unknown, change: Partial<PayloadContext> = {}) =>
+const read = (payload: unknown, change: Partial<PayloadInput> = {}) =>
   readPayload(payload, { ...CONTEXT, ...change });
 
 const ANSWERS: [string, string, unknown][] = [
@@ -42,7 +43,7 @@ const ANSWERS: [string, string, unknown][] = [
 
 describe('an answer is known by its shape', () => {
   test.each(ANSWERS)('%s', (id, page, answer) => {
-    const knowing = PAYLOADS.filter((kind) => kind.read(answer, CONTEXT) !== null);
+    const knowing = PAYLOADS.filter((kind) => kind.read(answer, { ...CONTEXT, words: WORDS }) !== null);
     expect(knowing.map((kind) => kind.id)).toEqual([id]);
     expect(read(answer)?.page).toBe(page);
   });

@@ -3,38 +3,19 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVENT_WORDINGS } from '../../../../lib/sites/events/wordings';
-import { PHRASES, phrasesFor, primaryLanguage } from '../../../../lib/sites/phrases/index';
+import { PHRASES, WORDS } from '../../../../lib/sites/phrases/index';
 import { EVENT_KINDS } from '../../../../lib/sites/phrases/phrases';
 import { fold } from '../../../../lib/sites/text/fold';
-import { monthOf } from '../../../../lib/sites/text/months';
+
+const { monthOf } = WORDS;
 
 const languages = PHRASES.map((phrases) => phrases.language);
 
 test('every file of the folder is in the list, once', () => {
   const files = readdirSync(resolve(import.meta.dirname, '../../../../lib/sites/phrases'))
     .map((name) => name.replace('.ts', ''))
-    .filter((name) => !['index', 'phrases'].includes(name));
+    .filter((name) => !['index', 'phrases', 'shared'].includes(name));
   expect([...languages].sort()).toEqual(files.sort());
-});
-
-describe('phrasesFor', () => {
-  test.each<[string | null, string]>([
-    ['ru', 'ru'],
-    ['pt_BR', 'pt'],
-    ['zh-Hans-CN', 'zh'],
-    ['iw_IL', 'he'],
-    ['in_ID', 'id'],
-    ['xx', 'en'],
-    [null, 'en'],
-    ['', 'en'],
-  ])('%j begins with %s and leaves none out', (language, first) => {
-    expect(phrasesFor(language)[0]?.language).toBe(first);
-    expect(phrasesFor(language)).toHaveLength(PHRASES.length);
-  });
-
-  test('a tag of any length is harmless', () => {
-    expect(primaryLanguage('-'.repeat(1_000_000))).toBeNull();
-  });
 });
 
 describe.each(PHRASES.map((phrases) => [phrases.language, phrases] as const))('%s', (_, phrases) => {

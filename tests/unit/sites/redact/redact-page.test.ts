@@ -6,10 +6,10 @@ import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../../lib/model/reading';
+import { WORDS } from '../../../../lib/sites/phrases';
 import { readPage } from '../../../../lib/sites/read-page';
 import { addressOfCopy, redactPage } from '../../../../lib/sites/redact-page';
 import { fold } from '../../../../lib/sites/text/fold';
-import { monthOf } from '../../../../lib/sites/text/months';
 import { checkS10 } from '../../../../lib/sites/tracking-number';
 import { type SavedPage, savedPages } from '../../../tools/saved-pages';
 
@@ -102,7 +102,7 @@ const described = new Set(SOURCES.match(/\p{L}+/gu));
 /** True for a word that the readers look for, or the form of one that they look for by its beginning. */
 function isDescribed(word: string): boolean {
   const folded = fold(word);
-  if (SOURCES.includes(folded) || monthOf(folded) !== null) return true;
+  if (SOURCES.includes(folded) || WORDS.monthOf(folded) !== null) return true;
   for (let length = 4; length < word.length; length++)
     if (described.has(folded.slice(0, length))) return true;
   return false;

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isDay } from '../../../../lib/model/day';
-import { PHRASES } from '../../../../lib/sites/phrases/index';
+import { PHRASES, WORDS } from '../../../../lib/sites/phrases/index';
 import { readDay, readEventTime, readSpan, readYearlessDay } from '../../../../lib/sites/text/dates';
 
 const TODAY = '2026-11-23';
-const CONTEXT = { language: null, today: TODAY };
-const context = (language: string | null) => ({ language, today: TODAY });
+const CONTEXT = { language: null, today: TODAY, words: WORDS };
+const context = (language: string | null) => ({ language, today: TODAY, words: WORDS });
 
 describe('a day with its year is read in every form on record', () => {
   test.each<[string, string]>([
@@ -128,7 +128,7 @@ describe('a day without its year takes the year that is certain from the directi
     ['12/11', 'near', '2026-11-23', null],
     ['5 out of 7', 'near', '2026-11-23', '2026-10-05'],
   ])('%j looking %s from %s is %s', (text, direction, today, day) => {
-    expect(readYearlessDay(text, { language: null, today }, direction)).toBe(day);
+    expect(readYearlessDay(text, { language: null, today, words: WORDS }, direction)).toBe(day);
   });
 
   test('a short month that is a plain word in the language of the page is no month', () => {
@@ -170,7 +170,9 @@ describe('a span of delivery', () => {
     ['10 - 20 days', '2026-11-23', null, null],
     ['', '2026-11-23', null, null],
   ])('%j on %s is from %s to %s', (text, today, from, to) => {
-    expect(readSpan(text, { language: null, today })).toEqual(to === null ? null : { from, to });
+    expect(readSpan(text, { language: null, today, words: WORDS })).toEqual(
+      to === null ? null : { from, to },
+    );
   });
 });
 
@@ -201,7 +203,7 @@ describe('the time of an event', () => {
     ['Jan 3 08:00', '2026-01-02', '2026-01-03T08:00', null],
     ['Jan 5 08:00', '2026-01-02', '2025-01-05T08:00', null],
   ])('%j below an event of %s is %s %s', (text, notAfter, at, zone) => {
-    expect(readEventTime(text, { language: null, today: TODAY, notAfter })).toEqual(
+    expect(readEventTime(text, { language: null, today: TODAY, words: WORDS, notAfter })).toEqual(
       at === null ? null : { at, zone },
     );
   });
@@ -210,7 +212,7 @@ describe('the time of an event', () => {
     const printed = ['Feb 3 10:00', 'Jan 1 00:10', 'Jan 2 07:00', 'Dec 30 22:00', 'Mar 4 09:00'];
     let notAfter: string | null = null;
     const read = printed.map((text) => {
-      const event = readEventTime(text, { language: 'en', today: '2027-02-10', notAfter });
+      const event = readEventTime(text, { language: 'en', today: '2027-02-10', words: WORDS, notAfter });
       notAfter = event?.at.slice(0, 10) ?? notAfter;
       return event?.at;
     });
@@ -247,7 +249,10 @@ describe.each(LANGUAGES)('what Intl writes in %s', (language) => {
       for (let index = 1; index <= 12; index += 1) {
         const day = `2026-${String(index).padStart(2, '0')}-17`;
         const text = format.format(instant(day));
-        expect([text, readYearlessDay(text, { language, today: day }, 'near')]).toEqual([text, day]);
+        expect([text, readYearlessDay(text, { language, today: day, words: WORDS }, 'near')]).toEqual([
+          text,
+          day,
+        ]);
       }
     }
   });

@@ -1,0 +1,79 @@
+// How pages are worded, made ready to read with: which month and which state of an order a word means, and which words begin a deadline.
+import type { OrderStatus } from '../model/order';
+import type { Wording } from './phrases/phrases';
+import { cleanText } from './text/clean';
+import { fold } from './text/fold';
+
+export interface Words extends Wording {
+  /** The month (1–12) that a folded word without its final dot means in any language, or null. */
+  monthOf(word: string): number | null;
+  /** The state that a text as a whole stands for; `unknown` when nobody described it or two languages disagree. */
+  statusOf(text: string): OrderStatus;
+  /** What stands before and behind the day of "refund if no delivery before", in any language. */
+  refundBefore: RegExp;
+  refundBehind: RegExp;
+}
+
+/** Makes `wording` ready. Tables are made at the first question: most pages ask for no month and no state. */
+export function makeWords(wording: Wording): Words {
+  const { phrases } = wording;
+  let months: ReadonlyMap<string, number> | null = null;
+  let statuses: ReadonlyMap<string, OrderStatus> | null = null;
+  return {
+    ...wording,
+    monthOf(word) {
+      months ??= monthTable(phrases.map((each) => each.months));
+      // Hebrew writes "in" on to the month: באוגוסט.
+      const month = months.get(word) ?? (word.startsWith('ב') ? months.get(word.slice(1)) : undefined);
+      return month === undefined || month === 0 ? null : month;
+    },
+    statusOf(text) {
+      statuses ??= statusTable(phrases.flatMap((each) => Object.entries(each.statuses)));
+      return statuses.get(wordOf(cleanText(text))) ?? 'unknown';
+    },
+    refundBefore: anyOf(phrases.map(({ refundBy }) => refundBy)),
+    refundBehind: anyOf(phrases.map(({ refundBehind }) => refundBehind)),
+  };
+}
+
+function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
+  // The empty class matches nothing.
+  return new RegExp(patterns.map((pattern) => pattern?.source ?? '[]').join('|') || '[]', 'iu');
+}
+
+/** Every beginning of three letters or more of every month name; 0 where two months share it. */
+function monthTable(languages: readonly string[]): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const months of languages) {
+    if (months === '') continue;
+    months.split('|').forEach((names, index) => {
+      for (const name of names.split(' ').map(fold)) {
+        for (let length = Math.min(3, name.length); length <= name.length; length += 1) {
+          const start = name.slice(0, length);
+          const known = table.get(start);
+          table.set(start, known === undefined || known === index + 1 ? index + 1 : 0);
+        }
+      }
+    });
+  }
+  return table;
+}
+
+function statusTable(entries: readonly [string, string][]): ReadonlyMap<string, OrderStatus> {
+  const table = new Map<string, OrderStatus>();
+  for (const [status, words] of entries) {
+    for (const word of words.split('|').map(wordOf)) {
+      const known = table.get(word);
+      if (isStatus(status)) table.set(word, known === undefined || known === status ? status : 'unknown');
+    }
+  }
+  return table;
+}
+
+function wordOf(text: string): string {
+  return fold(text).replace(/[\s.!。]+$/u, '');
+}
+
+function isStatus(name: string): name is Exclude<OrderStatus, 'unknown'> {
+  return /^(unpaid|paid|shipped|finished|cancelled)$/.test(name);
+}
