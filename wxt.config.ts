@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { SHOP_MATCHES } from './lib/sites/matches';
+import { ORDER_MATCHES, SHOP_MATCHES, TRACKING_MATCHES } from './lib/sites/matches';
 
 // The manifest asks for as little as the product can live on; PRIVACY.md explains every line of it.
 export default defineConfig({
@@ -19,7 +19,8 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],
     content_scripts: [
-      { matches: SHOP_MATCHES, run_at: 'document_start', js: ['shop.js'] },
+      { matches: ORDER_MATCHES, run_at: 'document_start', js: ['orders.js'] },
+      { matches: TRACKING_MATCHES, run_at: 'document_start', js: ['tracking.js'] },
       { matches: SHOP_MATCHES, run_at: 'document_start', js: ['witness.js'], world: 'MAIN' },
     ],
     commands: {

@@ -40,8 +40,8 @@ export const PageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('classify'), events: z.array(EventWords).check(z.maxLength(1000)) }),
   z.object({
     kind: z.literal('read-answer'),
-    /** The parsed answer of a call that the page itself made. */
-    payload: z.unknown(),
+    /** The answer of a call that the page itself made, as it came. */
+    text: z.string().check(z.maxLength(6_000_000)),
     orderId: z.nullable(OrderId),
     language: Language,
   }),

@@ -1,4 +1,4 @@
-// The pages of carriers that the buyer wants read: the scripts of the shop's pages run there too, where the browser allows it.
+// The pages of carriers that the buyer wants read: a reader and the shop's listener run there, where the browser allows it.
 import { browser } from 'wxt/browser';
 import { CarrierSite } from '../../lib/model/settings';
 import { CARRIER_MATCHES } from '../../lib/sites/matches';
@@ -19,15 +19,11 @@ export async function readCarriers(): Promise<void> {
   }
 }
 
-/** The very scripts that the manifest names for the shop's pages. */
+/** Reader and listener, as in the shop's pages. */
 function scriptsFor(site: CarrierSite, matches: string[]) {
-  const named: { js?: string[] | undefined; world?: string }[] =
-    browser.runtime.getManifest().content_scripts ?? [];
-  return named.map(({ js = [], world }, index) => ({
-    id: `${site}-${index}`,
-    matches,
-    js,
-    runAt: 'document_start' as const,
-    ...(world === 'MAIN' && { world: 'MAIN' as const }),
-  }));
+  const common = { matches, runAt: 'document_start' as const };
+  return [
+    { ...common, id: `${site}-reader`, js: ['carrier.js'] },
+    { ...common, id: `${site}-listener`, js: ['witness.js'], world: 'MAIN' as const },
+  ];
 }

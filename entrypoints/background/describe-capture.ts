@@ -6,7 +6,7 @@ import { type EvidenceInput, makeEvidence } from '../../lib/evidence/make-eviden
 import type { PageMoment } from '../../lib/messages';
 import type { Evidence } from '../../lib/model/evidence';
 import { type Address, readAddress } from '../../lib/sites/address';
-import { numbersIn } from '../../lib/sites/tracking-number';
+import { numbersIn } from '../../lib/sites/numbers-in';
 import { ordersWithParcel } from '../../lib/store/orders';
 import { readTab } from '../../lib/store/tab-state';
 import type { PageText } from './ask-page';

@@ -8,7 +8,7 @@ import { readAddress } from '../../lib/sites/address';
 import { classifyEvent } from '../../lib/sites/events/classify';
 import { writeGuide } from '../../lib/sites/guide/write-guide';
 import { mergeWitnesses } from '../../lib/sites/merge';
-import { readPayload } from '../../lib/sites/payloads/read-payload';
+import { readAnswer } from '../../lib/sites/payloads/read-answer';
 import { openClaim } from '../../lib/store/claims';
 import { noteHealth } from '../../lib/store/health';
 import { storeReading } from '../../lib/store/orders';
@@ -39,8 +39,8 @@ export async function answerPage(
     case 'classify':
       return request.events.map((event) => classifyEvent(event, event.language));
     case 'read-answer': {
-      const { payload, orderId, language } = request;
-      return readPayload(payload, { url: sender.url, today: dayOf(new Date()), language, orderId });
+      const { text, orderId, language } = request;
+      return readAnswer(text, { url: sender.url, today: dayOf(new Date()), language, orderId });
     }
     case 'page-opened':
       await changeTab(sender.tabId, { url: sender.url, orderIds: [] });

@@ -4,13 +4,7 @@ import { drawLine } from '../../components/overlay/draw-line';
 import type { CaptureAnswer, PageAnswer, PageLabels } from '../../lib/messages';
 import type { OverlayLine } from '../../lib/model/overlay';
 import { send } from '../../lib/send';
-
-export interface OrderCard {
-  orderId: string;
-  card: Element;
-  /** Our line stands after this element. */
-  after: Element;
-}
+import type { Anchor } from '../../lib/sites/order-block';
 
 export function makeLines(page: Document, signal: AbortSignal) {
   const hosts = new Map<string, HTMLElement>();
@@ -22,7 +16,7 @@ export function makeLines(page: Document, signal: AbortSignal) {
   let hidden = false;
   let busyId: string | null = null;
 
-  function place(cards: readonly OrderCard[]): void {
+  function place(cards: readonly Anchor[]): void {
     const shown = new Set<string>();
     for (const { orderId, after } of cards) {
       // Until the worker has answered, an order that is late by what the page alone shows keeps its place free.

@@ -3,9 +3,9 @@ import type { PageMoment, PageRequest, PageText, WorkerRequest } from '../../lib
 import { dayOf } from '../../lib/model/day';
 import { isLikelyLate } from '../../lib/rules/likely-late';
 import { send } from '../../lib/send';
-import { findOrderCards } from '../../lib/sites/order-cards';
-import { readDrawn } from '../../lib/sites/read-drawn';
-import { readShopUrl } from '../../lib/sites/shop-address';
+import type { FindAnchors } from '../../lib/sites/order-block';
+import { type PageReader, readDrawn } from '../../lib/sites/read-drawn';
+import type { Address } from '../../lib/sites/shop-address';
 import { keepAnswers } from '../../lib/sites/witness/keep-answers';
 import { receive } from '../../lib/sites/witness/receive';
 import { makeKnowledge } from './knowledge';
@@ -19,13 +19,24 @@ const READ_PAUSE_MS = 300;
 /** A picture that was begun and never ended (the worker was stopped) must not hide our lines for long. */
 const STILL_AT_MOST_MS = 4000;
 
+/** What a script has for the kinds of page that it is for. */
+export interface PageParts {
+  readers: readonly PageReader[];
+  readUrl: (url: string) => Address;
+  findAnchors: FindAnchors;
+}
+
 /** Starts reading and showing in this page; the signal stops it and takes everything of ours away. */
-export function startOverlay(page: Document, signal: AbortSignal) {
+export function startOverlay(
+  page: Document,
+  signal: AbortSignal,
+  { readers, readUrl, findAnchors }: PageParts,
+) {
   const lines = makeLines(page, signal);
   const notice = makeNotice(page, signal);
   const knowledge = makeKnowledge(look);
-  const answers = keepAnswers(({ payload, orderId }, language) =>
-    send({ kind: 'read-answer', payload, orderId, language }),
+  const answers = keepAnswers(({ text, orderId }, language) =>
+    send({ kind: 'read-answer', text, orderId, language }),
   );
   const openedAt = performance.now();
   let sent = '';
@@ -41,7 +52,7 @@ export function startOverlay(page: Document, signal: AbortSignal) {
     const url = location.href;
     const input = { document: page, url, today: dayOf(new Date()), cookie: page.cookie };
     return {
-      reading: readDrawn({ ...input, address: readShopUrl(url) }, known),
+      reading: readDrawn({ ...input, address: readUrl(url) }, known, readers),
       answers: answers.readings(),
     };
   }
@@ -107,7 +118,7 @@ export function startOverlay(page: Document, signal: AbortSignal) {
   }
 
   function cards() {
-    return findOrderCards(page, location.href, knowledge.current()?.layouts ?? []);
+    return findAnchors(page, location.href, knowledge.current()?.layouts ?? []);
   }
 
   function schedule(milliseconds: number): void {

@@ -16,6 +16,11 @@ export interface MoneyHint {
  * A sign of several currencies (`$`, `¥`, `kr`) needs the hint; a price without any sign is not one.
  */
 export function readMoney(text: string, hint: MoneyHint): Money | null {
+  return readMoneyIn(currencySigns(), text, hint);
+}
+
+/** The same with the signs given: a shop page is told them. @param signs the longest first. */
+export function readMoneyIn(signs: readonly Sign[], text: string, hint: MoneyHint): Money | null {
   const plain = normalizePrice(text);
   if (plain === null) return null;
   const price = plain.slice(plain.lastIndexOf(':') + 1).replace(/ ?[x×х*] ?\d{1,5}$/i, '');
@@ -30,8 +35,8 @@ export function readMoney(text: string, hint: MoneyHint): Money | null {
     negative = true;
     before = before.slice(0, -1);
   }
-  const left = signsBefore(before);
-  const right = signsAfter(after);
+  const left = signsBefore(before, signs);
+  const right = signsAfter(after, signs);
   if (!/^[\s.,;)\]·|*]*(?:\/ ?\p{L}{1,20}\.?)?$/u.test(right.rest)) return null;
 
   const currency = decide([...left.found, ...right.found], left.rest, hint.currency);
@@ -71,19 +76,24 @@ function readMinus(label: string): boolean | null {
   return label.trimEnd().endsWith('-') && (before === '' || (before === ' ' && after === '')) ? true : null;
 }
 
-function signAt(text: string, matches: (text: string, sign: string) => boolean): Sign | undefined {
+function signAt(
+  text: string,
+  signs: readonly Sign[],
+  matches: (text: string, sign: string) => boolean,
+): Sign | undefined {
   const lower = text.toLowerCase();
-  return currencySigns().find((entry) => matches(entry.isCode ? text : lower, entry.sign));
+  return signs.find((entry) => matches(entry.isCode ? text : lower, entry.sign));
 }
 
 /** Signs that end `text` (at most two, as in `COP $`), and what stands before them. */
-function signsBefore(text: string): { found: Sign[]; rest: string } {
+function signsBefore(text: string, signs: readonly Sign[]): { found: Sign[]; rest: string } {
   const found: Sign[] = [];
   let rest = text;
   while (found.length < 2) {
     const end = rest.replace(/ $/, '');
     const sign = signAt(
       end,
+      signs,
       (whole, name) =>
         whole.endsWith(name) && !(/^\p{L}/u.test(name) && /\p{L}$/u.test(whole.slice(0, -name.length))),
     );
@@ -95,13 +105,14 @@ function signsBefore(text: string): { found: Sign[]; rest: string } {
 }
 
 /** Signs that begin `text` (at most two), and what stands after them. */
-function signsAfter(text: string): { found: Sign[]; rest: string } {
+function signsAfter(text: string, signs: readonly Sign[]): { found: Sign[]; rest: string } {
   const found: Sign[] = [];
   let rest = text;
   while (found.length < 2) {
     const start = rest.replace(/^ /, '');
     const sign = signAt(
       start,
+      signs,
       (whole, name) =>
         whole.startsWith(name) && !(/\p{L}$/u.test(name) && /^\p{L}/u.test(whole.slice(name.length))),
     );

@@ -1,7 +1,7 @@
 // The ways to read one fact from one element. Each gives null when the element does not say it for certain.
 import type { Day } from '../model/day';
 import type { DeliverySpan, Money } from '../model/order';
-import { readMoney } from '../money/read';
+import { readMoneyIn } from '../money/read';
 import { afterColon, joinedTextOf, textOf } from './element-text';
 import type { PageContext } from './page-context';
 import { cleanText } from './text/clean';
@@ -71,7 +71,7 @@ export type FieldReaderName = keyof typeof FIELD_READERS;
 
 /** The price that an element prints, with or without a label. */
 export function readPrice(element: Element, context: PageContext): Money | null {
-  return readMoney(joinedTextOf(element), context);
+  return readMoneyIn(context.signs, joinedTextOf(element), context);
 }
 
 /** The number of pieces: `x2`, `2 pcs.`, `2 шт.`: the one whole number of a short text. */

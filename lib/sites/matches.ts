@@ -1,4 +1,4 @@
-// Where the extension's content script runs: the buyer's order pages and nothing else, so that other pages of the shop load 0 bytes.
+// Where the extension's scripts run: the buyer's order pages and nothing else, so that other pages of the shop load 0 bytes.
 
 import type { CarrierSite } from '../model/settings';
 
@@ -36,7 +36,16 @@ export const CARRIER_MATCHES = {
   pochta: ['https://www.pochta.ru/*'],
 } as const satisfies Record<CarrierSite, readonly string[]>;
 
-/** Match patterns of the extension's content script. */
-export const SHOP_MATCHES: string[] = Object.entries(PATHS).flatMap(([site, paths]) =>
-  paths.map((path) => `https://*.${site}/${path}`),
-);
+const TRACKING = /^p\/tracking|^logisticsdetail/;
+
+const patterns = (isTracking: boolean): string[] =>
+  Object.entries(PATHS).flatMap(([site, paths]) =>
+    paths.filter((path) => TRACKING.test(path) === isTracking).map((path) => `https://*.${site}/${path}`),
+  );
+
+/** Match patterns of the script for orders and all else that is theirs, and of the script for tracking pages. */
+export const ORDER_MATCHES: string[] = patterns(false);
+export const TRACKING_MATCHES: string[] = patterns(true);
+
+/** Of both: where the listener runs. */
+export const SHOP_MATCHES: string[] = [...ORDER_MATCHES, ...TRACKING_MATCHES];

@@ -1,11 +1,9 @@
 // Finds the element of each order on a page: by the layout's own card, else by the structure of links alone.
 import { readPrintedId } from './field-readers';
 import { findField } from './find-field';
-import type { Layout, OrderPart } from './layout';
-import { layoutOf } from './layout-of';
+import type { OrderPart } from './layout';
 import { type OrderLink, onlyOrder, orderLinks } from './order-links';
 import { queryAll } from './query-all';
-import { readShopUrl } from './shop-address';
 
 export interface OrderCard {
   orderId: string;
@@ -99,33 +97,4 @@ function growAround(link: Element, isAlone: boolean, idsIn: ReadonlyMap<Element,
     card = next;
   }
   return card;
-}
-
-/**
- * DOM anchors of our own lines: the element of each order on the page, and the element to stand after.
- * @param url the page's address. Pages that are not about orders yield none.
- */
-export function findOrderCards(
-  document: Document,
-  url: string,
-  layouts: readonly Layout[],
-): { orderId: string; card: Element; after: Element }[] {
-  const address = readShopUrl(url);
-  const layout = layoutOf(document, address, layouts);
-  if (layout === null) return [];
-  if (layout.order.card !== undefined) {
-    const { cards } = orderCards(document, url, layout.order);
-    return cards.map(({ orderId, card }) => ({ orderId, card, after: card }));
-  }
-  if (address.orderId === null) return [];
-  const headline = [
-    ...(layout.order.statusText?.at ?? []),
-    ...(layout.parcel?.headline ?? []),
-    ...layout.marks,
-  ];
-  for (const selector of headline) {
-    const card = document.querySelector(selector);
-    if (card !== null) return [{ orderId: address.orderId, card, after: card }];
-  }
-  return [];
 }

@@ -1,6 +1,7 @@
 // What is known of a page before any field is read: where it is, its language, its currency, and the day.
 import type { Day } from '../model/day';
 import type { ShipmentStatus, Stage } from '../model/shipment';
+import type { Sign } from '../money/currencies';
 import type { Address } from './shop-address';
 import type { Words } from './words';
 
@@ -20,6 +21,8 @@ export interface PageContext {
   currency: string | null;
   today: Day;
   words: Words;
+  /** Of currencies, the longest first. */
+  signs: readonly Sign[];
   /** The day near which promises without a year lie, where the page tells one: an old order was promised for an old year. */
   nearDay?: Day;
   /** Given from outside: the wording of twelve languages is more than a shop page should load. */

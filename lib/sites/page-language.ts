@@ -9,16 +9,6 @@ const LOCALE_COOKIE = /(?:^|;\s*)aep_usuc_f="?([^;"]*)/;
 /** Regions that are kept because the wording differs. */
 const KEPT = new Set(['pt-BR', 'zh-CN', 'zh-TW', 'zh-HK']);
 
-/** Scripts that only one described page language uses. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/[ыэъё]/giu, 'ru'],
-];
-
 /** `en_US`, `iw-IL`, `pt_BR` as a BCP 47 tag (`en`, `he`, `pt-BR`), or null. */
 export function languageTag(text: string | null): string | null {
   const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\b/i.exec(text?.trim() ?? '');
@@ -56,9 +46,9 @@ export function pageCurrency(cookie: string): string | null {
 }
 
 /** The one language whose script, or whose words for the states of an order, the text is written in. */
-function languageOfWords(text: string, { phrases }: Words): string | null {
+function languageOfWords(text: string, { phrases, scripts }: Words): string | null {
   // A product's name may be in any script: the page's own words repeat, so a handful is asked for.
-  const written = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) >= 12)?.[1];
+  const written = scripts.find(([script]) => (text.match(script)?.length ?? 0) >= 12)?.[1];
   if (written !== undefined) return written;
   const folded = fold(text);
   const counts = phrases

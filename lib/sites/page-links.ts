@@ -1,7 +1,7 @@
 // The shop's own pages of an order, as links for the buyer to follow. Redress never loads them itself.
 import type { ProofItem } from '../model/evidence';
 import type { Shipment } from '../model/shipment';
-import { checkS10 } from './tracking-number';
+import { checkS10 } from './parcel-shapes';
 
 const RUSSIAN = 'aliexpress.ru';
 

@@ -4,7 +4,7 @@ import { FIELD_READERS } from './field-readers';
 import { findField } from './find-field';
 import type { OrderPart } from './layout';
 import type { PageContext } from './page-context';
-import { readNumbers } from './read-parcels';
+import { readNumbers } from './read-numbers';
 
 /** The parcel, without events (the page dates none); null when the page says nothing certain of one. */
 export function readLatestParcel(
@@ -13,7 +13,7 @@ export function readLatestParcel(
   part: OrderPart,
   context: PageContext,
 ): Shipment | null {
-  const trackingNumbers = readNumbers(scope, part.parcelNumber ?? [], () => undefined);
+  const trackingNumbers = readNumbers(scope, part.parcelNumber ?? [], context.words, () => undefined);
   const event = part.latestEvent;
   const text =
     event === undefined

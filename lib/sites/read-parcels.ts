@@ -9,8 +9,7 @@ import type { ParcelPart } from './layout';
 import type { PageContext } from './page-context';
 import { queryAll } from './query-all';
 import { readEvents } from './read-events';
-import { cleanText } from './text/clean';
-import { readTrackingNumbers } from './tracking-number';
+import { readNumbers } from './read-numbers';
 
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 
@@ -94,7 +93,7 @@ function readParcel(
   context: PageContext,
   note: Note,
 ): { shipment: Shipment; promises: DeliverySpan[] } {
-  const trackingNumbers = readNumbers(scope, part.parcelNumber, note);
+  const trackingNumbers = readNumbers(scope, part.parcelNumber, context.words, note);
   const [carrier] = queryAll(scope, part.carrier);
   const events = readEvents(scope, part, context, note);
   const promises: DeliverySpan[] = [];
@@ -117,19 +116,4 @@ function readParcel(
 function headlines(scope: Element, part: ParcelPart, context: PageContext): Element[] {
   const known = queryAll(scope, part.headline);
   return known.length > 0 || part.headline.length === 0 ? known : headlinesByShape(scope, context);
-}
-
-/** The printed numbers, each from an element of its own; a label around them is left out. */
-export function readNumbers(scope: ParentNode, at: readonly string[], note: Note): string[] {
-  const elements = queryAll(scope, at);
-  const numbers = elements.flatMap((element) => {
-    const text = cleanText(element.textContent ?? '').replace(/\s+/g, '');
-    // Capitals and small letters together are a number and a button's word.
-    const isBare = /^(?=.*\d)[A-Za-z0-9-]{6,50}$/.test(text) && !(/[a-z]/.test(text) && /[A-Z]/.test(text));
-    const found = isBare ? [text] : readTrackingNumbers(textOf(element));
-    if (found.length === 0 && text !== '') note('trackingNumbers', 'unreadable', textOf(element));
-    return found;
-  });
-  if (elements.length === 0) note('trackingNumbers', 'not-found', null);
-  return [...new Set(numbers)].slice(0, 10);
 }

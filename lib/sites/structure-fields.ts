@@ -1,6 +1,6 @@
 // Reads a card whose every class was renamed, from its shape alone: a fact counts only where one text of the card can mean it.
 import type { Order } from '../model/order';
-import { readMoney } from '../money/read';
+import { readMoneyIn } from '../money/read';
 import { afterColon, joinedTextOf, textOf } from './element-text';
 import { type Found, findField } from './find-field';
 import type { PageContext } from './page-context';
@@ -25,7 +25,7 @@ export function totalByShape(card: Element, context: PageContext): Found<NonNull
   return findField(card, ANY, (element) => {
     if (element.childElementCount > 3) return null;
     const text = joinedTextOf(element);
-    return text.length <= LONGEST && LABELLED.test(text) ? readMoney(text, context) : null;
+    return text.length <= LONGEST && LABELLED.test(text) ? readMoneyIn(context.signs, text, context) : null;
   });
 }
 

@@ -83,7 +83,10 @@ test('a carrier’s page tells nothing until the buyer wants it read, and goes t
   const row = await late();
   expect(row?.shipments).toHaveLength(1);
   expect(row?.shipments[0]?.events[0]).toMatchObject({ code: 'LH_ARRIVE', stage: 'arrived' });
-  expect(row?.sources.shipments).toMatchObject({ page: 'carrier', witness: 'payload' });
+  // The page as drawn is read before its data comes.
+  await expect
+    .poll(async () => (await late())?.sources.shipments)
+    .toMatchObject({ page: 'carrier', witness: 'payload' });
 
   await settings.getByRole('checkbox', { name: 'Cainiao' }).uncheck();
   await expect(settings.getByRole('checkbox', { name: 'Cainiao' })).not.toBeChecked();

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { countPlaywright, countVitest } from './count.mjs';
-import { root, runPackage, setUp, wxt } from './setup.mjs';
+import { root, run, runPackage, setUp, wxt } from './setup.mjs';
 
 const results = resolve(root, '.output/results');
 rmSync(results, { recursive: true, force: true });
@@ -60,6 +60,10 @@ await step('Unit tests and saved pages', () => {
 });
 
 const isBuilt = await step('Build for Chromium', () => wxt('build'));
+await step(
+  'Size in the page',
+  () => isBuilt && run(process.execPath, [resolve(root, 'tests/bench/size.mjs')]),
+);
 await step('Build for Firefox', () => wxt('build', '-b', 'firefox', '--mv3'));
 
 await step('In the browser', () => {

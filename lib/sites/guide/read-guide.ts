@@ -1,13 +1,15 @@
 // Makes the worker's guide ready to read a page with.
+import type { Sign } from '../../money/currencies';
 import type { Layout } from '../layout';
 import type { Wording } from '../phrases/phrases';
 import type { Knowledge } from '../read-drawn';
 import { makeWords } from '../words';
 
 /** @param guide as `writeGuide` wrote it: it comes from the worker and is trusted. */
-export function readGuide(guide: string): Pick<Knowledge, 'words' | 'layouts'> {
-  const told: { wording: Wording; layouts: Layout[] } = JSON.parse(guide, (_name, value) =>
-    typeof value?.source === 'string' ? new RegExp(value.source, value.flags) : value,
+export function readGuide(guide: string): Omit<Knowledge, 'classify'> {
+  const { wording, ...rest }: { wording: Wording; signs: Sign[]; layouts: Layout[] } = JSON.parse(
+    guide,
+    (_name, value) => (typeof value?.source === 'string' ? new RegExp(value.source, value.flags) : value),
   );
-  return { words: makeWords(told.wording), layouts: told.layouts };
+  return { ...rest, words: makeWords(wording) };
 }

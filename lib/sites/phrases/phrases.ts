@@ -56,6 +56,12 @@ export interface SharedPhrases {
   /** Parted by `|`. */
   refund: string;
   noOrders: RegExp;
+  /** Letters that only one described language is written in, and that language. */
+  scripts: readonly (readonly [RegExp, string])[];
+  /** A label, and in its first group the tracking number behind it. */
+  parcelLabel: RegExp;
+  /** Tracking numbers that speak for themselves. */
+  parcelShape: RegExp;
 }
 
 /** All that a reader must know of how pages are worded. It holds texts and patterns only, so that a page can be told it. */

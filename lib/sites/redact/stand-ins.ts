@@ -1,6 +1,6 @@
 // What takes the place of words and numbers in a redacted copy: the n-th of a shape gets the n-th stand-in of that shape.
 // A stand-in follows from the order of appearance alone, so nothing can be told back from it.
-import { checkS10, shapeOf } from '../tracking-number';
+import { checkS10, shapeOf } from '../parcel-shapes';
 
 /** Letters of each script that make up no word, no month and no currency sign. Two Cyrillic rows: one tells Russian. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [

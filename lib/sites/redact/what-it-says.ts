@@ -2,7 +2,6 @@
 import { kindOfWording } from '../events/wording';
 import { WORDS } from '../phrases';
 import { hasRefundBy } from '../text/sentences';
-import { LABEL } from '../tracking-number';
 
 /** The event, promise, deadline or label that a text words, as one string to compare; the same for all that say nothing. */
 export function whatItSays(text: string, language: string | null): string {
@@ -15,6 +14,6 @@ export function whatItSays(text: string, language: string | null): string {
     WORDS.promise.test(text),
     WORDS.received.test(begin),
     WORDS.noOrders.test(text),
-    text.search(LABEL) >= 0,
+    text.search(WORDS.parcelLabel) >= 0,
   ].join();
 }

@@ -1,6 +1,5 @@
 // Keeps what a page's own calls answered, and what each says once it was read: reading them is the worker's, not the page's.
 import type { Reading } from '../../model/reading';
-import { makeMiss } from '../find-field';
 import { readShopUrl } from '../shop-address';
 import type { Answer } from './receive';
 
@@ -29,21 +28,14 @@ export function keepAnswers(readAnswer: ReadAnswer) {
     },
     /** What the answers that were read say, older first. */
     readings: (): Reading[] => kept.flatMap(({ reading }) => reading ?? []),
-    /** Reads what was not read for this page language; true when something was. One that could not be used is a miss. */
+    /** Reads what was not read for this page language; true when something was. */
     async learn(language: string | null): Promise<boolean> {
       const unread = kept.filter((answer) => answer.language !== language);
       for (const answer of unread) {
-        const { orderId, refused } = answer;
-        answer.reading =
-          refused === null ? await readAnswer(answer, language) : unusable(orderId, refused, language);
+        answer.reading = await readAnswer(answer, language);
         answer.language = language;
       }
       return unread.length > 0;
     },
   };
-}
-
-function unusable(orderId: string | null, refused: string, language: string | null): Reading {
-  const misses = [makeMiss(orderId, 'payload', 'unreadable', refused)];
-  return { page: 'unknown', site: null, language, orders: [], shipments: [], misses };
 }

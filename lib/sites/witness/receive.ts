@@ -1,15 +1,12 @@
 // The extension's half of the listener. What comes from the page is hostile: its length, pace and number are limited here, its shape where it is read.
-import { parsePayload } from '../payloads/parse-payload';
-import { HELLO, LONGEST, OFFER, TOO_LONG, UNREADABLE } from './message';
+import { HELLO, LONGEST, OFFER } from './message';
 
 /** One answer of a call that the page itself made. */
 export interface Answer {
   /** The order that the call asked about, or null. */
   orderId: string | null;
-  /** The parsed answer; null when it could not be used. */
-  payload: unknown;
-  /** Why it could not be used; null when it could. */
-  refused: string | null;
+  /** As it came: the worker takes it apart. */
+  text: string;
 }
 
 /** A buyer who loads page after page of a list stays far below all three. */
@@ -44,11 +41,7 @@ export function receive(
     const line = text.indexOf('\n');
     if (line < 0 || line > 20) return;
     const order = text.slice(0, line);
-    const body = text.slice(line + 1);
-    const orderId = /^\d{10,20}$/.test(order) ? order : null;
-    const payload = body === TOO_LONG || body === UNREADABLE ? null : parsePayload(body);
-    const refused = payload !== null ? null : body === TOO_LONG ? TOO_LONG : UNREADABLE;
-    onAnswer({ orderId, payload, refused });
+    onAnswer({ orderId: /^\d{10,20}$/.test(order) ? order : null, text: text.slice(line + 1) });
   }
 
   function onOffer(event: Event): void {

@@ -1,7 +1,10 @@
 // Tracking numbers: which text holds one, and what its shape tells.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkS10, numbersIn, readTrackingNumbers, shapeOf } from '../../../lib/sites/tracking-number';
+import { numbersIn } from '../../../lib/sites/numbers-in';
+import { checkS10, shapeOf } from '../../../lib/sites/parcel-shapes';
+import { WORDS } from '../../../lib/sites/phrases';
+import { readTrackingNumbers } from '../../../lib/sites/tracking-number';
 
 /** The check digit as the UPU defines it, written another way than in the code under test. */
 function s10(indicator: string, serial: string, country: string): string {
@@ -93,15 +96,15 @@ describe('text holds the numbers', () => {
     ['xLP00123456789012', []],
     ['', []],
   ])('%j: %j', (text, numbers) => {
-    expect(readTrackingNumbers(text)).toEqual(numbers);
+    expect(readTrackingNumbers(text, WORDS)).toEqual(numbers);
   });
 
   test('never throws, and gives only what fits the model', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         for (const number of [
-          ...readTrackingNumbers(text),
-          ...readTrackingNumbers(`Tracking number: ${text}`),
+          ...readTrackingNumbers(text, WORDS),
+          ...readTrackingNumbers(`Tracking number: ${text}`, WORDS),
         ]) {
           expect(number).toMatch(/^[A-Z0-9-]{5,50}$/);
         }

@@ -6,11 +6,11 @@ import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../../lib/model/reading';
+import { checkS10 } from '../../../../lib/sites/parcel-shapes';
 import { WORDS } from '../../../../lib/sites/phrases';
 import { readPage } from '../../../../lib/sites/read-page';
 import { addressOfCopy, redactPage } from '../../../../lib/sites/redact-page';
 import { fold } from '../../../../lib/sites/text/fold';
-import { checkS10 } from '../../../../lib/sites/tracking-number';
 import { type SavedPage, savedPages } from '../../../tools/saved-pages';
 
 const SITES = join(import.meta.dirname, '../../../../lib/sites');

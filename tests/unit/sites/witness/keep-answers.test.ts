@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPayload } from '../../../../lib/sites/payloads/read-payload';
+import { readAnswer } from '../../../../lib/sites/payloads/read-answer';
 import { keepAnswers } from '../../../../lib/sites/witness/keep-answers';
 import type { Answer } from '../../../../lib/sites/witness/receive';
 import { listedOrder, ORDER, OTHER_ORDER, orderListAnswer, trackingAnswer } from '../payloads/samples';
@@ -10,14 +10,13 @@ const TODAY = '2026-11-23';
 
 const answer = (payload: unknown, orderId: string | null = null): Answer => ({
   orderId,
-  payload,
-  refused: null,
+  text: JSON.stringify(payload),
 });
 
 /** Answers that are read as the worker reads them. */
 const keep = () =>
-  keepAnswers(async ({ payload, orderId }, language) =>
-    readPayload(payload, { url: LIST, today: TODAY, language, orderId }),
+  keepAnswers(async ({ text, orderId }, language) =>
+    readAnswer(text, { url: LIST, today: TODAY, language, orderId }),
   );
 
 async function readingsOf(answers: ReturnType<typeof keep>, language: string | null) {
@@ -63,7 +62,7 @@ test('words are read in the language that the page turns out to have', async () 
 test('an answer of unknown shape says nothing, one that could not be used is a miss', async () => {
   const answers = keep();
   answers.add(answer({ hello: 1 }), LIST);
-  answers.add({ orderId: null, payload: null, refused: 'too-long' }, TRACKING);
+  answers.add({ orderId: null, text: 'too-long' }, TRACKING);
   expect(await readingsOf(answers, 'en')).toEqual([
     {
       page: 'unknown',

@@ -34,8 +34,7 @@ async function settle(): Promise<void> {
 
 const answerOf = (orderId: string | null, payload: unknown = PASSED): Answer => ({
   orderId,
-  payload,
-  refused: null,
+  text: JSON.stringify(payload),
 });
 
 describe('the greeting', () => {
@@ -173,7 +172,7 @@ describe('a fetch', () => {
     const response = await page.run<Promise<Response>>(`fetch(${JSON.stringify(TRACKING)})`);
     expect((await response.text()).length).toBeGreaterThan(0);
     await settle();
-    expect(heard).toEqual([{ orderId: ORDER, payload: null, refused }]);
+    expect(heard).toEqual([{ orderId: ORDER, text: refused }]);
   });
 });
 
@@ -296,7 +295,7 @@ describe('a JSONP script', () => {
     page.addScript(src);
     expect(page.run('mtopjsonp3(circle)')).toBe(7);
     await settle();
-    expect(heard).toEqual([{ orderId: ORDER, payload: null, refused: 'unreadable' }]);
+    expect(heard).toEqual([{ orderId: ORDER, text: 'unreadable' }]);
   });
 });
 

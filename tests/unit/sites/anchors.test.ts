@@ -1,8 +1,9 @@
 // Where our lines are anchored: one element an order, never a part of the page that is about none or about two.
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { findOrderCards } from '../../../lib/sites/anchors';
 import { LAYOUTS } from '../../../lib/sites/layouts';
-import { findOrderCards } from '../../../lib/sites/order-cards';
+
 import { orderDetailPage, orderListPage, trackingPage } from '../../demo/markup';
 import type { DemoOrder } from '../../demo/shop';
 

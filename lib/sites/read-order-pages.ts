@@ -1,0 +1,66 @@
+// Reads the pages that show orders: lists, returns and the page of one order.
+import { emptyOrder } from '../model/empty-order';
+import type { Miss, Reading } from '../model/reading';
+import { readPrintedId } from './field-readers';
+import { findField, makeMiss } from './find-field';
+import type { Layout } from './layout';
+import { saysNoOrders } from './obstacles';
+import { orderCards } from './order-cards';
+import type { PageContext } from './page-context';
+import type { PageReader } from './read-drawn';
+import { readLatestParcel } from './read-latest-parcel';
+import { readOrder } from './read-order';
+import { findRefundBy } from './refund-by';
+
+/** The most orders of one page that are read: a list grows by ten a press. */
+const MOST_ORDERS = 5000;
+
+export const readOrderPages: PageReader = (reading, layout, context) => {
+  const { page, orderId } = context.address;
+  if (layout?.order.card !== undefined) readCards(reading, layout, context);
+  else if (orderId !== null && page === 'order-detail') readDetail(reading, layout, orderId, context);
+  else return false;
+  return true;
+};
+
+function readCards(reading: Reading, layout: Layout, context: PageContext): void {
+  const { cards, isByStructure } = orderCards(context.document, context.url, layout.order);
+  for (const { orderId, card } of cards.slice(0, MOST_ORDERS)) {
+    try {
+      const scope = { orderId, scope: card, isByStructure: isByStructure.has(card) };
+      const { order, misses } = readOrder(scope, layout.order, context);
+      reading.orders.push(order);
+      reading.misses.push(...misses);
+    } catch (error) {
+      reading.misses.push(makeMiss(orderId, 'order', 'unreadable', String(error)));
+    }
+  }
+  if (cards.length === 0 && !saysNoOrders(context.document, context.words)) {
+    reading.misses.push(makeMiss(null, 'orders', 'not-found', null));
+  }
+}
+
+function readDetail(reading: Reading, layout: Layout | null, orderId: string, context: PageContext): void {
+  const scope = context.document.body;
+  const note = (field: string, why: Miss['why'], raw: string | null) => {
+    reading.misses.push(makeMiss(orderId, field, why, raw));
+  };
+  const refundBy = findRefundBy(scope, layout?.order.progressNode ?? [], context, note);
+  if (layout === null) {
+    note('order', 'not-found', null);
+    // The last day to ask for money is worth having even from a page that nothing else is known of.
+    if (refundBy !== null) reading.orders.push({ ...emptyOrder(orderId), refundBy });
+    return;
+  }
+  const { id } = layout.order;
+  const printed = id === undefined ? null : findField(scope, { ...id, pick: 'first' }, readPrintedId).value;
+  if (printed !== null && printed !== orderId) {
+    note('id', 'conflict', printed);
+    return;
+  }
+  const { order, misses } = readOrder({ orderId, scope, isByStructure: false }, layout.order, context);
+  reading.orders.push({ ...order, refundBy });
+  reading.misses.push(...misses);
+  const parcel = readLatestParcel(scope, orderId, layout.order, context);
+  if (parcel !== null) reading.shipments.push(parcel);
+}
