@@ -1,6 +1,4 @@
 // The parts of a claim, each written once: popup, side panel and claims page put the same ones together in their own way.
-import { claimAmount } from '../lib/money/claim-amount';
-import { formatMoney } from '../lib/money/format';
 import { AddProof } from './AddProof';
 import { CaptureBar } from './CaptureBar';
 import { Checklist } from './Checklist';
@@ -10,6 +8,7 @@ import { EvidenceList } from './EvidenceList';
 import { HistoryView } from './HistoryView';
 import { Losses } from './Losses';
 import { MessageView } from './MessageView';
+import { MoneyView } from './MoneyView';
 import { ReasonPicker } from './ReasonPicker';
 import { TimelineView } from './TimelineView';
 
@@ -76,24 +75,18 @@ export function MessagePart({ words, today, message, evidence, orderUrl, isMain 
   );
 }
 
-export function MoneyPart({ words, known: { order } }: ClaimViewProps) {
-  const { items, beyondItems, total } = claimAmount(order);
-  const lines = [
-    ['money-items', items],
-    ['money-beyond', beyondItems],
-    ['money-total', total],
-  ] as const;
+export function MoneyPart({ words, today, known, claim, money, ruleYears = {}, ...props }: ClaimViewProps) {
   return (
-    <section class="part">
-      <dl class="sums">
-        {lines.map(([id, money]) => (
-          <div key={id}>
-            <dt>{words.say(id)}</dt>
-            <dd>{money === null ? words.say('money-unknown') : formatMoney(money, words.language)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <MoneyView
+      words={words}
+      today={today}
+      order={known.order}
+      claim={claim}
+      money={money}
+      ruleYears={ruleYears}
+      onChangeClaim={props.onChangeClaim}
+      onNoteEvent={props.onNoteEvent}
+    />
   );
 }
 
@@ -103,6 +96,7 @@ export function DatesPart(props: ClaimViewProps) {
     <DatesView
       words={words}
       today={today}
+      order={known.order}
       claim={claim}
       deadlines={deadlines}
       sources={known.sources}

@@ -3,8 +3,11 @@ import type { Claim, ClaimEvent } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Deadline } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
+import type { Order } from '../lib/model/order';
+import { currencyCodes } from '../lib/money/currencies';
 import { sayDeadlineDate, saySource } from '../lib/words/say-finding';
 import type { Words } from '../lib/words/words';
+import { type Noted, NoteEvent } from './NoteEvent';
 
 export interface DatesViewProps {
   words: Words;
@@ -13,7 +16,8 @@ export interface DatesViewProps {
   deadlines: readonly Deadline[];
   sources: KnownOrder['sources'];
   ruleYears: Readonly<Record<string, number>>;
-  onNoteEvent: (kind: ClaimEvent['kind']) => void;
+  order: Order;
+  onNoteEvent: (kind: ClaimEvent['kind'], noted: Noted) => void;
 }
 
 /** What the buyer may note, in the order in which it may happen. */
@@ -24,13 +28,17 @@ const NOTABLE = [
   'dispute-opened',
   'decision',
   'appeal-opened',
+  'wrote-bank',
+  'wrote-post',
+  'wrote-authority',
+  'wrote-claim',
   'refund-processed',
   'refunded-part',
   'refunded',
 ] as const;
 
 export function DatesView(props: DatesViewProps) {
-  const { words, today, claim, deadlines, onNoteEvent } = props;
+  const { words, today, order, claim, deadlines, onNoteEvent } = props;
   const byDay = [...deadlines].sort((a, b) => a.on.localeCompare(b.on));
   const ahead = byDay.filter(({ on }) => on >= today);
   const past = byDay.filter(({ on }) => on < today).reverse();
@@ -50,29 +58,17 @@ export function DatesView(props: DatesViewProps) {
       )}
       <section class="part stack">
         <h2>{words.say('history-note')}</h2>
-        <div class="row">
-          {NOTABLE.map((kind) => (
-            <button type="button" key={kind} class="button small" onClick={() => onNoteEvent(kind)}>
-              {words.say(`event-${kind}.button`)}
-            </button>
-          ))}
-          <CloseButton words={words} isClosed={last?.kind === 'closed'} onNoteEvent={onNoteEvent} />
-        </div>
+        <NoteEvent
+          words={words}
+          today={today}
+          kinds={[...NOTABLE, last?.kind === 'closed' ? 'reopened' : 'closed']}
+          placedOn={order.placedOn}
+          currency={order.total?.currency ?? 'USD'}
+          currencies={currencyCodes()}
+          onNote={onNoteEvent}
+        />
       </section>
     </>
-  );
-}
-
-function CloseButton({
-  words,
-  isClosed,
-  onNoteEvent,
-}: Pick<DatesViewProps, 'words' | 'onNoteEvent'> & { isClosed: boolean }) {
-  const kind = isClosed ? 'reopened' : 'closed';
-  return (
-    <button type="button" class="button small" onClick={() => onNoteEvent(kind)}>
-      {words.say(`event-${kind}.button`)}
-    </button>
   );
 }
 

@@ -2,15 +2,17 @@
 import type { Happening } from '../lib/claims/history';
 import type { NextStep } from '../lib/claims/steps';
 import type { Timeline } from '../lib/claims/timeline';
-import type { ChecklistEntry, Claim, ClaimEvent, Reason } from '../lib/model/claim';
+import type { ChecklistEntry, Claim, ClaimChange, ClaimEvent, Reason } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { ProofItem } from '../lib/model/evidence';
 import type { Deadline, Flag } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
+import type { ClaimMoney } from '../lib/money/claim-money';
 import type { Words } from '../lib/words/words';
 import type { AddProofProps } from './AddProof';
 import type { ShownEvidence } from './EvidenceList';
 import type { MessageProps } from './MessageView';
+import type { Noted } from './NoteEvent';
 import type { Action } from './ScreenHead';
 import type { StatusText } from './Status';
 import type { ShownStep } from './Steps';
@@ -29,6 +31,7 @@ export interface ClaimViewProps {
   steps: readonly ShownStep[];
   /** The one thing to do now; without it nothing is said. */
   nextStep?: NextStep | null;
+  money: ClaimMoney;
   timeline: Timeline;
   /** Newest first. */
   history: readonly Happening[];
@@ -54,7 +57,8 @@ export interface ClaimViewProps {
   status: StatusText | null;
   initialTab?: ClaimTab;
   onPickReason: (reason: Reason | null) => void;
-  onNoteEvent: (kind: ClaimEvent['kind']) => void;
+  onNoteEvent: (kind: ClaimEvent['kind'], noted: Noted) => void;
+  onChangeClaim: (change: ClaimChange) => void;
   onOpenEvidence: (id: string) => void;
   /** The form for proof that the buyer brings; null where no file can be chosen (a popup closes under the picker). */
   addProof?: AddProofProps | null;

@@ -93,6 +93,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
     checklist: screen.checklist,
     steps: screen.steps,
     nextStep: screen.nextStep,
+    money: screen.money,
     timeline: screen.timeline,
     history: screen.history,
     evidence: screen.evidence.map((evidence) => ({
@@ -109,7 +110,8 @@ export function ClaimScreen(props: ClaimScreenProps) {
     orderUrl: orderUrl(known.id, known.site),
     ruleYears: RULE_YEARS,
     onPickReason: (reason) => void send({ kind: 'pick-reason', claimId, reason }),
-    onNoteEvent: (kind) => void send({ kind: 'note-event', claimId, event: { kind, on: today } }),
+    onNoteEvent: (kind, noted) => void send({ kind: 'note-event', claimId, event: { kind, ...noted } }),
+    onChangeClaim: (change) => void send({ kind: 'change-claim', claimId, change }),
     onOpenEvidence,
     addProof: onAddFile ? null : addProof.props,
     onAddFile: onAddFile ?? addProof.onAddFile,

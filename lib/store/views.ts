@@ -1,7 +1,7 @@
 // What the screens show, put together from the tables: one claim, or all that needs attention.
 import { type Turn, turnOf } from '../claims/find-claims';
 import { type Happening, tellHistory } from '../claims/history';
-import { buildChecklist } from '../claims/reasons';
+import { buildChecklist, planOf } from '../claims/reasons';
 import { type Act, ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
 import { parcelTimeline, type Timeline } from '../claims/timeline';
 import { localTime } from '../evidence/local-time';
@@ -10,8 +10,10 @@ import { type Day, dayOf } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { Evidence } from '../model/evidence';
 import type { Deadline, Flag } from '../model/finding';
+import { type ClaimMoney, claimMoney } from '../money/claim-money';
 import { compareUrgency, findDeadlines, findFlags, nextDeadline, type RuleOptions } from '../rules';
 import { findClaimDeadlines } from '../rules/claim-deadlines';
+import { penaltyNumbers } from '../rules/penalties';
 import type { DraftEdit, OrderRow, RedressDatabase } from './database';
 import { evidenceOfClaim } from './evidence';
 import { readSettings } from './settings';
@@ -33,6 +35,7 @@ export interface ClaimScreen extends OrderView {
   steps: StepState[];
   nextStep: NextStep;
   edits: DraftEdit[];
+  money: ClaimMoney;
   timeline: Timeline;
   history: Happening[];
 }
@@ -142,6 +145,10 @@ export async function viewClaim(
     evidence,
     edits,
     checklist,
+    money: claimMoney(view.known.order, claim, today, {
+      isReceived: claim.reason === null ? null : planOf(claim.reason).isReceived,
+      penalties: penaltyNumbers(claim.country ?? country, today),
+    }),
     timeline: parcelTimeline(view.known, claim, view.deadlines, today),
     history: tellHistory(
       claim,

@@ -559,9 +559,72 @@ mark-authority-answers = Authority answers
 ## Money
 
 money-items = Items
+money-items-each = Items, { $count } × { $price }
+money-shipping = Shipping
+money-tax = Tax
+money-sellerDiscount = The seller's coupon
+money-platformDiscount = The shop's coupon
+money-coins = Coins
 money-beyond = Shipping and fees
+money-free = free
 money-total = Paid in all
-money-unknown = not read
+money-not-asked = Not asked for
+money-pieces = { $claimed } of { $ordered } pieces claimed, with their share of shipping, tax and coupons
+money-came-back = Came back so far
+money-ask = Ask for
+money-unknown = not known
+money-correct = Correct what I paid
+money-paid-how = As the order page lists it. What you leave empty counts as not known and is left out. Coupons and coins are taken off.
+money-paid-page = Back to what the page shows
+money-part = Claim a part
+money-part-how = How many pieces of each are claimed? Shipping, tax and coupons are shared by price.
+money-part-none = Choose at least one piece.
+money-of = { $count } of { $all }
+money-note = An offer or money came
+money-problem-prices-unknown = The price of a piece was not read, so its share is not known. Open the order page, or claim all of the order.
+money-problem-total-unknown = What you paid is not known. Open the order page, or enter it with "Correct what I paid".
+money-problem-currencies = What you paid is in two currencies. They are not added: enter all of it in the one that you paid in.
+money-problem-pieces = More pieces are claimed than the order has. Choose them again with "Claim a part".
+money-problem-paid-differs = Your lines do not make the total that the order page prints. Both are kept; check which one is right.
+money-problem-refund-amount = A part came back without its sum. Note it again with the sum: until then the rest is not known.
+money-problem-refund-currency = What came back is in another currency than what you paid. Note it in the currency of the order, as your bank or the shop states it.
+money-problem-refund-above = More came back than was asked. Check both sums: a refund taken twice has to be paid back.
+money-problem-offer-currency = The offer is in another currency than what you paid, so the two are not compared.
+money-problem-losses-currency = Your other losses are in two currencies and have no common sum.
+offer = The offer
+offer-sum = { $sum } on { $on }:
+offer-of-items = { $percent } % of the items
+offer-of-paid = { $percent } % of all you paid
+offer-of-asked = { $percent } % of what you ask for
+offer-gives-up = Taking it gives up { $sum }.
+offer-ends = Accepting an offer ends the dispute, and most orders get only one. Nothing is accepted here: you decide on the shop's page.
+law = What the law adds
+law-RU-231-PEN = Russia, article 23.1 of the consumer protection law: a penalty for prepaid goods that were not handed over in time.
+law-RU-23-1PCT = Russia, article 23 of the consumer protection law: a penalty for a demand about bad goods that was not met in time.
+law-careful = Counted as courts usually do
+law-literal = Counted by the words of the law
+law-days = { $days ->
+    [one] { $days } day, { $from }
+   *[other] { $days } days, { $from } to { $to }
+}
+law-capped = at its limit
+law-how = { $percent } % a day of { $base }, never more than that sum; the first count reaches it on { $capped }. A first claim does well to name the smaller sum.
+law-source = By sources of { $year }.
+law-apart = It is not part of what the shop refunds. It belongs in the claim before court, where this law holds for the other side.
+other-losses = Other losses
+other-losses-how = Postage, a bank's fee, an expert's opinion. The shop does not refund them; keep the receipts for a court.
+other-losses-what = What for
+other-losses-what-wrong = Say what it was for.
+other-losses-add = Add
+other-losses-remove = Remove { $what }
+note-on = The day it happened
+note-on-wrong = Choose a day.
+note-on-future = This day has not come yet.
+note-on-before = This day is before the order.
+note-sum = Sum, if one was named
+noted-save = Note it
+save = Save
+cancel = Cancel
 
 ## History
 

@@ -11,6 +11,8 @@ import type { Evidence, ProofItem } from '../../../lib/model/evidence';
 import type { Deadline, DeadlineKind, Flag, FlagKind } from '../../../lib/model/finding';
 import type { KnownOrder } from '../../../lib/model/known';
 import type { Shipment } from '../../../lib/model/shipment';
+import { type ClaimMoney, claimMoney } from '../../../lib/money/claim-money';
+import { penaltyNumbers } from '../../../lib/rules/penalties';
 import type { WordsLanguage } from '../../../lib/words/write-date';
 
 export const TODAY: Day = '2026-11-23';
@@ -98,6 +100,49 @@ export const CLAIM: Claim = {
   events: [
     { kind: 'opened', on: '2026-11-20' },
     { kind: 'wrote-seller', on: '2026-11-21' },
+  ],
+};
+
+/** The claim's money as the store works it out, with the law of the claim's country. */
+export function moneyOf(order: KnownOrder['order'], claim: Claim): ClaimMoney {
+  return claimMoney(order, claim, TODAY, {
+    isReceived: false,
+    penalties: penaltyNumbers(claim.country, TODAY),
+  });
+}
+
+const rub = (amount: string) => ({ amount, currency: 'RUB' });
+
+export const RUSSIAN_ORDER: Partial<KnownOrder['order']> = {
+  total: rub('2590.00'),
+  deliverBy: { from: null, to: '2026-10-01' },
+  items: [
+    { title: 'Кабель USB-C', variant: '2 м', quantity: 2, unitPrice: rub('990.00'), productId: null },
+    { title: 'Переходник', variant: null, quantity: 1, unitPrice: rub('450.00'), productId: null },
+  ],
+};
+
+export const RUSSIAN_CLAIM: Claim = {
+  id: 'claim-1',
+  orderId: ORDER_ID,
+  reason: 'stuck',
+  openedOn: '2026-11-20',
+  ...NOTHING_SAID,
+  country: 'RU',
+  paid: {
+    items: rub('2430.00'),
+    shipping: rub('299.00'),
+    tax: null,
+    sellerDiscount: rub('100.00'),
+    platformDiscount: null,
+    coins: rub('39.00'),
+  },
+  asks: { pieces: [{ item: 0, quantity: 2 }] },
+  losses: [{ what: 'Почта', amount: rub('120.00') }],
+  events: [
+    { kind: 'opened', on: '2026-11-20' },
+    { kind: 'refunded-part', on: '2026-11-21', amount: rub('300.00') },
+    { kind: 'offered', on: '2026-11-22', amount: rub('800.00') },
   ],
 };
 

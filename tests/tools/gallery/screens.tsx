@@ -75,6 +75,7 @@ function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimView
       state: index === 0 ? 'done' : index === 1 ? 'now' : 'later',
     })),
     nextStep: data.NEXT,
+    money: data.moneyOf(known.order, claim),
     timeline: parcelTimeline(known, claim, deadlines, data.TODAY),
     history: tellHistory(
       claim,
@@ -91,6 +92,7 @@ function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimView
     status: null,
     onPickReason: nothing,
     onNoteEvent: nothing,
+    onChangeClaim: nothing,
     onOpenEvidence: nothing,
     ways: [{ label: words.say('open-in-tab'), onPress: nothing }],
     ...part,
@@ -341,6 +343,15 @@ export const SCREENS: Record<string, Screen> = {
     draw: (words) => claim(words, { initialTab: 'message', message: null }),
   },
   money: { frame: 'popup', draw: (words) => claim(words, { initialTab: 'money' }) },
+  'money-offer': {
+    frame: 'popup',
+    draw: (words) =>
+      claim(words, {
+        initialTab: 'money',
+        known: data.known(data.TITLES[words.language], data.RUSSIAN_ORDER),
+        claim: data.RUSSIAN_CLAIM,
+      }),
+  },
   dates: { frame: 'popup', draw: (words) => claim(words, { initialTab: 'dates' }) },
   attention: { frame: 'popup', draw: (words) => attention(words, 6, 28) },
   'attention-200': { frame: 'popup', draw: (words) => attention(words, 200, 221) },

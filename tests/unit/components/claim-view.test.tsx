@@ -36,7 +36,9 @@ function props(part: Partial<ClaimViewProps> = {}): ClaimViewProps {
     status: null,
     onPickReason: vi.fn(),
     onNoteEvent: vi.fn(),
+    onChangeClaim: vi.fn(),
     onOpenEvidence: vi.fn(),
+    money: data.moneyOf(data.known('Desk lamp').order, data.CLAIM),
     timeline: parcelTimeline(data.known('Desk lamp'), data.CLAIM, data.DEADLINES, data.TODAY),
     history: tellHistory(data.CLAIM, data.NOTICED, []),
     ways: [{ label: 'Open in tab', onPress: vi.fn() }],
@@ -190,7 +192,10 @@ describe('the dates', () => {
     const { press } = show(<ClaimView {...given} />);
     press('button', 'The seller answered');
     press('button', 'Close the claim');
-    expect(vi.mocked(given.onNoteEvent).mock.calls).toEqual([['seller-answered'], ['closed']]);
+    expect(vi.mocked(given.onNoteEvent).mock.calls).toEqual([
+      ['seller-answered', { on: data.TODAY }],
+      ['closed', { on: data.TODAY }],
+    ]);
   });
 
   test('a closed claim can be opened again, and not closed twice', () => {
