@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { MessageProps } from '../../components/MessageView';
 import { composeBeside } from '../../lib/drafts/compose';
-import { languagesOf } from '../../lib/drafts/languages';
+import { channelsFor, languagesFor } from '../../lib/drafts/languages';
 import { Channel, DraftLanguage } from '../../lib/model/claim';
 import { dayOf } from '../../lib/model/day';
 import { send } from '../../lib/send';
@@ -20,7 +20,7 @@ export function useMessage(words: Words, screen: ClaimScreen | null): MessagePro
 
   const { claim, edits } = screen;
   const input = { ...screen, today: dayOf(new Date()) };
-  const languages = languagesOf(channel);
+  const languages = languagesFor(channel, claim.country);
   const language = pick(languages, [wanted, words.language, 'en']) ?? wanted;
   // Beside a text in the buyer's language stands English, which the seller reads; beside any other, the buyer's own.
   const others = languages.filter((each) => each !== language);
@@ -32,7 +32,7 @@ export function useMessage(words: Words, screen: ClaimScreen | null): MessagePro
   const isWritten = claim.events.some(({ kind }) => kind === 'wrote-seller');
 
   return {
-    channels: Channel.options,
+    channels: channelsFor(claim.country),
     languages,
     draft,
     edited,

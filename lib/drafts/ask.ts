@@ -1,5 +1,7 @@
 // The one demand of a claim: the exact sum, or the part of it that no page states.
 import { planOf } from '../claims/reasons';
+import type { Money } from '../model/order';
+import { claimMoney } from '../money/claim-money';
 import type { DraftInput } from './draft-input';
 import type { Speech } from './speech';
 import type { Story } from './tell-story';
@@ -13,15 +15,29 @@ export interface Demand {
   bank: string;
 }
 
-export function ask({ known, claim }: DraftInput, story: Story, speech: Speech): Demand {
-  const { total } = known.order;
+/** What is asked back: the sum where it is certain, else which part of what was paid. */
+export interface Due {
+  part: 'sum' | 'whole' | 'missing-part' | 'undelivered-part' | 'rest';
+  sum: Money | null;
+}
+
+export function findDue({ known, claim, today }: DraftInput, story: Story): Due {
   const plan = planOf(story.reason);
-  // How much came back is not noted, so the rest has no sum.
-  if (claim.events.some(({ kind }) => kind === 'refunded-part')) return word(speech, 'ask-rest');
+  const { open } = claimMoney(known.order, claim, today, { isReceived: plan.isReceived, penalties: [] });
+  const ofSum: Due | null = open === null ? null : { part: 'sum', sum: open };
+  const wasPaidBack = claim.events.some(({ kind }) => kind === 'refunded-part');
+  if (claim.asks !== null && ofSum !== null) return ofSum;
   // The shop does not say which items lie in which parcel, so the price of one parcel is never worked out.
-  if (plan.refund === 'part') return word(speech, 'ask-missing-part');
-  if (!plan.isReceived && story.parcel.isPartOfOrder) return word(speech, 'ask-undelivered-part');
-  return total === null ? word(speech, 'ask-whole') : word(speech, 'ask-sum', { sum: speech.money(total) });
+  if (plan.refund === 'part') return { part: wasPaidBack ? 'rest' : 'missing-part', sum: null };
+  if (!plan.isReceived && story.parcel.isPartOfOrder) {
+    return { part: wasPaidBack ? 'rest' : 'undelivered-part', sum: null };
+  }
+  return ofSum ?? { part: wasPaidBack ? 'rest' : 'whole', sum: null };
+}
+
+export function ask(input: DraftInput, story: Story, speech: Speech): Demand {
+  const { part, sum } = findDue(input, story);
+  return word(speech, `ask-${part}`, sum === null ? {} : { sum: speech.money(sum) });
 }
 
 function word(speech: Speech, id: string, args: Record<string, string> = {}): Demand {

@@ -1,8 +1,13 @@
 // Writes a draft for a channel in a language, from the facts of a claim and nothing else.
 import type { Channel, Draft, DraftLanguage } from '../model/claim';
 import { writeAppeal } from './channels/appeal';
+import { writeAuthority } from './channels/authority';
 import { writeBank } from './channels/bank';
+import { writeClaim } from './channels/claim';
+import { writeCourt } from './channels/court';
 import { writeDispute } from './channels/dispute';
+import { writePaypal } from './channels/paypal';
+import { writePost } from './channels/post';
 import { makeReply } from './channels/reply';
 import { writeSeller } from './channels/seller';
 import { writeSupport } from './channels/support';
@@ -29,6 +34,11 @@ const WRITERS: Record<Channel, Writer> = {
   appeal: writeAppeal,
   support: writeSupport,
   bank: writeBank,
+  paypal: writePaypal,
+  post: writePost,
+  'pre-trial': writeClaim,
+  authority: writeAuthority,
+  court: writeCourt,
 };
 
 /**

@@ -10,6 +10,8 @@ export interface ProofFinder {
   ofOrder(shows: (order: Order) => boolean): number[];
   /** Proof whose page shows this order's parcel, or one of the same number, so that `shows` holds. */
   ofParcel(trackingNumbers: readonly string[], shows: (shipment: Shipment) => boolean): number[];
+  /** The one piece of proof, wherever it is kept. */
+  ofId(id: string): number[];
   /** Proof that stands for an item, captured on `since` or later. */
   ofItem(item: ProofItem, since?: Day): number[];
 }
@@ -39,6 +41,7 @@ export function makeProofFinder(evidence: readonly Evidence[], orderId: string):
                 shows(shipment),
             ),
       ),
+    ofId: (id) => find((each) => each.id === id),
     ofItem: (item, since) =>
       find(
         ({ proves, capturedAt }) =>

@@ -1,10 +1,14 @@
 // The languages of the drafts, a Fluent file each, and which channel is written in which of them.
-import type { Channel, DraftLanguage } from '../model/claim';
+import { Channel, type DraftLanguage } from '../model/claim';
+import type { Country } from '../model/country';
+import { countryOf, officialLanguage } from '../rules/countries';
 import german from './de.ftl?raw';
 import english from './en.ftl?raw';
 import spanish from './es.ftl?raw';
 import french from './fr.ftl?raw';
 import korean from './ko.ftl?raw';
+import englishLetters from './letters/en.ftl?raw';
+import russianLetters from './letters/ru.ftl?raw';
 import portuguese from './pt.ftl?raw';
 import russian from './ru.ftl?raw';
 import chinese from './zh.ftl?raw';
@@ -14,11 +18,13 @@ export interface Language {
   locale: string;
   /** The Fluent file. */
   text: string;
+  /** The Fluent file of the letters above the shop, where the language has them. */
+  letters?: string;
 }
 
 export const LANGUAGES: Record<DraftLanguage, Language> = {
-  en: { locale: 'en-GB', text: english },
-  ru: { locale: 'ru-RU', text: russian },
+  en: { locale: 'en-GB', text: english, letters: englishLetters },
+  ru: { locale: 'ru-RU', text: russian, letters: russianLetters },
   zh: { locale: 'zh-CN', text: chinese },
   es: { locale: 'es-ES', text: spanish },
   pt: { locale: 'pt-BR', text: portuguese },
@@ -30,12 +36,47 @@ export const LANGUAGES: Record<DraftLanguage, Language> = {
 /** What most channels speak. */
 const USUAL: readonly DraftLanguage[] = ['en', 'ru'];
 
+/** Letters to others than the seller and the shop: they may name the law, the bank and the court. */
+export const ABOVE_THE_SHOP: ReadonlySet<Channel> = new Set([
+  'paypal',
+  'post',
+  'pre-trial',
+  'authority',
+  'court',
+]);
+
+/** Languages of the letters above the shop. */
+const LETTERS: readonly DraftLanguage[] = ['en', 'ru'];
+
 /** Channels that speak other languages than most. */
 const ONLY_IN: Partial<Record<Channel, readonly DraftLanguage[]>> = {
-  bank: ['en', 'ru'],
+  bank: LETTERS,
+  post: LETTERS,
+  paypal: LETTERS,
+  'pre-trial': LETTERS,
+  authority: LETTERS,
+  // A suit goes to a court of Russia; English is there to read along.
+  court: ['ru', 'en'],
 };
+
+/** The channels that a buyer of `country` may need: a suit is drafted only where its form is known. */
+export function channelsFor(country: Country | null): Channel[] {
+  const hasSuit = country !== null && countryOf(country).court.hasDraft === true;
+  return Channel.options.filter((each) => each !== 'court' || hasSuit);
+}
 
 /** The languages that a channel is written in, in the order in which they are offered. */
 export function languagesOf(channel: Channel): readonly DraftLanguage[] {
   return ONLY_IN[channel] ?? USUAL;
+}
+
+/**
+ * The same, for a buyer of `country`: a letter above the shop is offered in the language of its place first, then in English
+ * and Russian, which are there to read along.
+ */
+export function languagesFor(channel: Channel, country: Country | null): readonly DraftLanguage[] {
+  const all = languagesOf(channel);
+  if (!(channel in ONLY_IN)) return all;
+  const official = country === null ? 'en' : officialLanguage(country);
+  return [...new Set<DraftLanguage>([official, 'en', 'ru'])].filter((each) => all.includes(each));
 }

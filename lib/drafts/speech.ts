@@ -55,7 +55,8 @@ function bundleOf(language: DraftLanguage): FluentBundle {
   if (known !== undefined) return known;
   // Isolation marks would be pasted into the shop's form.
   const bundle = new FluentBundle(LANGUAGES[language].locale, { useIsolating: false });
-  bundle.addResource(new FluentResource(LANGUAGES[language].text));
+  const { text, letters } = LANGUAGES[language];
+  for (const each of [text, letters ?? '']) bundle.addResource(new FluentResource(each));
   bundles.set(language, bundle);
   return bundle;
 }

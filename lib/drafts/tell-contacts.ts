@@ -12,6 +12,10 @@ const TOLD = {
   offered: { key: 'offered', shownBy: 'chat' },
   'dispute-opened': { key: 'dispute', shownBy: 'dispute' },
   decision: { key: 'decision', shownBy: 'dispute' },
+  'appeal-opened': { key: 'appeal', shownBy: 'dispute' },
+  'wrote-bank': { key: 'wrote-bank', shownBy: 'document' },
+  'wrote-post': { key: 'wrote-post', shownBy: 'document' },
+  'wrote-claim': { key: 'wrote-claim', shownBy: 'document' },
   'refund-processed': { key: 'refund-processed', shownBy: 'dispute' },
 } as const satisfies Partial<Record<ClaimEvent['kind'], { key: string; shownBy: ProofItem }>>;
 
@@ -31,9 +35,15 @@ export function tellContacts(
         key,
         on: last.on,
         args: { date: speech.day(last.on) },
-        cites: proof.ofItem(shownBy, last.on).slice(-1),
+        cites: citesOfEvent(last, shownBy, proof),
         needs: shownBy,
       },
     ];
   });
+}
+
+/** The proof that the buyer named; else what shows such an event, but no paper: a paper can say anything. */
+function citesOfEvent({ evidenceId, on }: ClaimEvent, shownBy: ProofItem, proof: ProofFinder): number[] {
+  if (evidenceId !== undefined) return proof.ofId(evidenceId);
+  return shownBy === 'document' ? [] : proof.ofItem(shownBy, on).slice(-1);
 }

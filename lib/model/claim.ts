@@ -124,6 +124,11 @@ export const Channel = z.enum([
   'appeal',
   'support',
   'bank',
+  'paypal',
+  'post',
+  'pre-trial',
+  'authority',
+  'court',
 ]);
 export type Channel = z.infer<typeof Channel>;
 

@@ -69,6 +69,8 @@ export interface RungPlan {
   notes: readonly Said[];
   /** True where the law wants a last date named before the contract ends: then the claim for goods that did not come names one. */
   givesLastDate?: true;
+  /** True where a suit is drafted: only there the facts give its form and its sum. */
+  hasDraft?: true;
   /** The row that says how long the addressee has to answer. */
   answerRow?: string;
   /** The row that says when the right ends, counted from the promised day. */

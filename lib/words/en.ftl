@@ -470,6 +470,11 @@ channel-dispute = Text for the dispute
 channel-appeal = Appeal
 channel-support = Message to the shop's support
 channel-bank = Letter to your bank
+channel-paypal = Claim at PayPal
+channel-post = Inquiry at the post or courier
+channel-pre-trial = Written claim before a court
+channel-authority = Complaint to the authority
+channel-court = Draft for the court
 draft-language = Language of the text
 language-en = English
 language-ru = Русский
@@ -528,6 +533,11 @@ field-events = tracking events
 field-reason = what happened
 field-evidence = saved proof
 field-shipping = shipping price
+field-posting-receipt = a copy of the sender's posting receipt: ask the seller
+field-name-address = your name, address and signature: write them in yourself
+field-wrote-claim = a written claim, sent first
+field-defendant = who the defendant is: check the site's footer and a company register
+field-country = the country where you live
 
 ## The line of time
 

@@ -497,6 +497,11 @@ channel-dispute = Текст для спора
 channel-appeal = Обжалование решения
 channel-support = Обращение в поддержку магазина
 channel-bank = Заявление в банк
+channel-paypal = Претензия в PayPal
+channel-post = Запрос на почту или курьеру
+channel-pre-trial = Досудебная претензия
+channel-authority = Обращение в ведомство
+channel-court = Проект иска
 draft-language = Язык текста
 language-en = English
 language-ru = Русский
@@ -556,6 +561,11 @@ field-events = события посылки
 field-reason = что случилось
 field-evidence = сохранённые доказательства
 field-shipping = стоимость доставки
+field-posting-receipt = копия квитанции об отправке: попросите у продавца
+field-name-address = ваше имя, адрес и подпись: впишите сами
+field-wrote-claim = сначала отправленная письменная претензия
+field-defendant = кто ответчик: проверьте внизу сайта и в реестре компаний
+field-country = страна, где вы живёте
 
 ## Линия времени
 

@@ -41,6 +41,7 @@ export function lawRung(kind: LawRung, input: RungInput): Rung {
     ...bareRung(kind),
     until: ends(plan, input),
     needs: needsOf(plan.needs, input),
+    channel: channelOf(kind, country),
     language: officialLanguage(claim.country),
     party: parties.slice(0, 1).flatMap((id) => PARTIES[id] ?? []),
     places: plan.places,
@@ -91,4 +92,9 @@ function ends({ endsRow }: RungPlan, input: RungInput): Rung['until'] {
 
 function daysOf(id: string | undefined): number | null {
   return id === undefined ? null : (rowOf(id)?.length ?? null);
+}
+
+function channelOf(kind: LawRung, { court }: CountryRules): Rung['channel'] {
+  if (kind === 'court') return court.hasDraft === true ? 'court' : null;
+  return kind === 'claim' ? 'pre-trial' : 'authority';
 }

@@ -20,7 +20,7 @@ export function paymentRung(input: RungInput): Rung {
     ...bareRung('payment'),
     until,
     needs: needsOf(plan.needs, input),
-    channel: plan.way === 'none' || plan.way === 'claim' ? null : 'bank',
+    channel: plan.way === 'none' ? null : plan.way === 'claim' ? 'paypal' : 'bank',
     language: claim.country === null ? 'en' : officialLanguage(claim.country),
     places: [plan.place],
     notes: plan.notes,

@@ -50,6 +50,7 @@ export function postRung(input: RungInput): Rung {
     ...rung,
     until,
     needs: needsOf(isPostal ? ['tracking-proof', 'posting-receipt'] : ['tracking-proof'], input),
+    channel: 'post',
     language: claim.country === null ? 'en' : officialLanguage(claim.country),
     places: [isPostal ? POST : COURIER],
     notes: [...sender.map(({ note }) => note), ...(country?.notes ?? [])],

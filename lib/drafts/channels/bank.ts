@@ -43,7 +43,7 @@ export function writeBank(input: DraftInput, story: Story, speech: Speech): Scri
 }
 
 /** When it was paid, shown by the order page or by the proof of payment. */
-function paymentOf({ known: { order } }: DraftInput, { facts, proof }: Story, speech: Speech): Fact[] {
+export function paymentOf({ known: { order } }: DraftInput, { facts, proof }: Story, speech: Speech): Fact[] {
   const on = order.paidOn;
   // An order that was never sent tells of its payment anyway.
   if (on === null || facts.some(({ key }) => key === 'paid-ago')) return [];
@@ -52,7 +52,7 @@ function paymentOf({ known: { order } }: DraftInput, { facts, proof }: Story, sp
 }
 
 /** What came back so far must be told: a refund and a chargeback together would be twice the money (facts: rules 3). */
-function declareRefund(claim: Claim, { proof }: Story, speech: Speech): Sentence[] {
+export function declareRefund(claim: Claim, { proof }: Story, speech: Speech): Sentence[] {
   if (claim.events.some(({ kind }) => kind === 'refunded-part')) {
     return [sentence(speech.say('bank-refund-part'))];
   }

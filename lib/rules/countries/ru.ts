@@ -82,6 +82,7 @@ export const RUSSIA: CountryRules = {
         ru: 'До 1 000 000 рублей госпошлины нет. Штраф 50 % считает суд, в цену иска он не входит.',
       },
     ],
+    hasDraft: true,
     endsRow: 'RU-LIMIT',
   },
   laws: [

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeDraft } from '../../../lib/drafts/compose';
 import { type DraftInput, SHORT_LIMIT } from '../../../lib/drafts/draft-input';
-import { languagesOf } from '../../../lib/drafts/languages';
+import { ABOVE_THE_SHOP, languagesOf } from '../../../lib/drafts/languages';
 import { Channel, ClaimEvent, type Draft, Reason } from '../../../lib/model/claim';
 import { addDays, daysBetween } from '../../../lib/model/day';
 import type { Order } from '../../../lib/model/order';
@@ -33,11 +33,13 @@ function withRules(input: Omit<DraftInput, 'today' | 'flags' | 'deadlines'>): Dr
 }
 
 const CASES = Reason.options.flatMap((reason) =>
-  Channel.options.flatMap((channel) =>
-    languagesOf(channel).flatMap((language) =>
-      LENGTHS.map((short) => ({ reason, channel, language, short, size: short ? 'short' : 'long' })),
+  Channel.options
+    .filter((each) => !ABOVE_THE_SHOP.has(each))
+    .flatMap((channel) =>
+      languagesOf(channel).flatMap((language) =>
+        LENGTHS.map((short) => ({ reason, channel, language, short, size: short ? 'short' : 'long' })),
+      ),
     ),
-  ),
 );
 
 const write = (each: (typeof CASES)[number], input = example(each.reason)): Draft =>

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { planOf } from '../../../lib/claims/reasons';
+import { findDue } from '../../../lib/drafts/ask';
+import { composeDraft } from '../../../lib/drafts/compose';
+import type { DraftInput } from '../../../lib/drafts/draft-input';
+import { ABOVE_THE_SHOP, languagesFor } from '../../../lib/drafts/languages';
+import { makeSpeech } from '../../../lib/drafts/speech';
+import { tellStory } from '../../../lib/drafts/tell-story';
+import { type Channel, type ClaimEvent, type DraftLanguage, Reason } from '../../../lib/model/claim';
+import { addDays, daysBetween } from '../../../lib/model/day';
+import { claimMoney } from '../../../lib/money/claim-money';
+import { sumOf } from '../../../lib/money/exact';
+import { formatMoney } from '../../../lib/money/format';
+import { findDeadlines, findFlags } from '../../../lib/rules';
+import { COUNTRIES, countryOf } from '../../../lib/rules/countries';
+import { PARTIES } from '../../../lib/rules/parties';
+import { penaltyNumbers } from '../../../lib/rules/penalties';
+import { ClaimInput, readClaimInput } from '../../tools/claim-input';
+
+const TODAY = '2026-11-23';
+
+/** Before the letters something was tried in the shop, and in Russia and Kazakhstan a claim was sent. */
+const EVENTS: ClaimEvent[] = [
+  { kind: 'opened', on: '2026-10-20' },
+  { kind: 'wrote-seller', on: '2026-10-21' },
+  { kind: 'dispute-opened', on: '2026-10-25' },
+  { kind: 'decision', on: '2026-11-02' },
+  { kind: 'wrote-claim', on: '2026-11-05' },
+];
+
+function example(reason: Reason, country: string): DraftInput {
+  const path = join(import.meta.dirname, '../../tools/examples', `${reason}.json`);
+  const { known, claim, evidence } = readClaimInput(
+    ClaimInput.parse(JSON.parse(readFileSync(path, 'utf8'))),
+    TODAY,
+  );
+  return {
+    known,
+    claim: { ...claim, country, events: EVENTS },
+    evidence,
+    today: TODAY,
+    flags: findFlags(known, TODAY),
+    deadlines: findDeadlines(known, TODAY),
+  };
+}
+
+/** One country of each file, and of the EU one of each language. */
+const HOMES = ['RU', 'DE', 'FR', 'ES', 'LV', 'GB', 'US', 'BR', 'KZ', 'KR', 'BY', 'IL'];
+
+const LETTERS: readonly Channel[] = [...ABOVE_THE_SHOP, 'bank'];
+
+const CASES = Reason.options.flatMap((reason) =>
+  HOMES.flatMap((country) =>
+    LETTERS.filter((channel) => channel !== 'court' || country === 'RU').flatMap((channel) =>
+      languagesFor(channel, country).map((language) => ({ reason, country, channel, language })),
+    ),
+  ),
+);
+
+const write = ({ reason, country, channel, language }: (typeof CASES)[number]) =>
+  composeDraft(example(reason, country), channel, language);
+
+/** What even a letter that may name the law never says. */
+const NEVER: Partial<Record<DraftLanguage, RegExp>> = {
+  en: /\b(I|we) (will|can) wait\b|\baccept|\bextend|\bwithdraw|\brating|\bstars?\b|\bor else\b|\bconsequences\b|\bpolice\b|\blawyer|\bscam|\bfraud|\bcheat|\bsteal|\bfake\b|\bguarantee|\bI promise\b|\b100 ?%|!/i,
+  ru: /подожд|готов[аы]? ждать|соглас(ен|на|ую)|продл|(?<!не )подтвер|отзыв|рейтинг|полици|адвокат|последстви|мошенн|обман|украл|лж[её]т|гарант|обещаю|непременно|100 ?%|!/iu,
+};
+
+/** Half a sentence, a hole, two stops. */
+const BROKEN = /[{}]|\bundefined\b|\bnull\b|\bNaN\b|\[object| {2}|\n{3}| [.,;:](?!\d)|\.\.|,,|\( | \)/;
+
+function numbersOf(input: DraftInput, language: DraftLanguage): Set<string> {
+  const { order, shipments } = input.known;
+  const { claim, evidence } = input;
+  const reason = claim.reason ?? 'stuck';
+  const penalties = penaltyNumbers(claim.country, TODAY);
+  const { open, law } = claimMoney(order, claim, TODAY, { isReceived: planOf(reason).isReceived, penalties });
+  const country = countryOf(claim.country ?? 'IL');
+  const sums = [
+    order.total,
+    open,
+    ...law.flatMap(({ careful, base }) => [careful.amount, base, sumOf([base, careful.amount])]),
+  ].flatMap((sum) => (sum === null ? [] : [formatMoney(sum, language)]));
+  const days = [
+    ...[order.placedOn, order.paidOn, order.shippedOn, order.deliverBy?.to ?? null, order.refundBy],
+    ...shipments.flatMap(({ events }) => events.map(({ at }) => at?.slice(0, 10) ?? null)),
+    ...claim.events.map(({ on }) => on),
+    ...evidence.map(({ capturedAt }) => capturedAt.slice(0, 10)),
+    ...law.map(({ careful }) => careful.from),
+    ...[0, 10, 14].map((ahead) => addDays(TODAY, ahead)),
+  ].flatMap((day) => (day === null ? [] : [day]));
+  const texts = [
+    order.id,
+    ...sums,
+    ...shipments.flatMap(({ trackingNumbers }) => trackingNumbers),
+    ...order.items.flatMap(({ title, quantity }) => [title ?? '', String(quantity)]),
+    ...days.flatMap((day) => [
+      String(Number(day.slice(8))),
+      String(Number(day.slice(5, 7))),
+      day.slice(0, 4),
+    ]),
+    ...days.map((day) => String(daysBetween(day, TODAY))),
+    ...law.flatMap(({ careful, percentPerDay }) => [String(careful.days), String(percentPerDay)]),
+    ...evidence.map((_, index) => String(index + 1)),
+    ...Object.values(PARTIES).flat(),
+    // The law's own numbers, by its rows.
+    ...[...country.laws, ...Object.values(country.only ?? {}).flatMap((each) => each?.laws ?? [])].map(
+      ({ says }) => says[language] ?? '',
+    ),
+    // Of the calculation and the duty: article 23.1, point 3; article 17, point 3; a million.
+    ...(country.id === 'RU' ? ['23 1 3 17 000'] : []),
+  ];
+  return new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []));
+}
+
+describe.each(CASES)('$channel from $country in $language about "$reason"', (each) => {
+  const input = example(each.reason, each.country);
+  const draft = write(each);
+
+  test('is whole, polite, and has no number that is not among the facts', () => {
+    expect(draft.text).not.toMatch(BROKEN);
+    const never = NEVER[each.language];
+    if (never !== undefined) expect(draft.text.match(never)?.[0]).toBeUndefined();
+    const known = numbersOf(input, each.language);
+    expect((draft.text.match(/\d+/g) ?? []).filter((number) => !known.has(number))).toEqual([]);
+  });
+
+  test('cites only proof that there is, and names what it is about', () => {
+    const cited = [...draft.text.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]));
+    for (const number of cited) expect(number).toBeLessThanOrEqual(input.evidence.length);
+    const number = input.known.shipments[0]?.trackingNumbers[0];
+    const named = [
+      input.known.order.id,
+      ...(each.channel === 'post' && number !== undefined ? [number] : []),
+    ];
+    expect(named.some((name) => draft.text.includes(name))).toBe(true);
+  });
+});
+
+describe('a letter', () => {
+  test.each(CASES.filter(({ channel }) => !['post', 'authority'].includes(channel)))(
+    '$channel from $country in $language about "$reason" asks for the one sum that is due',
+    (each) => {
+      const input = example(each.reason, each.country);
+      const speech = makeSpeech(each.language, TODAY);
+      const { part, sum } = findDue(input, tellStory(input, each.reason, speech));
+      const { text } = write(each);
+      const paragraphs = text.split('\n\n');
+      const asks =
+        sum === null ? [] : paragraphs.slice(-4).filter((line) => line.includes(speech.money(sum)));
+      if (part === 'sum') expect(asks.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('cites no law that was not worded in its language, and none at all where none is known', () => {
+    const law = /article|section|Directive|CFR|стать|Директив/i;
+    for (const country of ['BY', 'IL']) {
+      for (const language of ['en', 'ru'] as const) {
+        for (const channel of ['pre-trial', 'authority'] as const) {
+          expect(write({ reason: 'stuck', country, channel, language }).text).not.toMatch(law);
+        }
+      }
+    }
+    expect(write({ reason: 'stuck', country: 'DE', channel: 'pre-trial', language: 'en' }).text).toMatch(law);
+  });
+
+  test('does not cite a law whose row should have been looked up again', () => {
+    const input = { ...example('stuck', 'RU'), today: '2028-01-01' };
+    expect(composeDraft(input, 'pre-trial', 'ru').text).not.toContain('23.1');
+  });
+
+  test.each([
+    ['RU', '3 December 2026', '3 декабря 2026 года'],
+    ['KZ', '3 December 2026', '3 декабря 2026 года'],
+    ['US', '7 December 2026', '7 декабря 2026 года'],
+  ])('of claim from %s names the day of the law, else two weeks', (country, english, russian) => {
+    expect(write({ reason: 'stuck', country, channel: 'pre-trial', language: 'en' }).text).toContain(english);
+    expect(write({ reason: 'stuck', country, channel: 'pre-trial', language: 'ru' }).text).toContain(russian);
+  });
+
+  test.each(['DE', 'GB'])(
+    'from %s names a last date for goods that did not come, and for them only',
+    (country) => {
+      const text = (reason: Reason) => write({ reason, country, channel: 'pre-trial', language: 'en' }).text;
+      expect(text('stuck')).toContain('Please deliver the order by 7 December 2026. No later day is agreed.');
+      expect(text('damaged')).not.toContain('Please deliver');
+    },
+  );
+
+  test('of court has the penalty of article 23.1 to the kopeck, and no fine', () => {
+    const input = example('lost', 'RU');
+    const { text } = composeDraft(input, 'court', 'ru');
+    // 1249 RUB, 53 days from 2 October: 1249 × 0.005 × 53 = 330.985.
+    expect(text).toContain('330,99');
+    expect(text).toContain('1\u00a0579,99');
+    expect(text).not.toMatch(/штраф|50 ?%|моральн/i);
+  });
+
+  test('names no one by e-mail and no closed platform', () => {
+    for (const each of CASES) expect(write(each).text).not.toMatch(/@|https?:|\bODR\b/);
+  });
+
+  test('asks for what it lacks beside the text', () => {
+    const missing = (channel: Channel, country: string) =>
+      composeDraft(
+        { ...example('stuck', country), claim: { ...example('stuck', country).claim, events: [] } },
+        channel,
+        'en',
+      ).missing;
+    expect(missing('pre-trial', 'RU')).toContain('name-address');
+    expect(missing('authority', 'RU')).toContain('wrote-claim');
+    expect(missing('authority', 'BR')).not.toContain('wrote-claim');
+    expect(missing('court', 'RU')).toEqual(expect.arrayContaining(['defendant', 'wrote-claim']));
+    expect(missing('post', 'RU')).toContain('posting-receipt');
+  });
+
+  test('knows every country that has a file', () => {
+    const covered = new Set(HOMES.map((home) => countryOf(home).id));
+    expect([...covered].sort()).toEqual(COUNTRIES.map(({ id }) => id).sort());
+  });
+});
