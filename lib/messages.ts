@@ -1,6 +1,7 @@
 // Every message between the page, the extension's screens and the worker: payload and reply. The worker checks each on arrival.
 import * as z from 'zod/mini';
 import { Channel, ClaimChange, ClaimEvent, DraftLanguage, Reason } from './model/claim';
+import { type CopyAnswer, CopyEdits } from './model/copy';
 import { Day } from './model/day-schema';
 import { ProofItem } from './model/evidence';
 import { type ImportAnswer, MAX_NOTE_CHARACTERS } from './model/imported';
@@ -92,6 +93,15 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
     text: z.string().check(z.minLength(1), z.maxLength(MAX_NOTE_CHARACTERS)),
     proves: Proves,
   }),
+  z.object({
+    kind: z.literal('make-copies'),
+    evidenceId: ClaimId,
+    edits: CopyEdits,
+    hasCaption: z.boolean(),
+    maxBytes: z.nullable(z.int().check(z.gte(50_000))),
+    mediaType: z.enum(['image/png', 'image/jpeg']),
+  }),
+  z.object({ kind: z.literal('delete-copies'), copyIds: z.array(ClaimId).check(z.maxLength(1000)) }),
   z.object({
     kind: z.literal('make-thumbnails'),
     evidenceIds: z.array(ClaimId).check(z.maxLength(2000)),
@@ -203,6 +213,8 @@ export interface Replies {
   'change-settings': null;
   'import-file': ImportAnswer;
   'import-note': ImportAnswer;
+  'make-copies': CopyAnswer;
+  'delete-copies': null;
   'make-thumbnails': null;
   'delete-evidence': null;
   'note-export': null;

@@ -5,6 +5,7 @@ import type { Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import { noteBackup } from '../../lib/store/backups';
 import { changeClaim, noteEvent, openClaim, pickReason } from '../../lib/store/claims';
+import { deleteCopies } from '../../lib/store/copies';
 import { saveDraft } from '../../lib/store/drafts';
 import { enterOrder } from '../../lib/store/enter-order';
 import { deleteEvidence } from '../../lib/store/evidence';
@@ -14,6 +15,7 @@ import { addThumbnails } from '../../lib/store/thumbnails';
 import { bringFile, bringNote } from './bring-proof';
 import { capture } from './capture';
 import { readCarriers } from './carriers';
+import { copyEvidence } from './copy-evidence';
 import { database } from './database';
 import { restore } from './restore';
 import { refreshBadge } from './sweep';
@@ -61,6 +63,11 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       return bringFile(request);
     case 'import-note':
       return bringNote(request);
+    case 'make-copies':
+      return copyEvidence(request);
+    case 'delete-copies':
+      await deleteCopies(database, request.copyIds);
+      return null;
     case 'make-thumbnails':
       await addThumbnails(database, request.evidenceIds, drawThumbnail);
       return null;

@@ -17,10 +17,12 @@ export const CopyEdit = z.discriminatedUnion('kind', [
 ]);
 export type CopyEdit = z.infer<typeof CopyEdit>;
 
+export const CopyEdits = z.array(CopyEdit).check(z.maxLength(500));
+
 export const EvidenceCopy = z.object({
   id: z.string(),
   evidenceId: z.string(),
-  edits: z.array(CopyEdit),
+  edits: CopyEdits,
   /** True when address, time and hash of the original are written under the picture. */
   hasCaption: z.boolean(),
   /** The limit that it was made to fit, or null. */
@@ -35,3 +37,19 @@ export const EvidenceCopy = z.object({
   heightPx: z.int(),
 });
 export type EvidenceCopy = z.infer<typeof EvidenceCopy>;
+
+/** Limits of forms to choose from. No shop publishes its own (facts: rules 1.10): these are safe ones. */
+export const FORM_LIMITS = [2_000_000, 1_000_000] as const;
+
+export const COPY_REFUSALS = [
+  'original-changed',
+  'original-missing',
+  'cannot-draw',
+  'nothing-left',
+  'cannot-fit',
+  'disk-full',
+  'unknown',
+] as const;
+export type CopyRefusal = (typeof COPY_REFUSALS)[number];
+
+export type CopyAnswer = { outcome: 'made'; copyIds: string[] } | { outcome: 'refused'; why: CopyRefusal };

@@ -874,6 +874,12 @@ evidence-delete = Delete this item
 evidence-delete-what = The item goes for good. That it was there, and its hash, stay in the log.
 evidence-delete-yes = Yes, delete it
 
+## Copies of proof
+
+caption-part = Part { $index } of { $count }
+caption-time = Captured { $time }
+caption-hash = SHA-256 of the original: { $hash }
+
 ## The evidence pack
 
 pack-what = One ZIP with the report, the proof, the facts and your texts. Anyone can open and check it without Redress.

@@ -1,5 +1,6 @@
 // Looks into the extension's database from outside its code, so that a test sees what is stored and not what a screen says.
 import type { Claim } from '../../../lib/model/claim';
+import type { EvidenceCopy } from '../../../lib/model/copy';
 import type { Evidence } from '../../../lib/model/evidence';
 import type { DraftEdit, OrderRow, SettingsRow } from '../../../lib/store/database';
 import type { TestBrowser } from './launch';
@@ -18,11 +19,22 @@ export interface Stored {
   claims: Claim[];
   evidence: Evidence[];
   evidenceBytes: StoredBytes[];
+  copies: EvidenceCopy[];
+  copyBytes: StoredBytes[];
   drafts: DraftEdit[];
   settings: SettingsRow[];
 }
 
-const EMPTY: Stored = { orders: [], claims: [], evidence: [], evidenceBytes: [], drafts: [], settings: [] };
+const EMPTY: Stored = {
+  orders: [],
+  claims: [],
+  evidence: [],
+  evidenceBytes: [],
+  copies: [],
+  copyBytes: [],
+  drafts: [],
+  settings: [],
+};
 
 /** Every row of the database as it is on disk now. */
 export async function readDatabase({ desk }: TestBrowser): Promise<Stored> {

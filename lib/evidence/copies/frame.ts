@@ -1,0 +1,62 @@
+// What of the original a copy shows, and how a tall one is cut into pieces that a form shows at a readable size.
+import type { CopyEdit } from '../../model/copy';
+
+/** A rectangle in pixels of the original. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** All crops together, within the picture; null when they leave nothing. */
+export function frameOf(
+  edits: readonly CopyEdit[],
+  { width, height }: { width: number; height: number },
+): Box | null {
+  let frame: Box = { x: 0, y: 0, width, height };
+  for (const edit of edits) if (edit.kind === 'crop') frame = overlapOf(frame, edit.box);
+  return frame.width > 0 && frame.height > 0 ? frame : null;
+}
+
+/** What two rectangles share; its sides are zero or less when they share nothing. */
+export function overlapOf(one: Box, other: Box): Box {
+  const x = Math.max(one.x, other.x);
+  const y = Math.max(one.y, other.y);
+  const right = Math.min(one.x + one.width, other.x + other.width);
+  const bottom = Math.min(one.y + one.height, other.y + other.height);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+export interface CutPlan {
+  /** No piece is higher. */
+  maxHeight: number;
+  /** How far up from there a better place for a cut is looked for. */
+  search: number;
+  /** Rows shown twice where no better place was found, so that no line of text is lost. */
+  overlap: number;
+}
+
+/**
+ * Pieces from top to bottom that leave no row out.
+ * @param calmRow the lowest row in [from, to) through which a cut harms nothing, or null.
+ */
+export function cutPieces(
+  frame: Box,
+  { maxHeight, search, overlap }: CutPlan,
+  calmRow: (from: number, to: number) => number | null,
+): Box[] {
+  const end = frame.y + frame.height;
+  const pieces: Box[] = [];
+  let top = frame.y;
+  while (end - top > maxHeight) {
+    const limit = top + maxHeight;
+    const calm = calmRow(Math.max(top + 1, limit - search), limit);
+    const bottom = calm ?? limit;
+    pieces.push({ ...frame, y: top, height: bottom - top });
+    // A cut always moves on, also where the overlap is as high as the piece.
+    top = calm ?? Math.max(top + 1, limit - overlap);
+  }
+  pieces.push({ ...frame, y: top, height: end - top });
+  return pieces;
+}

@@ -1,0 +1,106 @@
+// Makes copies from an original: cropped, with what is hidden gone, marked, captioned, and small enough for a form.
+// The original's bytes are only read. Where the bytes of a photo hold a place or a camera's number, the copy has neither.
+import type { CopyEdit } from '../../model/copy';
+import { captionHeight, drawCaption, drawEdits, wrapCaption } from './draw';
+import { type CopyType, type Encoded, encodeUnder } from './encode';
+import { type Box, cutPieces, frameOf } from './frame';
+import { makeRowLooker } from './rows';
+
+export interface CopyOrder {
+  edits: readonly CopyEdit[];
+  mediaType: CopyType;
+  /** Null for a copy in full size. */
+  maxBytes: number | null;
+  /** The strip's lines for a piece; null without a strip. */
+  caption: ((index: number, count: number) => string[]) | null;
+  /** Device pixels to a CSS pixel of a screenshot; null for a photo. */
+  pixelRatio: number | null;
+}
+
+export type CopyFailure = 'cannot-draw' | 'nothing-left' | 'cannot-fit';
+
+export class CopyError extends Error {
+  constructor(readonly failure: CopyFailure) {
+    super(failure);
+    this.name = 'CopyError';
+  }
+}
+
+/** A form shows a picture as wide as its own column: much higher than wide, and its text is lost. */
+const PIECE_RATIO = 1.5;
+/** Up to this it is left whole. */
+const WHOLE_RATIO = 2;
+/** No side that every decoder takes is longer (facts: platform 4). */
+const MAX_SIDE_PX = 16_000;
+const MAX_AREA_PX = 100_000_000;
+const SMALLEST_PIECE_PX = 120;
+const READABLE_PHOTO_PX = 1280;
+
+/** The pieces of the copy, top first; one where it was not cut. @throws CopyError when there is nothing to show or no way to fit. */
+export async function makeCopies(original: Blob, order: CopyOrder): Promise<Encoded[]> {
+  const picture = await createImageBitmap(original).catch(() => null);
+  if (picture === null) throw new CopyError('cannot-draw');
+  try {
+    const frame = frameOf(order.edits, picture);
+    if (frame === null) throw new CopyError('nothing-left');
+    for (let maxHeight = firstHeight(frame, order); ; maxHeight = Math.floor(maxHeight / 2)) {
+      if (maxHeight < SMALLEST_PIECE_PX && maxHeight < frame.height) throw new CopyError('cannot-fit');
+      const plan = { maxHeight, search: Math.floor(maxHeight / 4), overlap: 48 };
+      const pieces = cutPieces(frame, plan, makeRowLooker(picture, frame));
+      const made = await drawAll(picture, pieces, order);
+      if (made !== null) return made;
+    }
+  } finally {
+    picture.close();
+  }
+}
+
+function firstHeight({ width, height }: Box, { maxBytes }: CopyOrder): number {
+  const limit = Math.min(MAX_SIDE_PX, Math.floor(MAX_AREA_PX / width));
+  const isCut = maxBytes !== null && height > width * WHOLE_RATIO;
+  return Math.max(1, Math.min(limit, height, isCut ? Math.round(width * PIECE_RATIO) : height));
+}
+
+/** Null when one of the pieces does not fit under the limit: then all are cut finer. */
+async function drawAll(
+  picture: ImageBitmap,
+  pieces: readonly Box[],
+  order: CopyOrder,
+): Promise<Encoded[] | null> {
+  const made: Encoded[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const lines = order.caption?.(index + 1, pieces.length) ?? [];
+    const canvas = drawPiece(picture, piece, order.edits, lines);
+    const longer = Math.max(canvas.width, canvas.height);
+    const smallest = order.pixelRatio === null ? READABLE_PHOTO_PX / longer : 1 / order.pixelRatio;
+    const encoded = await encodeUnder(canvas, order.mediaType, order.maxBytes, Math.min(1, smallest));
+    if (encoded === null) return null;
+    made.push(encoded);
+  }
+  return made;
+}
+
+function drawPiece(
+  picture: ImageBitmap,
+  { x, y, width, height }: Box,
+  edits: readonly CopyEdit[],
+  caption: readonly string[],
+): OffscreenCanvas {
+  const measure = contextOf(new OffscreenCanvas(1, 1));
+  const lines = wrapCaption(measure, caption, width);
+  const canvas = new OffscreenCanvas(width, height + captionHeight(lines.length, width));
+  const context = contextOf(canvas);
+  // Paper, where the original lets through: JPEG would make it black.
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(picture, x, y, width, height, 0, 0, width, height);
+  drawEdits(context, edits, { x, y, width, height });
+  if (lines.length > 0) drawCaption(context, lines, width, height);
+  return canvas;
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new CopyError('cannot-draw');
+  return context;
+}
