@@ -49,11 +49,14 @@ export function cutPieces(
   const end = frame.y + frame.height;
   const pieces: Box[] = [];
   let top = frame.y;
+  /** The first row that no piece has yet: a cut above it would make a piece that shows nothing new. */
+  let shown = frame.y;
   while (end - top > maxHeight) {
     const limit = top + maxHeight;
-    const calm = calmRow(Math.max(top + 1, limit - search), limit);
+    const calm = calmRow(Math.max(shown + 1, limit - search), limit);
     const bottom = calm ?? limit;
     pieces.push({ ...frame, y: top, height: bottom - top });
+    shown = bottom;
     // A cut always moves on, also where the overlap is as high as the piece.
     top = calm ?? Math.max(top + 1, limit - overlap);
   }
