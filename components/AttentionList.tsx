@@ -14,6 +14,8 @@ export interface AttentionListProps {
   watched: number;
   /** When the shop's pages were last seen, RFC 3339; null when never. */
   lastSeenAt: string | null;
+  /** The order that the page in front is about, when it has no claim; a claim can be opened for it here. */
+  hereId?: string | null;
   /** The shop's page of all orders. */
   ordersUrl: string;
   onOpenOrder: (orderId: string) => void;
@@ -21,7 +23,7 @@ export interface AttentionListProps {
 }
 
 export function AttentionList(props: AttentionListProps) {
-  const { words, today, orders, watched, lastSeenAt, ordersUrl } = props;
+  const { words, today, orders, watched, lastSeenAt, ordersUrl, hereId = null } = props;
   return (
     <>
       <ScreenHead
@@ -29,6 +31,17 @@ export function AttentionList(props: AttentionListProps) {
         actions={[{ label: words.say('all-claims'), onPress: props.onAllClaims }]}
       />
       <div>
+        {hereId !== null && (
+          <section class="part stack">
+            <p class="title">{words.say('here')}</p>
+            <p class="meta">{words.say('order-number', { id: hereId })}</p>
+            <div>
+              <button type="button" class="button main" onClick={() => props.onOpenOrder(hereId)}>
+                {words.say('open-claim')}
+              </button>
+            </div>
+          </section>
+        )}
         {orders.length === 0 && (
           <section class="part stack">
             <p class="title">{words.say(watched === 0 ? 'attention-none' : 'attention-empty')}</p>

@@ -18,9 +18,11 @@ import { CopyScreen } from '../screens/CopyScreen';
 import { database } from '../screens/database';
 import { EvidenceScreen } from '../screens/EvidenceScreen';
 import { HealthScreen } from '../screens/HealthScreen';
+import { canOpenPanel, openPanel } from '../screens/open-panel';
 import { SettingsScreen } from '../screens/SettingsScreen';
 import { useCarriers } from '../screens/use-carriers';
 import { useLive } from '../screens/use-live';
+import { useOwnTab } from '../screens/use-own-tab';
 import { usePack } from '../screens/use-pack';
 import { go, usePlace } from '../screens/use-place';
 import { useToday } from '../screens/use-today';
@@ -107,11 +109,18 @@ export function ClaimsApp() {
 }
 
 function ClaimInTab(props: Pick<ClaimScreenProps, 'words' | 'claimId' | 'adding' | 'onOpenEvidence'>) {
-  const pack = usePack(props.words, props.claimId);
+  const { words, claimId } = props;
+  const pack = usePack(words, claimId);
+  const isWide = useWide();
+  const tab = useOwnTab(claimId);
+  const ways =
+    isWide && tab !== null && canOpenPanel()
+      ? [{ label: words.say('open-panel'), onPress: () => void openPanel(tab, claimId) }]
+      : [];
   return (
-    <ClaimScreen {...props} isWide={useWide()} capture={null} status={null} ways={[]}>
+    <ClaimScreen {...props} isWide={isWide} capture={null} status={null} ways={ways}>
       <div class="card">
-        <PackBar words={props.words} {...pack} />
+        <PackBar words={words} {...pack} />
       </div>
     </ClaimScreen>
   );

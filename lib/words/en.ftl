@@ -308,6 +308,7 @@ ordered-on = ordered { $on }
 no-title = Title not read
 no-total = price not read
 open-in-tab = Open in tab
+open-panel = Side panel
 no-deadline = No date to watch yet
 no-deadline-how = Open the order page once: its dates are read by themselves.
 steps = Steps of the claim
@@ -695,6 +696,7 @@ event-reopened = Claim opened again
 
 attention = Needs attention
 all-claims = All claims
+here = This page is about an order without a claim
 attention-empty = Nothing needs you now
 attention-empty-how = No order is late and no date is near.
 attention-none = No orders yet

@@ -22,21 +22,35 @@ export async function pressToolbar(browser: TestBrowser, page: Page): Promise<Re
 }
 
 /** The popup that is open or about to open, also when a button in the page opened it (which grants nothing). */
-export async function openedPopup(browser: TestBrowser): Promise<RealPopup> {
-  let targetId: string | undefined;
-  const look = async (): Promise<boolean> => {
-    targetId = await popupTarget(browser);
-    return targetId !== undefined;
-  };
-  await expect.poll(look, { message: 'the popup opens', intervals: [20, 50, 100] }).toBe(true);
-  return new RealPopup(browser, await Target.attach(browser.devtools, targetId!));
+export function openedPopup(browser: TestBrowser): Promise<RealPopup> {
+  return opened(browser, 'popup.html');
 }
 
-async function popupTarget({ devtools, extensionId, context }: TestBrowser): Promise<string | undefined> {
+/** The side panel that is open or about to open. It is looked at like the popup. */
+export function openedPanel(browser: TestBrowser): Promise<RealPopup> {
+  return opened(browser, 'sidepanel.html');
+}
+
+type Screen = 'popup.html' | 'sidepanel.html';
+
+async function opened(browser: TestBrowser, screen: Screen): Promise<RealPopup> {
+  let targetId: string | undefined;
+  const look = async (): Promise<boolean> => {
+    targetId = await targetOf(browser, screen);
+    return targetId !== undefined;
+  };
+  await expect.poll(look, { message: `${screen} opens`, intervals: [20, 50, 100] }).toBe(true);
+  return new RealPopup(browser, await Target.attach(browser.devtools, targetId!), screen);
+}
+
+async function targetOf(
+  { devtools, extensionId, context }: TestBrowser,
+  screen: Screen,
+): Promise<string | undefined> {
   const { targetInfos } = await devtools.send('Target.getTargets', {});
-  const address = `chrome-extension://${extensionId}/popup.html`;
+  const address = `chrome-extension://${extensionId}/${screen}`;
   const isInTab = context.pages().some((page) => page.url().startsWith(address));
-  if (isInTab) throw new Error('popup.html is open in a tab: the real one cannot be told from it.');
+  if (isInTab) throw new Error(`${screen} is open in a tab: the real one cannot be told from it.`);
   return targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(address))?.targetId;
 }
 
@@ -44,6 +58,7 @@ export class RealPopup {
   constructor(
     private readonly browser: TestBrowser,
     private readonly target: Target,
+    private readonly screen: Screen,
   ) {}
 
   /** Runs a function of no outer names in the popup; its promise is awaited. */
@@ -164,6 +179,8 @@ export class RealPopup {
   /** Closes the popup, as a click outside does. */
   async close(): Promise<void> {
     await this.target.send('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined);
-    await expect.poll(() => popupTarget(this.browser), { intervals: [20, 50, 100] }).toBeUndefined();
+    await expect
+      .poll(() => targetOf(this.browser, this.screen), { intervals: [20, 50, 100] })
+      .toBeUndefined();
   }
 }
