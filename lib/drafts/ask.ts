@@ -41,9 +41,16 @@ export function ask(input: DraftInput, story: Story, speech: Speech): Demand {
 }
 
 function word(speech: Speech, id: string, args: Record<string, string> = {}): Demand {
+  // Said only when asked for: a language without letters to a bank has no sentence for one.
   return {
-    text: speech.say(id, args),
-    dispute: speech.say(`${id}.dispute`, args),
-    bank: speech.say(`${id}.bank`, args),
+    get text() {
+      return speech.say(id, args);
+    },
+    get dispute() {
+      return speech.say(`${id}.dispute`, args);
+    },
+    get bank() {
+      return speech.say(`${id}.bank`, args);
+    },
   };
 }

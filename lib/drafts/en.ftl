@@ -3,6 +3,7 @@
 gap = { " " }
 comma = { ", " }
 semicolon = { "; " }
+first-of-month = 1
 day-with-year = { $day } { $year }
 
 ## Parts of every text
@@ -91,7 +92,7 @@ fact-paid = The order was paid on { $date }.
 fact-shipped = The order was marked as shipped on { $date }.
     .point = the order was marked as shipped
     .pointWith = the order was marked as shipped, tracking number { $number }
-fact-wrote = On { $date } a message asking for the refund was sent to the seller.
+fact-wrote = I wrote to the seller about this on { $date }.
     .toSeller = I wrote to you about this on { $date }.
     .point = a message was sent to the seller
 fact-answered = The seller answered on { $date }.

@@ -1,1 +1,185 @@
-# Messages and dispute texts in Spanish: to be written.
+# Mensajes y textos de disputa en español, de usted y sin género de quien escribe: no sabemos quién es.
+
+gap = { " " }
+comma = { ", " }
+semicolon = { "; " }
+first-of-month = 1
+day-with-year = { $day } de { $year }
+
+## Partes de todo texto
+
+greeting = Hola:
+thanks = Muchas gracias.
+order-dated = { $id } del { $date }
+about = Le escribo por el pedido { $order }.
+about-with = Le escribo por el pedido { $order }: { $details }.
+item = { $quantity ->
+    [0] «{ $title }»
+    [1] «{ $title }»
+   *[other] «{ $title }» ({ $quantity } unidades)
+}
+items-more = { $count ->
+    [one] y { $count } artículo más
+   *[other] y { $count } artículos más
+}
+sum-total = { $sum } en total
+attached = Adjuntos: { $list }.
+attachment = [{ $number }] { $what }, { $date }
+proof-order-page = página del pedido
+proof-tracking = página de seguimiento
+proof-chat = conversación con el vendedor
+proof-payment = justificante de pago
+proof-carrier = página del transportista
+proof-dispute = página de la disputa
+proof-packaging = foto del embalaje
+proof-goods = foto del producto
+proof-listing = página del producto
+proof-document = documento
+
+## Lo que muestran las páginas. `.point` va detrás de su fecha en una lista.
+
+fact-paid-ago = { $days ->
+    [0] El pedido se pagó el { $date }.
+    [one] El pedido se pagó el { $date }, hace { $days } día.
+   *[other] El pedido se pagó el { $date }, hace { $days } días.
+}
+    .point = se pagó el pedido
+fact-ordered-ago = { $days ->
+    [0] El pedido se hizo el { $date }.
+    [one] El pedido se hizo el { $date }, hace { $days } día.
+   *[other] El pedido se hizo el { $date }, hace { $days } días.
+}
+    .point = se hizo el pedido
+fact-promised = La entrega estaba prometida para el { $date } a más tardar.
+    .point = venció la fecha de entrega prometida
+fact-guarantee = La página del pedido ofrece el reembolso si no hay entrega antes del { $date }.
+    .point = fecha a partir de la cual la página del pedido ofrece el reembolso por falta de entrega
+fact-silent = { $days ->
+    [one] El seguimiento no muestra movimientos desde el { $date }, hace { $days } día.
+   *[other] El seguimiento no muestra movimientos desde el { $date }, hace { $days } días.
+}
+    .point = { $days ->
+        [one] último evento del seguimiento; desde entonces, { $days } día sin movimiento
+       *[other] último evento del seguimiento; desde entonces, { $days } días sin movimiento
+    }
+fact-no-number = Este pedido no tiene número de seguimiento.
+    .point = no hay número de seguimiento
+fact-no-events = El número de seguimiento { $number } no muestra ningún evento.
+    .point = el número de seguimiento { $number } no muestra ningún evento
+fact-number-early = El primer evento del número de seguimiento { $number } es del { $date }, anterior al pedido.
+    .point = primer evento del número de seguimiento { $number }, anterior al pedido
+fact-lost = El { $date } el seguimiento indicó que el paquete se perdió.
+    .point = el seguimiento indica que el paquete se perdió
+fact-customs = { $days ->
+    [0] Según el seguimiento, el paquete está en la aduana desde el { $date }.
+    [one] Según el seguimiento, el paquete está en la aduana desde el { $date }, hace { $days } día.
+   *[other] Según el seguimiento, el paquete está en la aduana desde el { $date }, hace { $days } días.
+}
+    .point = { $days ->
+        [0] el paquete llegó a la aduana
+        [one] el paquete llegó a la aduana y lleva allí { $days } día
+       *[other] el paquete llegó a la aduana y lleva allí { $days } días
+    }
+fact-elsewhere = Según el seguimiento, el { $date } el paquete estaba en «{ $place }».
+    .point = según el seguimiento, el paquete está en «{ $place }»
+fact-returning = Según el seguimiento, el paquete vuelve al remitente desde el { $date }.
+    .point = el paquete empezó a volver al remitente
+fact-returned = Según el seguimiento, el paquete volvió al remitente el { $date }.
+    .point = el paquete volvió al remitente
+fact-delivered = El seguimiento indica que el paquete se entregó el { $date }.
+    .point = el seguimiento indica que el paquete se entregó
+fact-arrived = El paquete se entregó el { $date }.
+    .point = se entregó el paquete
+fact-ordered = El pedido se hizo el { $date }.
+    .point = pedido { $order }
+    .pointWith = pedido { $order }, { $details }
+fact-paid = El pedido se pagó el { $date }.
+    .point = se pagó el pedido
+fact-shipped = El pedido se marcó como enviado el { $date }.
+    .point = el pedido se marcó como enviado
+    .pointWith = el pedido se marcó como enviado, número de seguimiento { $number }
+fact-wrote = Escribí al vendedor sobre esto el { $date }.
+    .toSeller = Le escribí sobre esto el { $date }.
+    .point = mensaje al vendedor
+fact-answered = El vendedor respondió el { $date }.
+    .point = respuesta del vendedor
+fact-offered = Gracias por su propuesta del { $date }.
+fact-dispute = Abrí una disputa en AliExpress el { $date }.
+    .point = se abrió la disputa
+fact-decision = AliExpress resolvió la disputa el { $date }.
+    .point = resolución de la disputa
+fact-refund-processed = AliExpress anunció un reembolso el { $date }. Todavía no ha llegado.
+    .point = se anunció un reembolso
+fact-not-refunded = El dinero no se ha devuelto.
+    .point = el dinero no se ha devuelto
+fact-not-received = El paquete no ha llegado.
+    .point = el paquete no ha llegado
+point = - { $date }: { $what }
+point-undated = - { $what }
+
+## Lo que declara el comprador, por motivo. `.headline` abre una disputa.
+
+state-not-shipped = El pedido todavía no se ha enviado.
+    .headline = El vendedor no ha enviado el pedido.
+state-invalid-tracking = Con el número de seguimiento { $number } no se encuentra mi paquete, y no ha llegado.
+    .told = El paquete no ha llegado.
+    .headline = Con el número de seguimiento no se encuentra mi paquete, y no ha llegado.
+    .headlineNoNumber = El pedido no tiene número de seguimiento y el paquete no ha llegado.
+state-stuck = No he recibido el paquete.
+    .headline = El paquete está detenido en camino y no ha llegado.
+state-lost = No he recibido el paquete.
+    .headline = El paquete se perdió en camino y no ha llegado.
+state-customs = No he recibido el paquete.
+    .headline = El paquete está retenido en la aduana y no ha llegado.
+state-wrong-address = El paquete se envió a una dirección equivocada y no me ha llegado.
+    .headline = El paquete se envió a una dirección equivocada y no me ha llegado.
+state-returned = No he recibido el paquete.
+    .headline = El paquete se devolvió al remitente y no lo he recibido.
+state-marked-delivered = No he recibido el paquete.
+    .headline = El paquete figura como entregado, pero no lo he recibido.
+state-damaged = El producto llegó dañado.
+    .headline = El producto llegó dañado.
+state-incomplete = En el paquete falta una parte del pedido.
+    .headline = En el paquete falta una parte del pedido.
+state-not-as-described = El producto no coincide con la descripción de su página.
+    .headline = El producto no coincide con la descripción de su página.
+state-wrong-item = Llegó un producto distinto del que pedí.
+    .headline = Llegó un producto distinto del que pedí.
+
+## Lo que el comprador responde al vendedor
+
+say-follow-up = El reembolso sigue sin acordarse.
+say-last-call = Este es mi último mensaje antes de abrir una disputa.
+    .shop = Este es mi último mensaje antes de pedir el reembolso a AliExpress.
+say-reply-offer = Mi petición sigue siendo la misma.
+say-reply-wait = No voy a esperar más allá de la fecha indicada abajo.
+    .now = No voy a esperar más.
+say-reply-cancel = No voy a cancelar ni el pedido ni la disputa, ni a cambiar el motivo indicado.
+say-reply-confirm = No voy a confirmar la recepción mientras el reembolso siga pendiente.
+
+## Lo que el comprador escribe a la tienda
+
+appeal = Solicito que se revise la resolución de la disputa sobre el pedido { $order }.
+appeal-dated = Solicito que se revise la resolución del { $date } de la disputa sobre el pedido { $order }.
+appeal-facts = Les ruego que tengan en cuenta estos hechos:
+support-question = ¿Qué pasará ahora y en qué plazo?
+
+## Lo que pide el comprador, hasta cuándo y qué hará después
+
+ask-sum = Le pido que reembolse { $sum }.
+    .dispute = Solicito el reembolso de { $sum }.
+ask-whole = Le pido que reembolse todo lo pagado por este pedido.
+    .dispute = Solicito el reembolso de todo lo pagado por este pedido.
+ask-missing-part = Le pido que reembolse el precio de la parte que falta.
+    .dispute = Solicito el reembolso del precio de la parte que falta.
+ask-undelivered-part = Le pido que reembolse la parte del pedido que no ha llegado.
+    .dispute = Solicito el reembolso de la parte del pedido que no ha llegado.
+ask-rest = Le pido que reembolse el resto de lo pagado por este pedido.
+    .dispute = Solicito el reembolso del resto de lo pagado por este pedido.
+answer-by = Espero su respuesta a más tardar el { $date }.
+then-dispute-next-day = Si para entonces no se ha acordado el reembolso, abriré una disputa al día siguiente.
+then-dispute-on = Si para entonces no se ha acordado el reembolso, abriré una disputa el { $date }.
+then-dispute-now = El plazo para abrir una disputa termina el { $date }, así que la abro ahora.
+then-dispute-soon = Queda poco tiempo para abrir una disputa, así que la abro ahora.
+then-shop = Si para entonces no se ha acordado el reembolso, se lo pediré a AliExpress.
+then-dispute-stays = La disputa seguirá abierta hasta que el dinero esté devuelto.

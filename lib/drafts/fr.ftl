@@ -1,1 +1,185 @@
-# Messages and dispute texts in French: to be written.
+# Messages et textes de litige en français, au vouvoiement et sans genre de qui écrit : nous ne savons pas qui c'est.
+
+gap = { " " }
+comma = { ", " }
+semicolon = { " ; " }
+first-of-month = 1er
+day-with-year = { $day } { $year }
+
+## Parties de tout texte
+
+greeting = Bonjour,
+thanks = Merci d'avance.
+order-dated = { $id } du { $date }
+about = Je vous écris au sujet de la commande { $order }.
+about-with = Je vous écris au sujet de la commande { $order } : { $details }.
+item = { $quantity ->
+    [0] « { $title } »
+    [1] « { $title } »
+   *[other] « { $title } » ({ $quantity } pièces)
+}
+items-more = { $count ->
+    [one] et { $count } autre article
+   *[other] et { $count } autres articles
+}
+sum-total = { $sum } au total
+attached = Pièces jointes : { $list }.
+attachment = [{ $number }] { $what }, { $date }
+proof-order-page = page de la commande
+proof-tracking = page de suivi
+proof-chat = échange avec le vendeur
+proof-payment = justificatif de paiement
+proof-carrier = page du transporteur
+proof-dispute = page du litige
+proof-packaging = photo de l'emballage
+proof-goods = photo de l'article
+proof-listing = page du produit
+proof-document = document
+
+## Ce que montrent les pages. `.point` suit sa date dans une liste.
+
+fact-paid-ago = { $days ->
+    [0] La commande a été payée le { $date }.
+    [one] La commande a été payée le { $date }, il y a { $days } jour.
+   *[other] La commande a été payée le { $date }, il y a { $days } jours.
+}
+    .point = commande payée
+fact-ordered-ago = { $days ->
+    [0] La commande a été passée le { $date }.
+    [one] La commande a été passée le { $date }, il y a { $days } jour.
+   *[other] La commande a été passée le { $date }, il y a { $days } jours.
+}
+    .point = commande passée
+fact-promised = La livraison était promise au plus tard pour le { $date }.
+    .point = date de livraison promise dépassée
+fact-guarantee = La page de la commande propose un remboursement en l'absence de livraison avant le { $date }.
+    .point = date à partir de laquelle la page de la commande propose un remboursement faute de livraison
+fact-silent = { $days ->
+    [one] Le suivi n'indique aucun mouvement depuis le { $date }, soit { $days } jour.
+   *[other] Le suivi n'indique aucun mouvement depuis le { $date }, soit { $days } jours.
+}
+    .point = { $days ->
+        [one] dernier événement du suivi ; depuis, { $days } jour sans mouvement
+       *[other] dernier événement du suivi ; depuis, { $days } jours sans mouvement
+    }
+fact-no-number = Cette commande n'a pas de numéro de suivi.
+    .point = aucun numéro de suivi
+fact-no-events = Le numéro de suivi { $number } n'indique aucun événement.
+    .point = le numéro de suivi { $number } n'indique aucun événement
+fact-number-early = Le premier événement du numéro de suivi { $number } date du { $date }, avant la commande.
+    .point = premier événement du numéro de suivi { $number }, avant la commande
+fact-lost = Le { $date }, le suivi a signalé la perte du colis.
+    .point = le suivi signale la perte du colis
+fact-customs = { $days ->
+    [0] D'après le suivi, le colis est à la douane depuis le { $date }.
+    [one] D'après le suivi, le colis est à la douane depuis le { $date }, soit { $days } jour.
+   *[other] D'après le suivi, le colis est à la douane depuis le { $date }, soit { $days } jours.
+}
+    .point = { $days ->
+        [0] arrivée du colis à la douane
+        [one] arrivée du colis à la douane, où il se trouve depuis { $days } jour
+       *[other] arrivée du colis à la douane, où il se trouve depuis { $days } jours
+    }
+fact-elsewhere = D'après le suivi, le colis était à « { $place } » le { $date }.
+    .point = d'après le suivi, le colis est à « { $place } »
+fact-returning = D'après le suivi, le colis repart vers l'expéditeur depuis le { $date }.
+    .point = départ du colis en retour vers l'expéditeur
+fact-returned = D'après le suivi, le colis est revenu à l'expéditeur le { $date }.
+    .point = retour du colis à l'expéditeur
+fact-delivered = Le suivi indique que le colis a été livré le { $date }.
+    .point = le suivi indique que le colis est livré
+fact-arrived = Le colis a été livré le { $date }.
+    .point = colis livré
+fact-ordered = La commande a été passée le { $date }.
+    .point = commande { $order }
+    .pointWith = commande { $order }, { $details }
+fact-paid = La commande a été payée le { $date }.
+    .point = commande payée
+fact-shipped = La commande a été indiquée comme expédiée le { $date }.
+    .point = commande indiquée comme expédiée
+    .pointWith = commande indiquée comme expédiée, numéro de suivi { $number }
+fact-wrote = J'ai écrit au vendeur à ce sujet le { $date }.
+    .toSeller = Je vous ai écrit à ce sujet le { $date }.
+    .point = message au vendeur
+fact-answered = Le vendeur a répondu le { $date }.
+    .point = réponse du vendeur
+fact-offered = Merci pour votre proposition du { $date }.
+fact-dispute = J'ai ouvert un litige sur AliExpress le { $date }.
+    .point = ouverture du litige
+fact-decision = AliExpress a tranché le litige le { $date }.
+    .point = décision sur le litige
+fact-refund-processed = AliExpress a annoncé un remboursement le { $date }. Il n'est pas encore arrivé.
+    .point = remboursement annoncé
+fact-not-refunded = L'argent n'a pas été remboursé.
+    .point = argent non remboursé
+fact-not-received = Le colis n'est pas arrivé.
+    .point = colis non reçu
+point = - { $date } : { $what }
+point-undated = - { $what }
+
+## Ce que déclare l'acheteur, selon le motif. `.headline` ouvre un litige.
+
+state-not-shipped = La commande n'est toujours pas expédiée.
+    .headline = Le vendeur n'a pas expédié la commande.
+state-invalid-tracking = Le numéro de suivi { $number } ne permet pas de retrouver mon colis, et il n'est pas arrivé.
+    .told = Le colis n'est pas arrivé.
+    .headline = Le numéro de suivi ne permet pas de retrouver mon colis, et il n'est pas arrivé.
+    .headlineNoNumber = La commande n'a pas de numéro de suivi et le colis n'est pas arrivé.
+state-stuck = Je n'ai pas reçu le colis.
+    .headline = Le colis est bloqué en route et n'est pas arrivé.
+state-lost = Je n'ai pas reçu le colis.
+    .headline = Le colis a été perdu en route et n'est pas arrivé.
+state-customs = Je n'ai pas reçu le colis.
+    .headline = Le colis est retenu à la douane et n'est pas arrivé.
+state-wrong-address = Le colis a été envoyé à une mauvaise adresse et ne m'est pas parvenu.
+    .headline = Le colis a été envoyé à une mauvaise adresse et ne m'est pas parvenu.
+state-returned = Je n'ai pas reçu le colis.
+    .headline = Le colis a été renvoyé et je ne l'ai pas reçu.
+state-marked-delivered = Je n'ai pas reçu le colis.
+    .headline = Le colis est indiqué comme livré, mais je ne l'ai pas reçu.
+state-damaged = L'article est arrivé endommagé.
+    .headline = L'article est arrivé endommagé.
+state-incomplete = Il manque une partie de la commande dans le colis.
+    .headline = Il manque une partie de la commande dans le colis.
+state-not-as-described = L'article ne correspond pas à la description de la page du produit.
+    .headline = L'article ne correspond pas à la description de la page du produit.
+state-wrong-item = Un autre article que celui commandé est arrivé.
+    .headline = Un autre article que celui commandé est arrivé.
+
+## Ce que l'acheteur répond au vendeur
+
+say-follow-up = Le remboursement n'est toujours pas convenu.
+say-last-call = C'est mon dernier message avant l'ouverture d'un litige.
+    .shop = C'est mon dernier message avant de demander le remboursement à AliExpress.
+say-reply-offer = Ma demande reste la même.
+say-reply-wait = Je n'attendrai pas au-delà de la date indiquée ci-dessous.
+    .now = Je n'attendrai pas davantage.
+say-reply-cancel = Je n'annulerai ni la commande ni le litige, et je ne changerai pas le motif indiqué.
+say-reply-confirm = Je ne confirmerai pas la réception tant que le remboursement est en suspens.
+
+## Ce que l'acheteur écrit à la boutique
+
+appeal = Je vous demande de réexaminer la décision sur le litige concernant la commande { $order }.
+appeal-dated = Je vous demande de réexaminer la décision du { $date } sur le litige concernant la commande { $order }.
+appeal-facts = Je vous prie de tenir compte de ces faits :
+support-question = Pouvez-vous m'indiquer la suite et dans quel délai ?
+
+## Ce que demande l'acheteur, jusqu'à quand, et ce qu'il fera ensuite
+
+ask-sum = Je vous prie de rembourser { $sum }.
+    .dispute = Je demande le remboursement de { $sum }.
+ask-whole = Je vous prie de rembourser la totalité du montant payé pour cette commande.
+    .dispute = Je demande le remboursement de la totalité du montant payé pour cette commande.
+ask-missing-part = Je vous prie de rembourser le prix de la partie manquante.
+    .dispute = Je demande le remboursement du prix de la partie manquante.
+ask-undelivered-part = Je vous prie de rembourser la partie de la commande qui n'est pas arrivée.
+    .dispute = Je demande le remboursement de la partie de la commande qui n'est pas arrivée.
+ask-rest = Je vous prie de rembourser le reste du montant payé pour cette commande.
+    .dispute = Je demande le remboursement du reste du montant payé pour cette commande.
+answer-by = J'attends votre réponse au plus tard le { $date }.
+then-dispute-next-day = Si le remboursement n'est pas convenu d'ici là, j'ouvrirai un litige le lendemain.
+then-dispute-on = Si le remboursement n'est pas convenu d'ici là, j'ouvrirai un litige le { $date }.
+then-dispute-now = Le délai pour ouvrir un litige se termine le { $date }, je l'ouvre donc maintenant.
+then-dispute-soon = Il reste peu de temps pour ouvrir un litige, je l'ouvre donc maintenant.
+then-shop = Si le remboursement n'est pas convenu d'ici là, je le demanderai à AliExpress.
+then-dispute-stays = Le litige restera ouvert jusqu'au retour de l'argent.

@@ -1,5 +1,5 @@
 // The languages of the drafts, a Fluent file each, and which channel is written in which of them.
-import { Channel, type DraftLanguage } from '../model/claim';
+import { Channel, DraftLanguage } from '../model/claim';
 import type { Country } from '../model/country';
 import { countryOf, officialLanguage } from '../rules/countries';
 import german from './de.ftl?raw';
@@ -33,9 +33,6 @@ export const LANGUAGES: Record<DraftLanguage, Language> = {
   ko: { locale: 'ko-KR', text: korean },
 };
 
-/** What most channels speak. */
-const USUAL: readonly DraftLanguage[] = ['en', 'ru'];
-
 /** Letters to others than the seller and the shop: they may name the law, the bank and the court. */
 export const ABOVE_THE_SHOP: ReadonlySet<Channel> = new Set([
   'paypal',
@@ -48,7 +45,7 @@ export const ABOVE_THE_SHOP: ReadonlySet<Channel> = new Set([
 /** Languages of the letters above the shop. */
 const LETTERS: readonly DraftLanguage[] = ['en', 'ru'];
 
-/** Channels that speak other languages than most. */
+/** Channels that do not speak every language. */
 const ONLY_IN: Partial<Record<Channel, readonly DraftLanguage[]>> = {
   bank: LETTERS,
   post: LETTERS,
@@ -67,7 +64,7 @@ export function channelsFor(country: Country | null): Channel[] {
 
 /** The languages that a channel is written in, in the order in which they are offered. */
 export function languagesOf(channel: Channel): readonly DraftLanguage[] {
-  return ONLY_IN[channel] ?? USUAL;
+  return ONLY_IN[channel] ?? DraftLanguage.options;
 }
 
 /**

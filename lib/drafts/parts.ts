@@ -75,6 +75,14 @@ export function asMessage(
   ];
 }
 
+/** Each body under each of the ways to name the order: a title is given up before a fact. */
+export function everShorter(
+  abouts: readonly Sentence[],
+  bodies: readonly (readonly Paragraph[])[],
+): Script['ways'] {
+  return bodies.flatMap((body) => abouts.map((about) => [paragraph(about), ...body]));
+}
+
 /** Ever shorter ways to name the order: its first item, cut, not at all. */
 export function shortAbouts(input: DraftInput, story: Story, speech: Speech, id = 'about'): Sentence[] {
   return [

@@ -3,6 +3,7 @@
 gap = { " " }
 comma = { ", " }
 semicolon = { "; " }
+first-of-month = 1
 day-with-year = { $day } { $year } года
 
 ## Части любого текста
@@ -54,7 +55,7 @@ fact-ordered-ago = { $days ->
     .point = заказ оформлен
 fact-promised = Доставку обещали до { $date }.
     .point = прошёл обещанный срок доставки
-fact-guarantee = На странице заказа указан возврат денег, если посылку не доставят до { $date }.
+fact-guarantee = На странице заказа сказано, что деньги вернут, если посылку не доставят до { $date }.
     .point = срок на странице заказа, после которого за недоставленную посылку возвращают деньги
 fact-silent = { $days ->
     [one] Отслеживание не обновляется с { $date }, уже { $days } день.
@@ -114,7 +115,7 @@ fact-dispute = Спор на AliExpress открыт { $date }.
     .point = открыт спор
 fact-decision = Решение по спору AliExpress принял { $date }.
     .point = принято решение по спору
-fact-refund-processed = AliExpress сообщил о возврате { $date }. Деньги пока не поступили.
+fact-refund-processed = AliExpress { $date } сообщил о возврате. Деньги пока не поступили.
     .point = AliExpress сообщил о возврате
 fact-not-refunded = Деньги не возвращены.
     .point = деньги не возвращены

@@ -17,17 +17,21 @@ export interface Speech {
    * @throws when the language lacks it or an argument is missing: half a sentence must never reach a seller.
    */
   say(id: string, args?: SpeechArguments): string;
-  /** `28 September`, `28 сентября`; with the year unless it is today's. */
+  /** `28 September`, `28 сентября`, `9月28日`; with the year unless it is today's. */
   day(day: Day): string;
   /** `US$26.70`, `26,70 $`. */
   money(money: Money): string;
 }
 
-const bundles = new Map<DraftLanguage, FluentBundle>();
+interface Tools {
+  bundle: FluentBundle;
+  dates: Intl.DateTimeFormat;
+}
+const made = new Map<DraftLanguage, Tools>();
 
-/** The speech of a language on a day. Texts are parsed once. */
+/** The speech of a language on a day. Cheap to call again: texts are parsed once. */
 export function makeSpeech(language: DraftLanguage, today: Day): Speech {
-  const bundle = bundleOf(language);
+  const { bundle, dates } = toolsOf(language);
   const say = (id: string, args: SpeechArguments = {}): string => {
     const [messageId = '', attribute] = id.split('.');
     const message = bundle.getMessage(messageId);
@@ -39,26 +43,28 @@ export function makeSpeech(language: DraftLanguage, today: Day): Speech {
     return text;
   };
   const day = (written: Day): string => {
-    const dayAndMonth = new Intl.DateTimeFormat(LANGUAGES[language].locale, {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }).format(new Date(`${written}T00:00:00Z`));
+    const parts = dates.formatToParts(new Date(`${written}T00:00:00Z`));
+    const dayAndMonth = parts
+      // `1er octobre`, `1º de outubro`: the first of a month is a word of its own, which the browser does not write.
+      .map(({ type, value }) => (type === 'day' && value === '1' ? say('first-of-month') : value))
+      .join('');
     const year = written.slice(0, 4);
     return year === today.slice(0, 4) ? dayAndMonth : say('day-with-year', { day: dayAndMonth, year });
   };
   return { language, gap: say('gap'), say, day, money: (money) => formatMoney(money, language) };
 }
 
-function bundleOf(language: DraftLanguage): FluentBundle {
-  const known = bundles.get(language);
+function toolsOf(language: DraftLanguage): Tools {
+  const known = made.get(language);
   if (known !== undefined) return known;
+  const { locale, text, letters } = LANGUAGES[language];
   // Isolation marks would be pasted into the shop's form.
-  const bundle = new FluentBundle(LANGUAGES[language].locale, { useIsolating: false });
-  const { text, letters } = LANGUAGES[language];
+  const bundle = new FluentBundle(locale, { useIsolating: false });
   for (const each of [text, letters ?? '']) bundle.addResource(new FluentResource(each));
-  bundles.set(language, bundle);
-  return bundle;
+  const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const tools = { bundle, dates };
+  made.set(language, tools);
+  return tools;
 }
 
 /** Counts are written as they are: `1200`, not `1,200`. */

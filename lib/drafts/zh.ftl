@@ -1,1 +1,172 @@
-# Messages and dispute texts in Chinese: to be written.
+# 简体中文，主要写给卖家：句子短，一句一件事，语气礼貌。数字两侧按习惯空格，日期不空格。
+
+gap = { "" }
+comma = { "，" }
+semicolon = { "；" }
+first-of-month = 1
+day-with-year = { $year }年{ $day }
+
+## 每封信都有的部分
+
+greeting = 您好，
+thanks = 谢谢。
+order-dated = { $id }（{ $date }下单）
+about = 订单号：{ $order }。
+about-with = 订单号：{ $order }，{ $details }。
+item = { $quantity ->
+    [0] “{ $title }”
+    [1] “{ $title }”
+   *[other] “{ $title }”（{ $quantity } 件）
+}
+items-more = 等，另有 { $count } 种商品
+sum-total = 共 { $sum }
+attached = 附件：{ $list }。
+attachment = [{ $number }] { $what }（{ $date }）
+proof-order-page = 订单页面
+proof-tracking = 物流页面
+proof-chat = 与卖家的聊天记录
+proof-payment = 付款凭证
+proof-carrier = 承运商页面
+proof-dispute = 纠纷页面
+proof-packaging = 包装照片
+proof-goods = 商品照片
+proof-listing = 商品页面
+proof-document = 文件
+
+## 页面上显示的内容。`.point` 在列表中跟在日期后面。
+
+fact-paid-ago = { $days ->
+    [0] 订单已于{ $date }付款。
+   *[other] 订单已于{ $date }付款，至今已 { $days } 天。
+}
+    .point = 订单已付款
+fact-ordered-ago = { $days ->
+    [0] 订单于{ $date }提交。
+   *[other] 订单于{ $date }提交，至今已 { $days } 天。
+}
+    .point = 订单已提交
+fact-promised = 承诺的最晚送达日期是{ $date }。
+    .point = 承诺的送达日期已过
+fact-guarantee = 订单页面写明，{ $date }之前未送达可以退款。
+    .point = 订单页面写明的未送达可退款日期
+fact-silent = 物流信息自{ $date }起已有 { $days } 天没有更新。
+    .point = 最后一条物流记录，此后 { $days } 天没有更新
+fact-no-number = 该订单没有物流单号。
+    .point = 没有物流单号
+fact-no-events = 物流单号 { $number } 没有任何物流记录。
+    .point = 物流单号 { $number } 没有任何物流记录
+fact-number-early = 物流单号 { $number } 的第一条记录是{ $date }，早于下单日期。
+    .point = 物流单号 { $number } 的第一条记录，早于下单日期
+fact-lost = { $date }的物流信息显示包裹丢失。
+    .point = 物流信息显示包裹丢失
+fact-customs = { $days ->
+    [0] 物流信息显示，包裹自{ $date }起在海关。
+   *[other] 物流信息显示，包裹自{ $date }起一直在海关，已有 { $days } 天。
+}
+    .point = { $days ->
+        [0] 包裹到达海关
+       *[other] 包裹到达海关，至今已有 { $days } 天
+    }
+fact-elsewhere = 物流信息显示，{ $date }包裹在“{ $place }”。
+    .point = 物流信息显示包裹在“{ $place }”
+fact-returning = 物流信息显示，包裹自{ $date }起正在退回发件人。
+    .point = 包裹开始退回发件人
+fact-returned = 物流信息显示，包裹已于{ $date }退回发件人。
+    .point = 包裹已退回发件人
+fact-delivered = 物流信息显示包裹已于{ $date }送达。
+    .point = 物流信息显示包裹已送达
+fact-arrived = 包裹于{ $date }送达。
+    .point = 包裹送达
+fact-ordered = 订单于{ $date }提交。
+    .point = 订单 { $order }
+    .pointWith = 订单 { $order }，{ $details }
+fact-paid = 订单已于{ $date }付款。
+    .point = 订单已付款
+fact-shipped = 订单于{ $date }标记为已发货。
+    .point = 订单标记为已发货
+    .pointWith = 订单标记为已发货，物流单号 { $number }
+fact-wrote = 我已于{ $date }就此事给卖家留言。
+    .toSeller = 我已于{ $date }就此事给您留言。
+    .point = 已给卖家留言
+fact-answered = 卖家已于{ $date }回复。
+    .point = 卖家已回复
+fact-offered = 感谢您{ $date }提出的方案。
+fact-dispute = 我已于{ $date }在速卖通提交纠纷。
+    .point = 已提交纠纷
+fact-decision = 速卖通已于{ $date }对纠纷作出裁决。
+    .point = 纠纷裁决
+fact-refund-processed = 速卖通于{ $date }通知退款，款项尚未到账。
+    .point = 通知退款
+fact-not-refunded = 款项尚未退还。
+    .point = 款项尚未退还
+fact-not-received = 包裹尚未收到。
+    .point = 包裹尚未收到
+point = - { $date }：{ $what }
+point-undated = - { $what }
+
+## 买家的陈述，按原因。`.headline` 用于纠纷开头。
+
+state-not-shipped = 订单至今仍未发货。
+    .headline = 卖家没有发货。
+state-invalid-tracking = 用物流单号 { $number } 查不到我的包裹，包裹也没有送到。
+    .told = 包裹至今没有送到。
+    .headline = 用物流单号查不到我的包裹，包裹至今没有送到。
+    .headlineNoNumber = 订单没有物流单号，包裹至今没有送到。
+state-stuck = 我没有收到包裹。
+    .headline = 包裹滞留在途中，至今没有送到。
+state-lost = 我没有收到包裹。
+    .headline = 包裹在途中丢失，没有送到。
+state-customs = 我没有收到包裹。
+    .headline = 包裹被扣在海关，至今没有送到。
+state-wrong-address = 包裹寄错了地址，没有送到我这里。
+    .headline = 包裹寄错了地址，没有送到我这里。
+state-returned = 我没有收到包裹。
+    .headline = 包裹被退回，我没有收到。
+state-marked-delivered = 我没有收到包裹。
+    .headline = 包裹显示已送达，但我没有收到。
+state-damaged = 商品到货时已经损坏。
+    .headline = 商品到货时已经损坏。
+state-incomplete = 包裹里缺少部分商品。
+    .headline = 包裹里缺少部分商品。
+state-not-as-described = 商品与商品页面的描述不符。
+    .headline = 商品与商品页面的描述不符。
+state-wrong-item = 寄来的不是我订购的商品。
+    .headline = 寄来的不是我订购的商品。
+
+## 买家对卖家的答复
+
+say-follow-up = 退款的事目前还没有谈妥。
+say-last-call = 这是我提交纠纷前的最后一次留言。
+    .shop = 这是我向速卖通申请退款前的最后一次留言。
+say-reply-offer = 我的要求不变。
+say-reply-wait = 超过下面写的日期，我不会再等。
+    .now = 我不会再等下去。
+say-reply-cancel = 我不会取消订单，也不会取消纠纷或更改原因。
+say-reply-confirm = 退款的事解决之前，我不会确认收货。
+
+## 买家写给平台的话
+
+appeal = 请重新审核订单 { $order } 的纠纷裁决。
+appeal-dated = 请重新审核{ $date }对订单 { $order } 作出的纠纷裁决。
+appeal-facts = 请考虑以下事实：
+support-question = 请告诉我下一步怎么处理，什么时候有结果。
+
+## 买家要求什么，期限到哪天，之后怎么办
+
+ask-sum = 请退款 { $sum }。
+    .dispute = 我要求退款 { $sum }。
+ask-whole = 请全额退还该订单的货款。
+    .dispute = 我要求全额退还该订单的货款。
+ask-missing-part = 请退还缺少部分的货款。
+    .dispute = 我要求退还缺少部分的货款。
+ask-undelivered-part = 请退还未送达部分的货款。
+    .dispute = 我要求退还未送达部分的货款。
+ask-rest = 请退还该订单剩余的货款。
+    .dispute = 我要求退还该订单剩余的货款。
+answer-by = 请在{ $date }之前（含当天）答复。
+then-dispute-next-day = 如果到时还没有同意退款，我将在第二天提交纠纷。
+then-dispute-on = 如果到时还没有同意退款，我将于{ $date }提交纠纷。
+then-dispute-now = 提交纠纷的期限到{ $date }为止，所以我现在就提交纠纷。
+then-dispute-soon = 提交纠纷的时间已经不多，所以我现在就提交纠纷。
+then-shop = 如果到时还没有同意退款，我将向速卖通申请退款。
+then-dispute-stays = 款项退还之前，纠纷不会撤销。

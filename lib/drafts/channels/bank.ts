@@ -33,11 +33,12 @@ export function writeBank(input: DraftInput, story: Story, speech: Speech): Scri
     paragraph(about, ...paid.map((fact) => sayFact(fact, speech)));
   const about = aboutOrder(input, story, speech, undefined, 'bank-about');
   const stated = paragraph(sentence(story.statement.text));
-  const shorter = shortAbouts(input, story, speech, 'bank-about').flatMap((about) => [
-    [payment(about), happened, ...tried, demand],
-    [payment(about), happened, demand],
-    [paragraph(about), stated, demand],
-  ]);
+  const abouts = shortAbouts(input, story, speech, 'bank-about');
+  const shorter = [
+    ...abouts.map((about) => [payment(about), happened, ...tried, demand]),
+    ...abouts.map((about) => [payment(about), happened, demand]),
+    ...abouts.map((about) => [paragraph(about), stated, demand]),
+  ];
   const body = [payment(about), happened, ...tried, demand];
   return { ways: [...asMessage(body, input, speech, [subject]), ...shorter], missing };
 }

@@ -6,6 +6,7 @@ import {
   aboutOrder,
   asMessage,
   demandAnswer,
+  everShorter,
   missingFor,
   sayFact,
   shortAbouts,
@@ -41,9 +42,9 @@ export function makeReply(channel: Reply) {
     const missing = missingFor(input, story, speech, past);
     const demand = paragraph(...demandAnswer(input, story, speech));
     const bare = paragraph(sentence(story.statement.text), ...opening.map(({ text }) => sentence(text)));
-    const shorter = shortAbouts(input, story, speech).flatMap((about) => [
-      [paragraph(about), paragraph(...whatHappened(story, speech), ...opening), demand],
-      [paragraph(about), bare, demand],
+    const shorter = everShorter(shortAbouts(input, story, speech), [
+      [paragraph(...whatHappened(story, speech), ...opening), demand],
+      [bare, demand],
     ]);
     const body = [
       paragraph(aboutOrder(input, story, speech)),

@@ -1,6 +1,14 @@
 // The first message to the seller: the order, what happened, one demand, one date, and what comes then.
 import type { DraftInput } from '../draft-input';
-import { aboutOrder, asMessage, demandAnswer, missingFor, shortAbouts, whatHappened } from '../parts';
+import {
+  aboutOrder,
+  asMessage,
+  demandAnswer,
+  everShorter,
+  missingFor,
+  shortAbouts,
+  whatHappened,
+} from '../parts';
 import type { Speech } from '../speech';
 import type { Story } from '../tell-story';
 import { paragraph, type Script, sentence } from '../write';
@@ -9,12 +17,11 @@ export function writeSeller(input: DraftInput, story: Story, speech: Speech): Sc
   const missing = missingFor(input, story, speech);
   const happened = paragraph(...whatHappened(story, speech));
   const demand = paragraph(...demandAnswer(input, story, speech));
-  const abouts = shortAbouts(input, story, speech).map((about) => paragraph(about));
   const stated = paragraph(sentence(story.statement.text));
-  const shorter = [
-    ...abouts.map((about) => [about, happened, demand]),
-    ...abouts.slice(-1).map((about) => [about, stated, demand]),
-  ];
+  const shorter = everShorter(shortAbouts(input, story, speech), [
+    [happened, demand],
+    [stated, demand],
+  ]);
   const body = [paragraph(aboutOrder(input, story, speech)), happened, demand];
   return { ways: [...asMessage(body, input, speech), ...shorter], missing };
 }

@@ -1,7 +1,7 @@
 // What to write in the shop's support chat: the order, what happened, what was done already, one demand, one question.
 import { ask } from '../ask';
 import type { DraftInput } from '../draft-input';
-import { aboutOrder, asMessage, missingFor, sayFact, shortAbouts, whatHappened } from '../parts';
+import { aboutOrder, asMessage, everShorter, missingFor, sayFact, shortAbouts, whatHappened } from '../parts';
 import type { Speech } from '../speech';
 import { tellContacts } from '../tell-contacts';
 import type { Story } from '../tell-story';
@@ -23,14 +23,11 @@ export function writeSupport(input: DraftInput, story: Story, speech: Speech): S
     sentence(speech.say('support-question')),
   );
   const stated = paragraph(sentence(story.statement.text));
-  const shorter = shortAbouts(input, story, speech).flatMap((each) => {
-    const about = paragraph(each);
-    return [
-      [about, happened, ...done, demand],
-      [about, happened, demand],
-      [about, stated, demand],
-    ];
-  });
+  const shorter = everShorter(shortAbouts(input, story, speech), [
+    [happened, ...done, demand],
+    [happened, demand],
+    [stated, demand],
+  ]);
   const body = [paragraph(aboutOrder(input, story, speech)), happened, ...done, demand];
   return { ways: [...asMessage(body, input, speech), ...shorter], missing };
 }

@@ -81,7 +81,7 @@ describe('the compose command', () => {
       '',
       'order.items[0].quantity: Too small',
     ],
-    [{}, '--language de', '--language de: one of en, ru'],
+    [{}, '--language it', '--language it: one of en, ru, zh, es, pt, de, fr, ko'],
     [{}, '--channel letter', '--channel letter: one of seller, follow-up'],
     [{}, '--now yesterday', '--now yesterday: not a calendar day'],
     [{}, '--loud', "Unknown option '--loud'"],
