@@ -6,10 +6,11 @@ export interface VerifyPackProps {
   /** What was found, line by line; null before a file was chosen. */
   verdict: { isGood: boolean; lines: readonly string[] } | null;
   isChecking: boolean;
-  onFile: (file: File) => void;
+  /** A pack, or all its parts. */
+  onFiles: (files: File[]) => void;
 }
 
-export function VerifyPack({ words, verdict, isChecking, onFile }: VerifyPackProps) {
+export function VerifyPack({ words, verdict, isChecking, onFiles }: VerifyPackProps) {
   return (
     <section class="part stack">
       <h2>{words.say('verify')}</h2>
@@ -19,9 +20,10 @@ export function VerifyPack({ words, verdict, isChecking, onFile }: VerifyPackPro
         <input
           type="file"
           accept=".zip,application/zip"
+          multiple
           onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) onFile(file);
+            const files = [...(currentTarget.files ?? [])];
+            if (files.length > 0) onFiles(files);
           }}
         />
       </label>

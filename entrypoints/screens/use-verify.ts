@@ -1,23 +1,23 @@
-// Checks a chosen evidence pack, in this page, and says the verdict in the buyer's language.
+// Checks a chosen evidence pack, in one file or several, in this page, and says the verdict in the buyer's language.
 import { useState } from 'preact/hooks';
 import type { VerifyPackProps } from '../../components/VerifyPack';
 import { makePackWords } from '../../lib/pack/pack-words';
 import { sayVerdict } from '../../lib/pack/say-verdict';
-import { verifyPack } from '../../lib/pack/verify';
+import { verifyPacks } from '../../lib/pack/verify';
 import type { Words } from '../../lib/words/words';
 
 export function useVerify(words: Words): Omit<VerifyPackProps, 'words'> {
   const [verdict, setVerdict] = useState<VerifyPackProps['verdict']>(null);
   const [isChecking, setChecking] = useState(false);
 
-  async function check(file: File): Promise<void> {
+  async function check(files: readonly File[]): Promise<void> {
     setChecking(true);
-    const result = await verifyPack(file);
+    const result = await verifyPacks(files.map((file) => ({ name: file.name, zip: file })));
     setVerdict({
       isGood: result.outcome !== 'refused' && result.isUnchanged,
       lines: sayVerdict(result, makePackWords(words.language)),
     });
     setChecking(false);
   }
-  return { verdict, isChecking, onFile: (file) => void check(file) };
+  return { verdict, isChecking, onFiles: (files) => void check(files) };
 }

@@ -1,6 +1,7 @@
 # The words of the evidence pack in English. Read by a bank, a lawyer or a court: plain, calm, no more than is known.
 
 bag-description = Evidence about AliExpress order { $order }: captured pages, their facts, texts and a report (data/report.html)
+bag-part-description = Part { $part } of the evidence about AliExpress order { $order }; the report is in { $first }
 
 ## Cover
 
@@ -45,6 +46,11 @@ changed-note = { $count ->
     [one] One piece of proof is not as it was when it was captured.
    *[other] { $count } pieces of proof are not as they were when they were captured.
 } They are marked below.
+withheld-note = { $count ->
+    [one] Of one piece of proof a redacted copy is here; the buyer keeps the original.
+   *[other] Of { $count } pieces of proof redacted copies are here; the buyer keeps the originals.
+}
+parts-note = This pack has { $count } parts. Unpack them side by side in one folder, so that the report finds all pictures.
 
 reason-not-shipped = The seller did not ship the order
 reason-invalid-tracking = The tracking number does not work
@@ -125,12 +131,40 @@ optional = (optional)
 
 proof = Proof
 proof-none = No proof was saved.
+number = No.
+what = What it is
+short-unchanged = unchanged
+short-changed = changed
+short-missing = missing
+short-withheld = redacted copy
+in-part = in part { $part }
+a-note = Note of the buyer
+a-file = Brought by the buyer
+page-part = picture { $index } of { $count } of one page
 proof-heading = Proof { $number }
 picture-of = Picture of the page “{ $title }”
 no-picture = No picture: what the page said was saved without one.
-other-file = This piece is a file of another kind: { $file }
+other-file = This piece is a file of its own:
 page-title = Page title
 address = Address
+file-name = Name of the file
+note-day = Tells of the day
+brought-at = Brought
+area = Shows
+area-visible = what was in the window
+area-page = the whole page, scrolled through and put together
+area-element = one part of the page
+long-page = Long page
+cut-short = Cut short
+cut-short-value = The capture ended early. It shows what was taken until then.
+reaches = From … to
+device = Taken with
+page-text = Text of the page
+copies = Copies made of it
+copy-redacted = With parts hidden
+copy-form = Small enough for a form
+copy-form-redacted = Small enough for a form, with parts hidden
+copy-other = For viewing
 saved-at = Saved
 saved-at-local = { $time } ({ $zone }, UTC{ $offset })
 saved-at-utc = { $time } UTC
@@ -142,6 +176,8 @@ hash-now = SHA-256 now
 unchanged = Unchanged since it was captured on this computer
 changed = Changed: the file is not the one that was captured. It is included as it is now.
 missing = Missing: the file could not be read when this pack was made. Its hash and facts remain.
+withheld = The original is not in this pack: a redacted copy stands in. The buyer keeps the original; its hash is noted here, so that it can be compared later. Its text and what was read of it are left out as well.
+unchanged-brought = Unchanged since the buyer brought it on this computer
 read = Read from the page
 read-nothing = Nothing was read of this order.
 not-read = Not read
@@ -159,6 +195,7 @@ proves = What this shows and what it does not
 proves-1 = Each piece marked as unchanged is unchanged since captured on this computer: its hash was noted when it was saved and compared again when this pack was made.
 proves-2 = The pack itself can be checked: every file's SHA-256 stands in manifest-sha256.txt, which common tools read.
 proves-log = The log lists what was saved, in order. Every entry is signed by this installation of Redress and names the hash of the one before, so that an entry changed or taken out in between shows.
+proves-past-logs = Part of the proof came here by a backup. The log of the installation that captured it is in past-logs, with the key that verifies it.
 proves-not = It does not show
 proves-not-1 = who sat at the computer, beyond what the pages themselves show;
 proves-not-2 = that the computer's clock was right: no third party confirmed the time;
@@ -184,6 +221,11 @@ problem-count = The number or the size of the files is not the one noted.
 problem-claim = claim.json cannot be read, so the hashes noted at capture cannot be compared.
 problem-log = The log is broken at entry { $seq }: from there on it cannot be relied on.
 problem-log-hash = The log notes another hash for a piece of proof than this pack.
+problem-parts-mixed = These files are not the parts of one pack: check those that belong together.
+problem-parts-missing = { $count ->
+    [one] Part { $parts } of this pack is not here: what lies in it was not checked.
+   *[other] Parts { $parts } of this pack are not here: what lies in them was not checked.
+}
 log-valid = { $entries ->
     [one] The log is in order: { $entries } signed entry.
    *[other] The log is in order: { $entries } signed entries.

@@ -4,24 +4,27 @@ import type { Evidence } from '../model/evidence';
 import type { Reading } from '../model/reading';
 import type { PackedItem, PackInput } from './pack-input';
 
+/** A file with the hash that was noted when it was captured or made. */
+const Noted = {
+  /** Path within `data/` of its part; null when it is not in the pack. */
+  file: z.nullable(z.string()),
+  state: z.enum(['unchanged', 'changed', 'missing', 'withheld']),
+  sha256: z.string(),
+  /** The ZIP that it lies in, from 1; the first packs had one only. */
+  part: z._default(z.int(), 1),
+};
+
 /** What the check of a pack reads back of `claim.json`. */
 export const ClaimFile = z.object({
   format: z.literal('redress-pack'),
   formatVersion: z.literal(1),
-  evidence: z.array(
-    z.object({
-      number: z.int(),
-      id: z.string(),
-      file: z.nullable(z.string()),
-      state: z.enum(['unchanged', 'changed', 'missing']),
-      /** As noted when it was captured. */
-      sha256: z.string(),
-    }),
-  ),
+  evidence: z.array(z.object({ number: z.int(), id: z.string(), ...Noted })),
+  /** Texts of pages and copies of proof. */
+  beside: z._default(z.array(z.object({ number: z.int(), ...Noted })), []),
 });
 export type ClaimFile = z.infer<typeof ClaimFile>;
 
-/** The facts of one piece, beside its picture. */
+/** The facts of one piece, beside its picture. Nothing that would tell what is hidden. */
 export function writeFacts(item: PackedItem, orderId: string): string {
   const { orderIds: _, reading, ...record } = item.record;
   return pretty({
@@ -32,7 +35,10 @@ export function writeFacts(item: PackedItem, orderId: string): string {
     ...record,
     capturedAtUtc: utc(record.capturedAt),
     orderId,
-    reading: reading === null ? null : onlyOf(orderId, reading),
+    ...(item.isTextWithheld &&
+      record.stitch !== null && { stitch: { ...record.stitch, first: null, last: null } }),
+    reading: reading === null || item.isTextWithheld ? null : onlyOf(orderId, reading),
+    copies: item.packedCopies.map(({ copy, file, state }) => ({ ...copy, file, state })),
   });
 }
 
@@ -42,13 +48,20 @@ export function writeClaim(input: PackInput, items: readonly PackedItem[]): stri
   const file: ClaimFile = {
     format: 'redress-pack',
     formatVersion: 1,
-    evidence: items.map(({ number, record, file, state }) => ({
+    evidence: items.map(({ number, record, file, state, part }) => ({
       number,
       id: record.id,
       file,
       state,
       sha256: record.sha256,
+      part,
     })),
+    beside: items.flatMap(({ number, part, text, record, packedCopies }) => [
+      ...(text === null
+        ? []
+        : [{ number, file: text.file, state: text.state, sha256: record.textSha256 ?? '', part }]),
+      ...packedCopies.map(({ copy, file, state }) => ({ number, file, state, sha256: copy.sha256, part })),
+    ]),
   };
   return pretty({
     ...file,

@@ -1,4 +1,5 @@
 // The names of a pack and of the files in it: plain ASCII, so that every system unpacks them alike.
+import type { EvidenceCopy } from '../model/copy';
 import type { Evidence } from '../model/evidence';
 
 const EXTENSIONS: ReadonlyMap<string, string> = new Map(
@@ -24,16 +25,42 @@ const EXTENSIONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** `001-order-detail-20261123-1402`: number, page, and the local time of the capture. */
-export function evidenceName(number: number, evidence: Pick<Evidence, 'page' | 'capturedAt'>): string {
-  const time = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(evidence.capturedAt);
+/** `001-order-detail-20261123-1402`: number, page (or what the buyer brought), and the local time of the capture. */
+export function evidenceName(
+  number: number,
+  { kind, page, capturedAt, part }: Pick<Evidence, 'kind' | 'page' | 'capturedAt' | 'part'>,
+): string {
+  const time = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(capturedAt);
   const stamp = time === null ? 'undated' : `${time.slice(1, 4).join('')}-${time.slice(4, 6).join('')}`;
-  return `${String(number).padStart(3, '0')}-${evidence.page}-${stamp}`;
+  const what = kind === 'file' || kind === 'note' ? kind : page;
+  const place = part === null ? '' : `-part${part.index}of${part.count}`;
+  return `${String(number).padStart(3, '0')}-${what}-${stamp}${place}`;
+}
+
+/** Whether something of the original is gone from a copy. */
+export function isRedacted({ edits }: EvidenceCopy): boolean {
+  return edits.some(({ kind }) => kind === 'hide');
+}
+
+/**
+ * Where a copy lies: small enough for a form, else with something hidden, else any other.
+ * @param index from 1, among the copies of one piece.
+ */
+export function copyPath(base: string, index: number, copy: EvidenceCopy): string {
+  const isHiding = isRedacted(copy);
+  const folder = copy.maxBytes !== null ? 'form' : isHiding ? 'redacted' : 'copies';
+  const place = copy.part === null ? '' : `-part${copy.part.index}of${copy.part.count}`;
+  return `${folder}/${base}-copy${index}${isHiding ? '-redacted' : ''}${place}.${extensionOf(copy.mediaType)}`;
 }
 
 /** What the stored bytes are called after the dot; `bin` for a kind that nobody described. */
 export function extensionOf(mediaType: string): string {
   return EXTENSIONS.get((mediaType.split(';')[0] ?? '').trim().toLowerCase()) ?? 'bin';
+}
+
+/** The folder and the ZIP of one of several parts. */
+export function partName(name: string, part: number, count: number): string {
+  return count === 1 ? name : `${name}-part${part}of${count}`;
 }
 
 /** The one folder at the top of the ZIP, and the name of the ZIP without its ending: `redress-8190000000010001-20261123`. */

@@ -4,16 +4,18 @@ import type { OrderItem } from '../model/order';
 import { formatMoney } from '../money/format';
 import { foreign, html, type Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
-import type { ReportWords } from './report-words';
+import type { ReportPlaces, ReportWords } from './report-words';
 
 /** The cover. */
 export function cover(
   input: PackInput,
   items: readonly PackedItem[],
   { own, day, moment, momentUtc }: ReportWords,
+  { parts }: ReportPlaces,
 ): Markup {
   const { order, shipments } = input.known;
-  const changed = items.filter(({ state }) => state !== 'unchanged').length;
+  const changed = items.filter(({ state }) => state === 'changed' || state === 'missing').length;
+  const withheld = items.filter(({ state }) => state === 'withheld').length;
   const madeAt = localTime(input.now, input.timeZone);
   const dayOrNull = (on: string | null) => (on === null ? null : html`${day(on)}`);
   const rows: [string, Markup | null][] = [
@@ -44,6 +46,8 @@ export function cover(
 <h1>${own.say('title', { order: input.claim.orderId })}</h1>
 <p class="quiet">${own.say('subtitle')}</p>
 ${changed === 0 ? null : html`<p class="alarm">${own.say('changed-note', { count: changed })}</p>`}
+${withheld === 0 ? null : html`<p>${own.say('withheld-note', { count: withheld })}</p>`}
+${parts === 1 ? null : html`<p>${own.say('parts-note', { count: parts })}</p>`}
 <dl>
 ${shown.map(
   ([id, value]) => html`<dt>${own.say(id)}</dt><dd>${value ?? own.say('not-known')}</dd>

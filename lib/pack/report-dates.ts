@@ -3,6 +3,7 @@ import { type Deadline, DeadlineKind } from '../model/finding';
 import { saySource } from '../words/say-finding';
 import { foreign, html, type Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
+import { whatItIs } from './report-proof';
 import type { ReportWords } from './report-words';
 
 /** A day in another year than any date here, so that the year is always written. */
@@ -54,10 +55,14 @@ export function timeline(input: PackInput, items: readonly PackedItem[], words: 
       what: html`${own.say(`event-${kind}`)}`,
       from: own.say('from-buyer'),
     })),
-    ...items.map(({ number, record }) => ({
-      at: record.capturedAt,
-      what: html`${own.say('captured-page')}: ${foreign(record.title || record.url)}`,
-      from: own.say('from-capture', { number }),
+    ...items.map((item) => ({
+      // A note tells of its own day, whenever it was written down.
+      at: item.note?.on ?? item.record.capturedAt,
+      what:
+        item.record.trigger === 'import'
+          ? whatItIs(item, words)
+          : html`${own.say('captured-page')}: ${whatItIs(item, words)}`,
+      from: own.say('from-capture', { number: item.number }),
     })),
   ].sort(byMoment);
   return html`<section>

@@ -1,119 +1,149 @@
-// The report's numbered proof: each picture with its address, times, size and hash, and what was read of the page.
-import type { Reading } from '../model/reading';
-import { formatMoney } from '../money/format';
-import { fieldName } from '../words/field-name';
-import { onlyOf } from './facts';
+// The report's numbered proof: a list of all of it, then each piece with its picture, address, times, size and hash.
+import type { EvidenceCopy } from '../model/copy';
 import { foreign, html, type Markup } from './html';
+import { isRedacted } from './names';
 import type { PackedItem, PackInput } from './pack-input';
-import type { ReportWords } from './report-words';
+import { whatWasRead } from './report-read';
+import type { ReportPlaces, ReportWords } from './report-words';
+
+/** Media types that every browser draws. */
+const DRAWN = /^image\/(png|jpeg|webp|gif|avif)$/;
 
 /** All pieces, by number. */
-export function proofList(input: PackInput, items: readonly PackedItem[], words: ReportWords): Markup {
+export function proofList(
+  input: PackInput,
+  items: readonly PackedItem[],
+  words: ReportWords,
+  places: ReportPlaces,
+): Markup {
+  const { own } = words;
+  if (items.length === 0)
+    return html`<section><h2>${own.say('proof')}</h2><p>${own.say('proof-none')}</p></section>`;
   return html`<section>
-<h2>${words.own.say('proof')}</h2>
-${items.length === 0 ? html`<p>${words.own.say('proof-none')}</p>` : items.map((item) => piece(input, item, words))}
+<h2>${own.say('proof')}</h2>
+${contents(items, words, places)}
+${items.map((item) => piece(input, item, words, places))}
 </section>`;
 }
 
-function piece(input: PackInput, item: PackedItem, words: ReportWords): Markup {
-  const { own, shared, moment, momentUtc } = words;
-  const { record } = item;
-  const { widthPx, heightPx } = record;
-  const pixels =
-    widthPx === null || heightPx === null
-      ? null
-      : own.say('pixels', { width: String(widthPx), height: String(heightPx) });
-  return html`<article>
+/** What was captured when, at one look. */
+function contents(items: readonly PackedItem[], words: ReportWords, { parts }: ReportPlaces): Markup {
+  const { own, moment } = words;
+  return html`<table class="contents">
+<thead><tr><th>${own.say('number')}</th><th>${own.say('what')}</th><th>${own.say('saved-at')}</th><th>${own.say('state')}</th></tr></thead>
+<tbody>
+${items.map(
+  (item) => html`<tr><td><a href="#proof-${item.number}">${item.number}</a></td><td>${whatItIs(item, words)}${
+    parts === 1 ? null : html`<br><small class="quiet">${own.say('in-part', { part: item.part })}</small>`
+  }</td><td>${moment(item.record.capturedAt, item.record.timeZone)}</td><td>${own.say(`short-${item.state}`)}</td></tr>
+`,
+)}</tbody>
+</table>`;
+}
+
+/** A page by its title, a file by its name, a note by its words. */
+export function whatItIs({ record, note }: PackedItem, { own }: ReportWords): Markup {
+  if (record.kind === 'note') return html`${own.say('a-note')}: ${foreign(note?.text ?? record.title)}`;
+  if (record.kind === 'file') return html`${own.say('a-file')}: ${foreign(record.fileName ?? record.title)}`;
+  const { part } = record;
+  return html`${foreign(record.title || record.url)}${
+    part === null ? null : html` (${own.say('page-part', { index: part.index, count: part.count })})`
+  }`;
+}
+
+function piece(input: PackInput, item: PackedItem, words: ReportWords, places: ReportPlaces): Markup {
+  const { own } = words;
+  const isWhole = item.state === 'unchanged' || item.state === 'withheld';
+  return html`<article id="proof-${item.number}">
 <h3>${own.say('proof-heading', { number: item.number })}</h3>
-<p class="${item.state === 'unchanged' ? 'quiet' : 'alarm'}">${own.say(item.state)}</p>
+<p class="${isWhole ? 'quiet' : 'alarm'}">${own.say(sentenceOf(item))}</p>
 <dl>
-<dt>${own.say('page-title')}</dt><dd>${foreign(record.title)}</dd>
-<dt>${own.say('address')}</dt><dd>${foreign(record.url)}</dd>
-<dt>${own.say('saved-at')}</dt><dd>${moment(record.capturedAt, record.timeZone)}<br>${momentUtc(record.capturedAt)}</dd>
-<dt>${own.say('file')}</dt><dd><code>${item.file ?? own.say('not-known')}</code></dd>
-<dt>${own.say('size')}</dt><dd>${shared.size(record.sizeBytes)}${pixels === null ? '' : `, ${pixels}`}</dd>
-<dt>${own.say('hash')}</dt><dd><code>${record.sha256}</code></dd>
-${item.state === 'changed' && item.foundSha256 !== null ? html`<dt>${own.say('hash-now')}</dt><dd><code>${item.foundSha256}</code></dd>` : null}
-</dl>
-${picture(item, words)}
-${whatWasRead(input, record.reading, words)}
+${rowsOf(item, words).map(
+  ([id, value]) => html`<dt>${own.say(id)}</dt><dd>${value}</dd>
+`,
+)}</dl>
+${shown(item, words, places)}
+${copies(item, words, places)}
+${item.isTextWithheld ? null : whatWasRead(input, item.record.reading, words)}
 </article>`;
 }
 
-function picture({ file, record }: PackedItem, { own }: ReportWords): Markup | null {
+function sentenceOf({ state, record }: PackedItem): string {
+  return state === 'unchanged' && record.trigger === 'import' ? 'unchanged-brought' : state;
+}
+
+function rowsOf(item: PackedItem, { own, shared, day, moment, momentUtc }: ReportWords): [string, Markup][] {
+  const { record, note } = item;
+  const { widthPx, heightPx, device, stitch, part } = record;
+  const pixels =
+    widthPx === null || heightPx === null
+      ? ''
+      : `, ${own.say('pixels', { width: String(widthPx), height: String(heightPx) })}`;
+  const isPage = record.kind === 'image' || record.kind === 'facts';
+  const rows: [string, Markup | null][] = [
+    ['page-title', isPage ? foreign(record.title) : null],
+    ['file-name', record.fileName === null ? null : foreign(record.fileName)],
+    ['note-day', note?.on ? html`${day(note.on)}` : null],
+    ['address', record.url === '' ? null : foreign(record.url)],
+    [
+      record.trigger === 'import' ? 'brought-at' : 'saved-at',
+      html`${moment(record.capturedAt, record.timeZone)}<br>${momentUtc(record.capturedAt)}`,
+    ],
+    ['area', record.area === null ? null : html`${own.say(`area-${record.area}`)}`],
+    ['long-page', part && html`${own.say('page-part', { index: part.index, count: part.count })}`],
+    ['cut-short', stitch?.stopped ? html`${own.say('cut-short-value')}` : null],
+    ['reaches', reach(item)],
+    ['device', device && foreign(`${device.browser}, ${device.system}, Redress ${device.version}`)],
+    ['file', item.file === null ? null : html`<code>${item.file}</code>`],
+    ['size', html`${shared.size(record.sizeBytes)}${pixels}`],
+    ['hash', html`<code>${record.sha256}</code>`],
+    ['hash-now', item.state === 'changed' ? html`<code>${item.foundSha256}</code>` : null],
+    ['page-text', pageText(item)],
+  ];
+  return rows.flatMap(([id, value]) => (value === null ? [] : [[id, value]]));
+}
+
+/** From which to which entry of a list, such as a chat, the picture reaches. */
+function reach({ record: { stitch }, isTextWithheld }: PackedItem): Markup | null {
+  if (isTextWithheld || stitch === null || stitch.first === null || stitch.last === null) return null;
+  return html`${foreign(stitch.first)}<br>… ${foreign(stitch.last)}`;
+}
+
+function pageText({ text, record }: PackedItem): Markup | null {
+  if (text === null || text.file === null) return null;
+  return html`<code>${text.file}</code><br><code>${record.textSha256}</code>`;
+}
+
+/** The picture, or what else there is to see; where the original is left out, its redacted copies. */
+function shown(item: PackedItem, { own }: ReportWords, { pathOf }: ReportPlaces): Markup | null {
+  const { file, record, note } = item;
+  const alt = own.say('picture-of', { title: record.fileName ?? record.title });
+  const draw = (path: string) =>
+    html`<figure><a href="${pathOf(item.part)}${path}"><img src="${pathOf(item.part)}${path}" alt="${alt}"></a></figure>`;
+  if (item.isWithheld)
+    return html`${item.packedCopies.flatMap((made) => (made.file === null || made.copy.maxBytes !== null ? [] : [draw(made.file)]))}`;
   if (file === null) return null;
+  if (note !== null) return html`<blockquote>${foreign(note.text)}</blockquote>`;
   if (record.kind === 'facts') return html`<p>${own.say('no-picture')}</p>`;
-  if (!record.mediaType.startsWith('image/')) return html`<p>${own.say('other-file', { file })}</p>`;
-  return html`<figure><a href="${file}"><img src="${file}" alt="${own.say('picture-of', { title: record.title })}"></a></figure>`;
+  if (DRAWN.test(record.mediaType)) return draw(file);
+  return html`<p>${own.say('other-file')} <a href="${pathOf(item.part)}${file}">${file}</a></p>`;
 }
 
-function whatWasRead(input: PackInput, reading: Reading | null, words: ReportWords): Markup | null {
-  const { own, shared } = words;
-  if (reading === null) return null;
-  const { orders, shipments, misses } = onlyOf(input.claim.orderId, reading);
-  const rows = [
-    ...orders.flatMap((order) => orderRows(order, input, words)),
-    ...shipments.flatMap((parcel) => parcelRows(parcel, words)),
-  ];
-  const unread = [...new Set(misses.map(({ field }) => fieldName(shared, field)))];
-  return html`<h3>${own.say('read')}</h3>
-${
-  rows.length === 0
-    ? html`<p>${own.say('read-nothing')}</p>`
-    : html`<dl>
-${rows.map(
-  ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>
-`,
-)}</dl>`
-}
-${unread.length === 0 ? null : html`<p class="quiet">${own.say('not-read')}: ${unread.join(', ')}</p>`}`;
+function copies(
+  { packedCopies, part }: PackedItem,
+  { own }: ReportWords,
+  { pathOf }: ReportPlaces,
+): Markup | null {
+  const there = packedCopies.flatMap(({ copy, file }) => (file === null ? [] : [{ copy, file }]));
+  if (there.length === 0) return null;
+  return html`<h3>${own.say('copies')}</h3>
+<ul>${there.map(
+    ({ copy, file }) =>
+      html`<li>${own.say(kindOf(copy))}: <a href="${pathOf(part)}${file}">${file}</a><br><code>${copy.sha256}</code></li>`,
+  )}</ul>`;
 }
 
-type Row = [string, Markup];
-
-function orderRows(
-  order: Reading['orders'][number],
-  input: PackInput,
-  { own, shared, day }: ReportWords,
-): Row[] {
-  const days = [
-    ['placedOn', order.placedOn],
-    ['paidOn', order.paidOn],
-    ['shippedOn', order.shippedOn],
-    ['finishedOn', order.finishedOn],
-    ['deliverBy', order.deliverBy?.to ?? null],
-    ['refundBy', order.refundBy],
-  ] as const;
-  return [
-    [own.say('order'), html`<code>${order.id}</code>`],
-    ...(order.statusText === null
-      ? []
-      : [[fieldName(shared, 'status'), foreign(order.statusText)] satisfies Row]),
-    ...(order.total === null
-      ? []
-      : [[fieldName(shared, 'total'), html`${formatMoney(order.total, input.language)}`] satisfies Row]),
-    ...days.flatMap(([field, on]): Row[] =>
-      on === null ? [] : [[fieldName(shared, field), html`${day(on)}`]],
-    ),
-    ...order.items.flatMap(({ title }): Row[] =>
-      title === null ? [] : [[fieldName(shared, 'items.title'), foreign(title)]],
-    ),
-  ];
-}
-
-function parcelRows(parcel: Reading['shipments'][number], { own, shared }: ReportWords): Row[] {
-  const [newest] = parcel.events;
-  const number = parcel.trackingNumbers.join(', ');
-  return [
-    ...(number === '' ? [] : [[own.say('tracking'), html`<code>${number}</code>`] satisfies Row]),
-    ...(parcel.carrier === null ? [] : [[own.say('carrier'), foreign(parcel.carrier)] satisfies Row]),
-    ...(newest === undefined
-      ? []
-      : [
-          [
-            own.say('last-event'),
-            html`${newest.at === null ? '' : `${shared.dateTime(newest.at)}: `}${foreign(newest.text)}`,
-          ] satisfies Row,
-        ]),
-  ];
+function kindOf(copy: EvidenceCopy): string {
+  if (isRedacted(copy)) return copy.maxBytes === null ? 'copy-redacted' : 'copy-form-redacted';
+  return copy.maxBytes === null ? 'copy-other' : 'copy-form';
 }

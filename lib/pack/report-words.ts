@@ -17,6 +17,14 @@ export interface ReportWords {
   momentUtc(time: string): string;
 }
 
+/** Where the report finds files of the pack. */
+export interface ReportPlaces {
+  /** How many ZIPs the pack has. */
+  parts: number;
+  /** What to put before a path within `data/` of this part, seen from the report. */
+  pathOf(part: number): string;
+}
+
 /** The words of a report in this language. */
 export function makeReportWords(language: WordsLanguage): ReportWords {
   const own = makePackWords(language);

@@ -5,10 +5,14 @@ import { cover } from './report-cover';
 import { deadlineTable, timeline } from './report-dates';
 import { proofList } from './report-proof';
 import { reportStyle } from './report-style';
-import { makeReportWords, type ReportWords } from './report-words';
+import { makeReportWords, type ReportPlaces, type ReportWords } from './report-words';
 
 /** The text of `data/report.html`. Everything that came from a page or the buyer is escaped text in it. */
-export async function writeReport(input: PackInput, items: readonly PackedItem[]): Promise<string> {
+export async function writeReport(
+  input: PackInput,
+  items: readonly PackedItem[],
+  places: ReportPlaces = { parts: 1, pathOf: () => '' },
+): Promise<string> {
   const words = makeReportWords(input.language);
   const style = reportStyle(input.claim.orderId);
   // Pictures stand beside the report: `file:` where it is unpacked, 'self' where it is served. No other origin is reached.
@@ -24,12 +28,12 @@ export async function writeReport(input: PackInput, items: readonly PackedItem[]
 <style>${new Markup(style)}</style>
 </head>
 <body>
-${cover(input, items, words)}
+${cover(input, items, words, places)}
 <main>
 ${deadlineTable(input, words)}
 ${timeline(input, items, words)}
 ${checklist(input, items, words)}
-${proofList(input, items, words)}
+${proofList(input, items, words, places)}
 ${texts(input, words)}
 ${whatItProves(input, words)}
 </main>
@@ -89,6 +93,7 @@ function whatItProves(input: PackInput, { own }: ReportWords): Markup {
     'proves-1',
     'proves-2',
     ...(input.publicKey === null || input.log.length === 0 ? [] : ['proves-log']),
+    ...(input.pastLogs.length === 0 ? [] : ['proves-past-logs']),
   ];
   const notShown = ['proves-not-1', 'proves-not-2', 'proves-not-3', 'proves-not-4'];
   return html`<section>

@@ -8,7 +8,8 @@ export function sayVerdict(result: VerifyResult, words: PackWords): string[] {
     const sentence = words.say(`refused-${result.refusal}`);
     return [result.detail === null ? sentence : `${sentence} (${plain(result.detail)})`];
   }
-  const { items, log, problems, isUnchanged } = result;
+  const { items, log, problems, isUnchanged, missingParts } = result;
+  const parts = missingParts.join(', ');
   const states = items.map(({ state }) => words.say(`item-${state}`));
   const width = Math.max(0, ...states.map((state) => state.length));
   const seq = log.state === 'broken' ? log.seq : 0;
@@ -18,9 +19,9 @@ export function sayVerdict(result: VerifyResult, words: PackWords): string[] {
       const note = wasSoBefore ? ` (${words.say('before-packing')})` : '';
       return `  ${(states[index] ?? '').padEnd(width)}  ${plain(path)}${note}`;
     }),
-    ...problems.map((problem) => words.say(`problem-${problem}`, { seq })),
+    ...problems.map((problem) => words.say(`problem-${problem}`, { seq, parts, count: missingParts.length })),
     ...(log.state === 'valid' ? [words.say('log-valid', { entries: log.entries })] : []),
-    ...(log.state === 'none' ? [words.say('log-none')] : []),
+    ...(log.state === 'none' && !missingParts.includes(1) ? [words.say('log-none')] : []),
     words.say(isUnchanged ? 'verify-unchanged' : 'verify-differs'),
   ];
 }

@@ -27,6 +27,15 @@ export interface VerifiedBag {
   /** Tag files, and the payload that `isText` named. */
   texts: ReadonlyMap<string, string>;
   payload: Manifest;
+  /** Its place among the parts of one pack; null for a bag that stands alone. */
+  group: BagGroup | null;
+}
+
+export interface BagGroup {
+  id: string;
+  /** From 1. */
+  part: number;
+  count: number;
 }
 
 /** The verdict on a bag in a ZIP. @throws PackError when it is refused altogether. */
@@ -44,7 +53,24 @@ export async function verifyBag(
   if (!isCountRight(bag)) problems.push('count');
   const items = judge(bag, new Map([...tags.manifest, ...payload.manifest]));
   const isUnchanged = problems.length === 0 && items.every(({ state }) => state === 'unchanged');
-  return { name: bag.name, items, problems, isUnchanged, texts: bag.texts, payload: payload.manifest };
+  return {
+    name: bag.name,
+    items,
+    problems,
+    isUnchanged,
+    texts: bag.texts,
+    payload: payload.manifest,
+    group: readGroup(bag),
+  };
+}
+
+/** `Bag-Group-Identifier` and `Bag-Count` (RFC 8493, 2.2.2). */
+function readGroup({ texts }: BagFiles): BagGroup | null {
+  const info = texts.get('bag-info.txt') ?? '';
+  const id = /^Bag-Group-Identifier: *(.+)$/m.exec(info)?.[1];
+  const count = /^Bag-Count: *(\d{1,5}) of (\d{1,5})\s*$/m.exec(info);
+  if (id === undefined || count === null) return null;
+  return { id, part: Number(count[1]), count: Number(count[2]) };
 }
 
 function judge({ files }: BagFiles, listed: Manifest): VerifiedItem[] {

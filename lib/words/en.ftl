@@ -892,11 +892,17 @@ pack-made = Saved as { $file }. { $items ->
    *[other] { $items } items, all unchanged since captured.
 }
 pack-made-with-faults = Saved as { $file }. Some items are missing or differ from what was captured: the report names them.
+pack-made-parts = The pack has { $count } files; they belong together, and the report is in the first.
+pack-over-limit = One item alone is larger than the chosen size: its file is larger too.
+pack-options = Language and size
+pack-language = Language of the report
+pack-part-size = Largest file
+pack-one-file = One file, whatever its size
+pack-without-originals = Leave out the originals of items with a redacted copy, and their text
 pack-failed = The pack was not made. Your proof is as it was. Free some disk space and try again.
-pack-too-large = The proof of this claim is over 4 GB, more than one ZIP can hold. Delete items you do not need and try again.
 verify = Check an evidence pack
 verify-what = Says for each file whether it is as it was when the pack was made. The file stays on this computer.
-verify-choose = The pack (ZIP)
+verify-choose = The pack (ZIP; choose all parts together)
 
 ## A page that could not be read
 

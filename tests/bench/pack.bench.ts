@@ -34,7 +34,8 @@ const input: PackInput = {
 };
 
 async function packIt(look: () => void = () => undefined): Promise<number> {
-  const reader = makePack(input).stream.getReader();
+  const [part] = makePack(input).parts;
+  const reader = part!.stream.getReader();
   let written = 0;
   for (;;) {
     const { value, done } = await reader.read();

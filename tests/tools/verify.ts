@@ -1,10 +1,10 @@
-// `npm run -s verify -- PACK.zip [--language ru]`: is every file of this evidence pack as it was when it was made?
+// `npm run -s verify -- PACK.zip [more parts] [--language ru]`: is every file of this evidence pack as it was when it was made?
 // Exit 0: all unchanged. 1: something differs. 2: not a pack.
 import { type FileHandle, open } from 'node:fs/promises';
 import type { ByteSource } from '../../lib/pack/byte-source';
 import { makePackWords } from '../../lib/pack/pack-words';
 import { sayVerdict } from '../../lib/pack/say-verdict';
-import { type VerifyResult, verifyPack } from '../../lib/pack/verify';
+import { type VerifyResult, verifyPacks } from '../../lib/pack/verify';
 
 /** What a tool prints, where, and its exit code. */
 interface Outcome {
@@ -13,28 +13,38 @@ interface Outcome {
   exitCode: number;
 }
 
+const USAGE = 'usage: npm run -s verify -- PACK.zip [more parts of the same pack] [--language en|ru]';
+
 /** Runs the command on its words. */
 export async function main(words: readonly string[]): Promise<Outcome> {
-  const [path, option, language = 'en', ...more] = words;
+  const at = words.indexOf('--language');
+  const paths = at === -1 ? words : words.slice(0, at);
+  const [, language = 'en', ...more] = at === -1 ? [] : words.slice(at);
   const isUsage =
-    (option ?? '--language') === '--language' && /^(en|ru)$/.test(language) && more.length === 0;
-  if (path === undefined || !isUsage)
-    return { problem: 'usage: npm run -s verify -- PACK.zip [--language en|ru]', exitCode: 2 };
-  const result = await verifyFile(path);
+    paths.length > 0 &&
+    paths.every((path) => !path.startsWith('--')) &&
+    /^(en|ru)$/.test(language) &&
+    more.length === 0;
+  if (!isUsage) return { problem: USAGE, exitCode: 2 };
+  const result = await verifyFiles(paths);
   const text = sayVerdict(result, makePackWords(language === 'ru' ? 'ru' : 'en')).join('\n');
   if (result.outcome === 'refused') return { problem: text, exitCode: 2 };
   return { output: text, exitCode: result.isUnchanged ? 0 : 1 };
 }
 
-async function verifyFile(path: string): Promise<VerifyResult> {
-  let file: FileHandle | null = null;
+async function verifyFiles(paths: readonly string[]): Promise<VerifyResult> {
+  const files: FileHandle[] = [];
+  const given: { name: string; zip: ByteSource }[] = [];
   try {
-    file = await open(path);
-    return await verifyPack(sourceOf(file, (await file.stat()).size));
-  } catch {
-    return { outcome: 'refused', refusal: 'unreadable', detail: path };
+    for (const path of paths) {
+      const file = await open(path).catch(() => null);
+      if (file === null) return { outcome: 'refused', refusal: 'unreadable', detail: path };
+      files.push(file);
+      given.push({ name: path, zip: sourceOf(file, (await file.stat()).size) });
+    }
+    return await verifyPacks(given);
   } finally {
-    await file?.close();
+    for (const file of files) await file.close();
   }
 }
 

@@ -103,7 +103,7 @@ const claim = (words: Words, part?: Partial<ClaimViewProps>) => <ClaimView {...c
 const desk = (words: Words, part?: Partial<ClaimViewProps>) => (
   <ClaimDesk {...claimProps(words, { ...CLAIM_PAGE, ...part })}>
     <div class="card">
-      <PackBar words={words} isMaking={false} status={null} onMake={nothing} />
+      <PackBar words={words} isMaking={false} hasRedacted={true} status={null} onMake={nothing} />
     </div>
   </ClaimDesk>
 );

@@ -83,14 +83,14 @@ describe('the bag', () => {
     const { input } = await makeInput();
     const asked: string[] = [];
     const { makePack } = await import('../../../lib/pack/make-pack');
-    const { stream } = makePack({
+    const { parts } = makePack({
       ...input,
       readBytes: (id) => {
         asked.push(id);
         return input.readBytes(id);
       },
     });
-    const reader = stream.getReader();
+    const reader = parts[0]!.stream.getReader();
     // bagit.txt is a header and its text: no original has been touched.
     await reader.read();
     await reader.read();

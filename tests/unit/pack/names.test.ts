@@ -5,12 +5,17 @@ import { PageKind } from '../../../lib/model/reading';
 import { evidenceName, extensionOf, packName } from '../../../lib/pack/names';
 import { isSafePath, sameName } from '../../../lib/pack/safe-path';
 
+const PICTURE = { kind: 'image', part: null } as const;
+
 describe('names that we give', () => {
   test('number, page and local time', () => {
-    const record = { page: 'order-detail', capturedAt: '2026-11-23T14:02:05+03:00' } as const;
+    const record = { ...PICTURE, page: 'order-detail', capturedAt: '2026-11-23T14:02:05+03:00' } as const;
     expect(evidenceName(1, record)).toBe('001-order-detail-20261123-1402');
     expect(evidenceName(1234, record)).toBe('1234-order-detail-20261123-1402');
     expect(evidenceName(2, { ...record, capturedAt: '../../x' })).toBe('002-order-detail-undated');
+    const part = { captureId: 'x', index: 2, count: 3 };
+    expect(evidenceName(3, { ...record, part })).toBe('003-order-detail-20261123-1402-part2of3');
+    expect(evidenceName(4, { ...record, page: 'unknown', kind: 'note' })).toBe('004-note-20261123-1402');
     expect(packName('8190000000010001', '2026-11-23')).toBe('redress-8190000000010001-20261123');
   });
 
@@ -32,7 +37,7 @@ describe('names that we give', () => {
         fc.string(),
         fc.string(),
         (number, page, capturedAt, mediaType) => {
-          const name = `${evidenceName(number, { page, capturedAt })}.${extensionOf(mediaType)}`;
+          const name = `${evidenceName(number, { ...PICTURE, page, capturedAt })}.${extensionOf(mediaType)}`;
           expect(name).toMatch(/^\d{3,}-[a-z-]+-(\d{8}-\d{4}|undated)\.[a-z0-9.]+$/);
           expect(isSafePath(name)).toBe(true);
         },
@@ -41,7 +46,7 @@ describe('names that we give', () => {
   });
 
   test('different numbers give different names', () => {
-    const record = { page: 'tracking', capturedAt: '2026-11-23T14:02:05Z' } as const;
+    const record = { ...PICTURE, page: 'tracking', capturedAt: '2026-11-23T14:02:05Z' } as const;
     const names = Array.from({ length: 2000 }, (_, index) => evidenceName(index + 1, record));
     expect(new Set(names).size).toBe(2000);
   });

@@ -28,6 +28,13 @@ beforeAll(async () => {
     factsFile: `evidence/00${number}.json`,
     state: 'unchanged',
     foundSha256: record.sha256,
+    isWithheld: false,
+    isTextWithheld: false,
+    copies: [],
+    packedCopies: [],
+    text: null,
+    note: null,
+    part: 1,
   }));
 });
 
@@ -131,7 +138,7 @@ describe('a report with hostile text in it', () => {
       .filter(({ name }) => name === 'src' || name === 'href')
       .map(({ value }) => value);
     expect(addresses.length).toBeGreaterThan(0);
-    for (const address of addresses) expect(address).toMatch(/^evidence\/[\w.-]+$/);
+    for (const address of addresses) expect(address).toMatch(/^(evidence\/[\w.-]+|#proof-\d+)$/);
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')!.getAttribute('content')!;
     expect(policy).toMatch(
       /^default-src 'none'; img-src 'self' file:; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'none'$/,
@@ -205,6 +212,7 @@ describe('the words of the pack', () => {
       'report-cover.ts',
       'report-dates.ts',
       'report-proof.ts',
+      'report-read.ts',
       'report-words.ts',
       'say-verdict.ts',
       'make-pack.ts',
@@ -214,7 +222,17 @@ describe('the words of the pack', () => {
     ]
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n');
-    const prefixes = ['reason-', 'flag-', 'event-', 'state-', 'item-', 'problem-', 'refused-'];
+    const prefixes = [
+      'reason-',
+      'flag-',
+      'event-',
+      'state-',
+      'item-',
+      'problem-',
+      'refused-',
+      'short-',
+      'area-',
+    ];
     const unsaid = idsOf(english).filter(
       (id) => !code.includes(`'${id}'`) && !prefixes.some((prefix) => id.startsWith(prefix)),
     );

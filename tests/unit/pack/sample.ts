@@ -208,6 +208,11 @@ export async function makeInput(
       if (found === undefined) throw new Error('gone');
       return new Blob([found]);
     },
+    texts: new Map(),
+    copies: [],
+    readCopy: () => Promise.reject(new Error('gone')),
+    options: { hasOriginals: true, partBytes: null },
+    pastLogs: [],
     drafts: [
       { channel: 'seller', language: 'en', text: 'Hello,\nmy parcel has not moved since 28 Sep 2026 [1].' },
       { channel: 'dispute', language: 'ru', text: 'Посылка не движется с 28 сентября 2026 г. [1]\n' },
@@ -224,11 +229,20 @@ export async function makeInput(
   return { input, bytes };
 }
 
-/** The finished ZIP with what was said of it. */
+/** The finished ZIP with what was said of it; of several, the one with the report. */
 export async function packOf(
   input: PackInput,
 ): Promise<{ zip: Uint8Array<ArrayBuffer>; fileName: string; result: PackResult }> {
-  const { stream, finished, fileName } = makePack(input);
-  const zip = new Uint8Array(await new Response(stream).arrayBuffer());
-  return { zip, fileName, result: await finished };
+  const { zips, result } = await partsOf(input);
+  const last = zips.at(-1)!;
+  return { ...last, result };
+}
+
+/** All parts, in the order in which they are made: the one with the report comes last. */
+export async function partsOf(input: PackInput) {
+  const { parts, finished } = makePack(input);
+  const zips: { zip: Uint8Array<ArrayBuffer>; fileName: string }[] = [];
+  for (const { stream, fileName } of parts)
+    zips.push({ zip: new Uint8Array(await new Response(stream).arrayBuffer()), fileName });
+  return { zips, result: await finished };
 }
