@@ -20,6 +20,8 @@ export interface ClaimsPageProps {
   query: ClaimQuery;
   selectedId: string | null;
   isInSettings: boolean;
+  /** True where list and choice stand side by side. */
+  isWide: boolean;
   /** The shop's page of all orders. */
   ordersUrl: string;
   onQuery: (query: ClaimQuery) => void;
@@ -60,7 +62,7 @@ export function ClaimsPage(props: ClaimsPageProps) {
         {isInside ? (
           <div class="sheet">{children}</div>
         ) : (
-          props.count > 0 && <div class="overview">{props.overview}</div>
+          props.isWide && props.count > 0 && <div class="overview">{props.overview}</div>
         )}
       </main>
     </div>
@@ -87,6 +89,12 @@ function List(props: ClaimsPageProps) {
     <>
       {count > 1 && (
         <ClaimFilter words={words} query={query} all={count} found={claims.length} onQuery={props.onQuery} />
+      )}
+      {!props.isWide && (
+        <details class="part overview">
+          <summary>{words.say('overview')}</summary>
+          {props.overview}
+        </details>
       )}
       {claims.length === 0 && (
         <section class="part">

@@ -5,11 +5,14 @@ import { CarriersView } from '../../components/CarriersView';
 import { ClaimsPage } from '../../components/ClaimsPage';
 import { NoticeView } from '../../components/NoticeView';
 import { PackBar } from '../../components/PackBar';
+import { Totals } from '../../components/Totals';
 import { VerifyPack } from '../../components/VerifyPack';
 import { ANY_CLAIM, findClaims } from '../../lib/claims/find-claims';
+import type { Day } from '../../lib/model/day';
 import { ProofItem } from '../../lib/model/evidence';
+import { claimTotals } from '../../lib/money/claim-totals';
 import { orderListUrl } from '../../lib/sites/page-links';
-import { viewClaims } from '../../lib/store/views';
+import { type ListedClaim, viewClaims } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { BackupReminder, BackupScreen } from '../screens/BackupScreen';
 import { ByHandScreen } from '../screens/ByHandScreen';
@@ -41,6 +44,7 @@ export function ClaimsApp() {
   const spoken = useWords();
   const today = useToday();
   const place = usePlace();
+  const isWide = useWide();
   const [query, setQuery] = useState(ANY_CLAIM);
   const [tries, setTries] = useState(0);
   const { value: claims, failed } = useLive(() => viewClaims(database, new Date()), [today, tries]);
@@ -78,7 +82,13 @@ export function ClaimsApp() {
       onQuery={setQuery}
       onSelect={(id) => go(id ?? '')}
       onSettings={() => go(SETTINGS)}
-      overview={<Agenda words={words} today={today} claims={claims} onSelect={go} />}
+      isWide={isWide}
+      overview={
+        <>
+          <Totals words={words} totals={totalsOf(claims, today)} />
+          <Agenda words={words} today={today} claims={claims} onSelect={go} />
+        </>
+      }
     >
       {isInSettings && (
         <>
@@ -105,6 +115,13 @@ export function ClaimsApp() {
         />
       )}
     </ClaimsPage>
+  );
+}
+
+function totalsOf(claims: readonly ListedClaim[], today: Day) {
+  return claimTotals(
+    claims.map(({ known, claim, turn }) => ({ order: known.order, claim, isSettled: turn === 'settled' })),
+    today,
   );
 }
 

@@ -37,7 +37,7 @@ export function findClaims<Listed extends Findable>(
   const words = plain(query.text).split(/\s+/).filter(Boolean);
   // A number may be typed as the page prints it, in groups.
   const digits = query.text.replace(/[\s-]/g, '');
-  const number = /^\d{4,}$/.test(digits) ? digits : null;
+  const number = isNumber(digits) ? digits : null;
   return listed.filter(({ known, claim, turn }) => {
     if (query.turn !== null && turn !== query.turn) return false;
     if (query.reason !== null && claim?.reason !== query.reason) return false;
@@ -46,7 +46,6 @@ export function findClaims<Listed extends Findable>(
     const { id, items, store, statusText } = known.order;
     const text = plain(
       [
-        id,
         store?.name,
         statusText,
         reason === null ? null : reasonName(reason),
@@ -54,8 +53,13 @@ export function findClaims<Listed extends Findable>(
         ...known.shipments.flatMap(({ trackingNumbers, carrier }) => [carrier, ...trackingNumbers]),
       ].join('\n'),
     );
-    return words.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word) || (isNumber(word) && id.includes(word)));
   });
+}
+
+/** Fewer digits stand in most order numbers somewhere. */
+function isNumber(text: string): boolean {
+  return /^\d{4,}$/.test(text);
 }
 
 /** Case, accents and the shapes of letters make no difference: `Ё` is found by `е`, `É` by `e`. */

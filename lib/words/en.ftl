@@ -845,6 +845,18 @@ find-reason-any = Any reason
 find-count = { $found } of { $all }
 find-none = No claim matches. Change the words or show all.
 find-all = Show all claims
+overview = Sums and nearest dates
+totals = All claims together
+totals-asked = { $claims ->
+    [one] Asked, { $claims } claim
+   *[other] Asked, { $claims } claims
+}
+totals-back = Came back
+totals-open = Still to come
+totals-unknown = { $claims ->
+    [one] { $claims } claim has no known sum and is not counted here. Open its Money and complete it.
+   *[other] { $claims } claims have no known sum and are not counted here. Open their Money and complete it.
+}
 agenda = Nearest dates
 agenda-none = No date is known yet. Open each order's page once: its dates are read by themselves.
 row-capture = Save proof

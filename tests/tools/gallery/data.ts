@@ -12,6 +12,7 @@ import type { Deadline, DeadlineKind, Flag, FlagKind } from '../../../lib/model/
 import type { KnownOrder } from '../../../lib/model/known';
 import type { Shipment } from '../../../lib/model/shipment';
 import { type ClaimMoney, claimMoney } from '../../../lib/money/claim-money';
+import type { ClaimTotals } from '../../../lib/money/claim-totals';
 import { penaltyNumbers } from '../../../lib/rules/penalties';
 import type { WordsLanguage } from '../../../lib/words/write-date';
 
@@ -244,6 +245,25 @@ export function draft(language: WordsLanguage, missing: string[] = []): Draft {
     missing,
   };
 }
+
+const money = (amount: string, currency: string) => ({ amount, currency });
+export const TOTALS: ClaimTotals = {
+  byCurrency: [
+    {
+      asked: money('412.35', 'USD'),
+      cameBack: money('26.70', 'USD'),
+      open: money('385.65', 'USD'),
+      claims: 9,
+    },
+    {
+      asked: money('12345.67', 'RUB'),
+      cameBack: money('0', 'RUB'),
+      open: money('12345.67', 'RUB'),
+      claims: 2,
+    },
+  ],
+  unknown: 1,
+};
 
 /** What claims in a list may wait for. */
 export const ACTS: Act[] = ['write-seller', 'await-seller', 'open-dispute', 'await-decision', 'rest'];

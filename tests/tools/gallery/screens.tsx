@@ -15,6 +15,7 @@ import { NoBackup } from '../../../components/NoBackup';
 import { NoticeView } from '../../../components/NoticeView';
 import { PackBar } from '../../../components/PackBar';
 import { SettingsView } from '../../../components/SettingsView';
+import { Totals } from '../../../components/Totals';
 import { ANY_CLAIM } from '../../../lib/claims/find-claims';
 import { tellHistory } from '../../../lib/claims/history';
 import { parcelTimeline } from '../../../lib/claims/timeline';
@@ -155,7 +156,13 @@ function page(words: Words, part: Partial<Parameters<typeof ClaimsPage>[0]>, cou
       claims={claims}
       count={claims.length}
       query={ANY_CLAIM}
-      overview={<Agenda words={words} today={data.TODAY} claims={claims} onSelect={nothing} />}
+      isWide={innerWidth >= 800}
+      overview={
+        <>
+          <Totals words={words} totals={data.TOTALS} />
+          <Agenda words={words} today={data.TODAY} claims={claims} onSelect={nothing} />
+        </>
+      }
       onQuery={nothing}
       selectedId={null}
       isInSettings={false}

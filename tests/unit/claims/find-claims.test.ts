@@ -44,6 +44,8 @@ describe('a claim is found', () => {
     ['by the seller and a word, in any order', 'grinder bright', ['Café grinder']],
     ['by the order number as the page groups it', '8190 0000 0002 5353', ['Ёлочная игрушка']],
     ['by the end of the order number', '6464', ['Café grinder']],
+    ['by a word and the end of the number', 'café 6464', ['Café grinder']],
+    ['by a short number only where the words have it', '81', []],
     ['by the tracking number', 'lp014242', ['USB-C cable']],
     ['by what happened, in the buyer’s words', 'повреждённой', ['Ёлочная игрушка']],
     ['without accents', 'cafe', ['Café grinder']],

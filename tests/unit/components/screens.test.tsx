@@ -165,6 +165,7 @@ describe('the claims page', () => {
         claims={claims}
         count={2}
         query={ANY_CLAIM}
+        isWide={true}
         overview="the view over all"
         onQuery={vi.fn()}
         selectedId={null}
