@@ -1,26 +1,37 @@
-// The main button of the proof tab, its shortcut, and what became of the last press.
-import type { ProofItem } from '../lib/model/evidence';
+// Capturing the page in front: the way that the buyer set first, the others beside it, and what became of the last press.
+import { CaptureArea, type ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
 import { Status, type StatusText } from './Status';
 
-export interface CaptureBarProps {
-  words: Words;
+export interface CaptureControls {
   /** False where the page in front cannot be captured or proves nothing. */
   canCapture: boolean;
   isCapturing: boolean;
+  /** How much is taken of a capture that goes on, from 0 to 1; null when that is not known. */
+  share: number | null;
+  /** What the shortcut takes, and the large button too. */
+  area: CaptureArea;
   /** The keys as the browser writes them (`Alt+Shift+E`); null when none are set. */
   shortcut: string | null;
+  onCapture: (area: CaptureArea) => void;
+  onCancel: () => void;
+}
+
+export interface CaptureBarProps extends CaptureControls {
+  words: Words;
   status: StatusText | null;
   /** False where something else is the one thing to do now. */
   isMain: boolean;
-  onCapture: () => void;
   /** Begins to bring a file; null where none can be brought. */
   onAddFile?: ((item: ProofItem | null) => void) | null;
 }
 
 export function CaptureBar(props: CaptureBarProps) {
-  const { words, canCapture, isCapturing, shortcut, status, isMain, onCapture, onAddFile } = props;
+  const { words, canCapture, isCapturing, share, area, shortcut, status, isMain, onAddFile } = props;
+  const { onCapture, onCancel } = props;
   const isOff = !canCapture || isCapturing;
+  const others = CaptureArea.options.filter((each) => each !== area);
+  const describedBy = canCapture ? undefined : 'cannot-capture';
   return (
     <div class="capture stack">
       <Status status={status} />
@@ -29,14 +40,19 @@ export function CaptureBar(props: CaptureBarProps) {
           type="button"
           class={isMain ? 'button main' : 'button'}
           aria-disabled={isOff}
-          aria-describedby={canCapture ? undefined : 'cannot-capture'}
+          aria-describedby={describedBy}
           onClick={() => {
-            if (!isOff) onCapture();
+            if (!isOff) onCapture(area);
           }}
         >
-          {words.say(isCapturing ? 'capturing' : 'capture')}
+          {isCapturing ? sayProgress(words, share) : words.say(`capture-${area}`)}
         </button>
-        {shortcut !== null && (
+        {isCapturing && share !== null && (
+          <button type="button" class="button small" onClick={onCancel}>
+            {words.say('capture-cancel')}
+          </button>
+        )}
+        {shortcut !== null && !isCapturing && (
           <span>
             <span class="hidden">{words.say('capture-shortcut')}: </span>
             <kbd>{shortcut}</kbd>
@@ -48,6 +64,25 @@ export function CaptureBar(props: CaptureBarProps) {
           </button>
         )}
       </div>
+      {!isCapturing && (
+        <div class="row">
+          {others.map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="button small"
+              title={each === 'visible' ? undefined : words.say(`capture-${each}.how`)}
+              aria-disabled={isOff}
+              aria-describedby={describedBy}
+              onClick={() => {
+                if (!isOff) onCapture(each);
+              }}
+            >
+              {words.say(`capture-${each}`)}
+            </button>
+          ))}
+        </div>
+      )}
       {!canCapture && (
         <p class="meta" id="cannot-capture">
           {words.say('cannot-capture')}
@@ -55,4 +90,10 @@ export function CaptureBar(props: CaptureBarProps) {
       )}
     </div>
   );
+}
+
+function sayProgress(words: Words, share: number | null): string {
+  return share === null
+    ? words.say('capturing')
+    : words.say('capturing-share', { percent: Math.floor(share * 100) });
 }

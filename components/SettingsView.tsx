@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { InterfaceLanguage, type Settings, type SettingsChange } from '../lib/model/settings';
 import type { Words } from '../lib/words/words';
+import { CaptureDefault } from './CaptureDefault';
 import { CountryPicker } from './CountryPicker';
 import { StallDaysView, type StallDaysViewProps } from './StallDaysView';
 import { Status, type StatusText } from './Status';
@@ -55,6 +56,13 @@ export function SettingsView(props: SettingsViewProps) {
           onPick={(country) => props.onChange({ country })}
         />
         <p class="meta">{words.say('country-why')}</p>
+      </section>
+      <section class="part stack">
+        <CaptureDefault
+          words={words}
+          area={settings.captureArea}
+          onPick={(captureArea) => props.onChange({ captureArea })}
+        />
       </section>
       <section class="part stack">
         <label class="row toggle">

@@ -10,6 +10,7 @@ import type { KnownOrder } from '../lib/model/known';
 import type { ClaimMoney } from '../lib/money/claim-money';
 import type { Words } from '../lib/words/words';
 import type { AddProofProps } from './AddProof';
+import type { CaptureControls } from './CaptureBar';
 import type { ShownEvidence } from './EvidenceList';
 import type { MessageProps } from './MessageView';
 import type { Noted } from './NoteEvent';
@@ -48,12 +49,7 @@ export interface ClaimViewProps {
   /** A picture of the first item, or null. */
   thumbnailUrl?: string | null;
   /** Null where capturing makes no sense: the claims page has no page beside it. */
-  capture: {
-    canCapture: boolean;
-    isCapturing: boolean;
-    shortcut: string | null;
-    onCapture: () => void;
-  } | null;
+  capture: CaptureControls | null;
   status: StatusText | null;
   initialTab?: ClaimTab;
   onPickReason: (reason: Reason | null) => void;

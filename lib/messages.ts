@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Channel, ClaimChange, ClaimEvent, DraftLanguage, Reason } from './model/claim';
 import { type CopyAnswer, CopyEdits } from './model/copy';
 import { Day } from './model/day-schema';
-import { ProofItem } from './model/evidence';
+import { CaptureArea, ProofItem } from './model/evidence';
 import { type ImportAnswer, MAX_NOTE_CHARACTERS } from './model/imported';
 import { OrderId } from './model/order';
 import type { OverlayLine } from './model/overlay';
@@ -63,7 +63,13 @@ export type PageRequest = z.infer<typeof PageRequest>;
 /** What the popup and the claims page may ask of the worker. */
 export const ScreenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
-  z.object({ kind: z.literal('capture'), tabId: z.int(), claimId: z.nullable(ClaimId) }),
+  z.object({
+    kind: z.literal('capture'),
+    tabId: z.int(),
+    claimId: z.nullable(ClaimId),
+    area: CaptureArea,
+  }),
+  z.object({ kind: z.literal('cancel-capture'), tabId: z.int() }),
   z.object({ kind: z.literal('pick-reason'), claimId: ClaimId, reason: z.nullable(Reason) }),
   z.object({ kind: z.literal('note-event'), claimId: ClaimId, event: ClaimEvent }),
   z.object({ kind: z.literal('change-claim'), claimId: ClaimId, change: ClaimChange }),
@@ -149,7 +155,8 @@ export interface PageAnswer {
 
 /** What became of a capture. `text` is the sentence to show. */
 export interface CaptureAnswer {
-  outcome: 'saved' | 'facts-only' | 'failed';
+  /** `partly`: cut short, what was taken until then is kept. `picking`: the buyer now points at a part in the page. */
+  outcome: 'saved' | 'partly' | 'facts-only' | 'failed' | 'picking';
   evidenceId: string | null;
   /** Set unless saved: `not-allowed` may be followed by `allow-capture`. */
   failure: string | null;
@@ -170,6 +177,14 @@ export type RestoreAnswer =
   /** `refusal` is a key of the pack's words. */
   | { outcome: 'refused'; refusal: string; detail: string | null }
   | { outcome: 'failed'; isDiskFull: boolean };
+
+/** What the worker tells the screens that are open: how much of a tab's capture is taken, from 0 to 1; null when it ended. */
+export const ScreenNews = z.object({
+  kind: z.literal('capture-share'),
+  tabId: z.int(),
+  share: z.nullable(z.number()),
+});
+export type ScreenNews = z.infer<typeof ScreenNews>;
 
 /** What the worker asks of the page at the moment of a capture. */
 export interface PageMoment {
@@ -206,6 +221,7 @@ export interface Replies {
   'enter-by-hand': null;
   'enter-order': { claimId: string };
   capture: CaptureAnswer;
+  'cancel-capture': null;
   'pick-reason': null;
   'note-event': null;
   'change-claim': null;

@@ -1,10 +1,13 @@
 // The worker. Every listener is registered in the first turn: it may have been started only to hear one of them.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { CaptureArea } from '../../lib/model/evidence';
+import { readSettings } from '../../lib/store/settings';
 import { forgetTab } from '../../lib/store/tab-state';
 import { capture } from './capture';
 import { readCarriers } from './carriers';
-import { createMenu, MENU_ID } from './menu';
+import { database } from './database';
+import { areaOf, createMenu } from './menu';
 import { onMessage } from './messages';
 import { onAlarm, refreshBadge, scheduleSweep } from './sweep';
 
@@ -27,10 +30,11 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'capture-evidence') captureTab(tab?.id, 'shortcut', tab?.url);
+    if (command === 'capture-evidence') void captureByShortcut(tab?.id, tab?.url);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ID) captureTab(tab?.id, 'menu', info.pageUrl);
+    const area = areaOf(info.menuItemId);
+    if (area !== null) captureTab(tab?.id, area, 'menu', info.pageUrl);
   });
   // The interface to notifications is there only once the buyer allowed them.
   browser.notifications?.onClicked.addListener(() => {
@@ -38,7 +42,17 @@ export default defineBackground(() => {
   });
 });
 
-function captureTab(tabId: number | undefined, trigger: 'shortcut' | 'menu', url: string | undefined): void {
+async function captureByShortcut(tabId: number | undefined, url: string | undefined): Promise<void> {
+  const { captureArea } = await readSettings(database);
+  captureTab(tabId, captureArea, 'shortcut', url);
+}
+
+function captureTab(
+  tabId: number | undefined,
+  area: CaptureArea,
+  trigger: 'shortcut' | 'menu',
+  url: string | undefined,
+): void {
   if (tabId === undefined) return;
-  void capture({ tabId, trigger, claimId: null, orderId: null, url: url ?? null });
+  void capture({ tabId, area, trigger, claimId: null, orderId: null, url: url ?? null });
 }

@@ -12,6 +12,7 @@ import { readAnswer } from '../../lib/sites/payloads/read-answer';
 import { openClaim } from '../../lib/store/claims';
 import { noteHealth } from '../../lib/store/health';
 import { storeReading } from '../../lib/store/orders';
+import { readSettings } from '../../lib/store/settings';
 import { changeTab } from '../../lib/store/tab-state';
 import { viewAttention } from '../../lib/store/views';
 import { overlayLine } from '../../lib/words/overlay-line';
@@ -84,8 +85,14 @@ async function openScreen(place: string): Promise<null> {
   return null;
 }
 
-function fromButton({ tabId, url }: PageSender, orderId: string | null): Promise<Replies['save-proof']> {
-  return capture({ tabId, url, orderId, claimId: null, trigger: 'page-button' });
+async function fromButton(
+  { tabId, url }: PageSender,
+  orderId: string | null,
+): Promise<Replies['save-proof']> {
+  const { captureArea } = await readSettings(database);
+  // A part needs to be pointed at: here it is the order whose button was pressed.
+  const area = captureArea === 'element' && orderId === null ? 'visible' : captureArea;
+  return capture({ tabId, url, orderId, area, claimId: null, trigger: 'page-button' });
 }
 
 /** The lines of every order that needs one: the page places those whose cards it has, also before it was read again. */

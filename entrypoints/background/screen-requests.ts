@@ -1,7 +1,7 @@
 // What the popup and the claims page may ask of the worker, which alone writes.
 import { browser } from 'wxt/browser';
 import { drawThumbnail } from '../../lib/evidence/thumbnail';
-import type { Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
+import type { CaptureAnswer, Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import { noteBackup } from '../../lib/store/backups';
 import { changeClaim, noteEvent, openClaim, pickReason } from '../../lib/store/claims';
@@ -13,12 +13,13 @@ import { logExport } from '../../lib/store/log';
 import { changeSettings, deleteEverything } from '../../lib/store/settings';
 import { addThumbnails } from '../../lib/store/thumbnails';
 import { bringFile, bringNote } from './bring-proof';
-import { capture } from './capture';
+import { cancelCapture, capture } from './capture';
 import { readCarriers } from './carriers';
 import { copyEvidence } from './copy-evidence';
 import { database } from './database';
 import { restore } from './restore';
 import { refreshBadge } from './sweep';
+import { currentWords } from './words';
 
 export async function answerScreen(request: ScreenRequest): Promise<Replies[ScreenRequest['kind']]> {
   switch (request.kind) {
@@ -28,13 +29,10 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       return { claimId: claim.id };
     }
     case 'capture':
-      return capture({
-        tabId: request.tabId,
-        claimId: request.claimId,
-        orderId: null,
-        url: null,
-        trigger: 'popup',
-      });
+      return captureFromScreen(request);
+    case 'cancel-capture':
+      cancelCapture(request.tabId);
+      return null;
     case 'pick-reason':
       await pickReason(database, request.claimId, request.reason);
       return null;
@@ -101,6 +99,18 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       await redrawPages();
       return null;
   }
+}
+
+async function captureFromScreen({
+  tabId,
+  claimId,
+  area,
+}: Extract<ScreenRequest, { kind: 'capture' }>): Promise<CaptureAnswer> {
+  const answer = capture({ tabId, claimId, area, orderId: null, url: null, trigger: 'popup' });
+  if (area !== 'element') return answer;
+  // The popup goes, so that the page can be pointed at; the page and the icon will say what came of it.
+  const words = await currentWords();
+  return { outcome: 'picking', evidenceId: null, failure: null, text: words.say('capture-pick') };
 }
 
 /** Open shop pages draw their lines again: the language changed, or a claim was opened elsewhere. */

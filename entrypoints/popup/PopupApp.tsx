@@ -12,7 +12,7 @@ import { useWords } from '../screens/use-words';
 export function PopupApp() {
   const spoken = useWords();
   const { tab, claimId, orderId, choose } = useClaimAtHand();
-  const capture = useCapture(tab?.tabId ?? null, claimId);
+  const capture = useCapture(tab?.tabId ?? null, claimId, () => window.close());
   if (spoken === null) return null;
   const { words } = spoken;
   if (claimId === null) {

@@ -1,38 +1,71 @@
-// Capturing the tab in front from a screen of ours, and the sentence on what became of it.
+// Capturing the tab in front from a screen of ours: how far it is, and the sentence on what became of it.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ClaimViewProps } from '../../components/ClaimView';
+import type { CaptureControls } from '../../components/CaptureBar';
+import type { StatusText } from '../../components/Status';
+import { ScreenNews } from '../../lib/messages';
+import type { CaptureArea } from '../../lib/model/evidence';
 import { send } from '../../lib/send';
+import { readSettings } from '../../lib/store/settings';
+import { database } from './database';
+import { useLive } from './use-live';
 
+/** @param onPick called when the buyer is to point at a part in the page: the popup stands in the way. */
 export function useCapture(
   tabId: number | null,
   claimId: string | null,
-): { bar: ClaimViewProps['capture']; status: ClaimViewProps['status'] } {
-  const [isCapturing, setCapturing] = useState(false);
-  const [status, setStatus] = useState<ClaimViewProps['status']>(null);
+  onPick: () => void,
+): { bar: CaptureControls; status: StatusText | null } {
+  const [isAsked, setAsked] = useState(false);
+  const [share, setShare] = useState<number | null>(null);
+  const [status, setStatus] = useState<StatusText | null>(null);
   const [shortcut, setShortcut] = useState<string | null>(null);
+  const { value: settings } = useLive(() => readSettings(database), []);
 
   useEffect(() => {
     void browser.commands.getAll().then((commands) => {
       setShortcut(commands.find(({ name }) => name === 'capture-evidence')?.shortcut || null);
     });
   }, []);
+  // Also of a capture that was begun before this screen was opened.
+  useEffect(() => {
+    const hear = (message: unknown): undefined => {
+      const news = ScreenNews.safeParse(message);
+      if (news.success && news.data.tabId === tabId) setShare(news.data.share);
+    };
+    browser.runtime.onMessage.addListener(hear);
+    return () => browser.runtime.onMessage.removeListener(hear);
+  }, [tabId]);
 
-  async function capture(): Promise<void> {
+  const isCapturing = isAsked || share !== null;
+
+  async function capture(area: CaptureArea): Promise<void> {
     if (tabId === null || isCapturing) return;
-    setCapturing(true);
+    setAsked(true);
     setStatus(null);
     try {
-      const { outcome, text } = await send({ kind: 'capture', tabId, claimId });
-      setStatus({ tone: outcome === 'saved' ? 'good' : 'warn', text });
+      const { outcome, text } = await send({ kind: 'capture', tabId, claimId, area });
+      if (outcome === 'picking') onPick();
+      else setStatus({ tone: outcome === 'saved' ? 'good' : 'warn', text });
     } catch (thrown) {
       setStatus({ tone: 'warn', text: String(thrown) });
     }
-    setCapturing(false);
+    setAsked(false);
+    setShare(null);
   }
 
   return {
-    bar: { canCapture: tabId !== null, isCapturing, shortcut, onCapture: () => void capture() },
+    bar: {
+      canCapture: tabId !== null,
+      isCapturing,
+      share,
+      shortcut,
+      area: settings?.captureArea ?? 'visible',
+      onCapture: (area) => void capture(area),
+      onCancel: () => {
+        if (tabId !== null) void send({ kind: 'cancel-capture', tabId });
+      },
+    },
     status,
   };
 }

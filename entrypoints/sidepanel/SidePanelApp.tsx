@@ -9,7 +9,7 @@ import { useWords } from '../screens/use-words';
 export function SidePanelApp() {
   const spoken = useWords();
   const { tab, claimId, orderId, choose } = useClaimAtHand();
-  const capture = useCapture(tab?.tabId ?? null, claimId);
+  const capture = useCapture(tab?.tabId ?? null, claimId, () => undefined);
   if (spoken === null) return null;
   const { words } = spoken;
   const openPage = (hash: string) =>

@@ -8,6 +8,11 @@ export const CAPTURE_FAILURES = [
   'too-fast',
   'no-frame',
   'disk-full',
+  'page-moves',
+  'page-stuck',
+  'no-end',
+  'nothing-there',
+  'cancelled',
   'unknown',
 ] as const;
 export type CaptureFailure = (typeof CAPTURE_FAILURES)[number];
@@ -24,7 +29,10 @@ export class CaptureError extends Error {
 
 /** The browser's own messages, as measured on Chromium 156 and documented for Firefox. */
 const MESSAGES: readonly [RegExp, CaptureFailure][] = [
-  [/'<all_urls>' or 'activeTab' permission|Missing activeTab permission/i, 'not-allowed'],
+  [
+    /'<all_urls>' or 'activeTab' permission|Missing activeTab permission|must request permission to access/i,
+    'not-allowed',
+  ],
   [
     /Cannot access (contents of|a chrome)|cannot be scripted|chrome:\/\/|extensions gallery|Missing host permission/i,
     'protected-page',

@@ -30,6 +30,10 @@ export const Device = z.object({
 });
 export type Device = z.infer<typeof Device>;
 
+/** What of a page a picture shows: what is in view, all of it, or one part. */
+export const CaptureArea = z.enum(['visible', 'page', 'element']);
+export type CaptureArea = z.infer<typeof CaptureArea>;
+
 /** What can cut a capture of many shots short; what was taken until then is kept. */
 export const StoppedBy = z.enum([
   'tab-closed',
@@ -82,7 +86,7 @@ export const Evidence = z.object({
   /** How it was triggered. */
   trigger: z.enum(['shortcut', 'popup', 'menu', 'page-button', 'import']),
   /** What of the page a picture shows; null for what is no picture of a page. */
-  area: z.nullable(z.enum(['visible', 'page', 'element'])),
+  area: z.nullable(CaptureArea),
   /** Its place among the pictures of one long page, from 1; null when it stands alone. */
   part: z.nullable(z.object({ captureId: z.string(), index: z.int(), count: z.int() })),
   /** Null for a picture taken in one shot, and for what is no picture. */

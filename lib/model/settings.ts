@@ -1,6 +1,7 @@
 // What the buyer chose about the product itself.
 import * as z from 'zod/mini';
 import { Country } from './country';
+import { CaptureArea } from './evidence';
 import { Stage } from './shipment';
 
 /** Languages that the interface speaks; `auto` follows the browser. */
@@ -23,6 +24,8 @@ export type CarrierSite = z.infer<typeof CarrierSite>;
 export const Settings = z.object({
   language: z._default(InterfaceLanguage, 'auto'),
   notifications: z._default(z.boolean(), false),
+  /** What the shortcut and the page's own button take. */
+  captureArea: z._default(CaptureArea, 'visible'),
   /** Where the buyer lives; null until they said so. */
   country: z._default(z.nullable(Country), null),
   /** Whose pages the buyer wants read; the browser's leave for each is asked for apart. */
@@ -39,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = Settings.parse({});
 export const SettingsChange = z.object({
   language: z.exactOptional(InterfaceLanguage),
   notifications: z.exactOptional(z.boolean()),
+  captureArea: z.exactOptional(CaptureArea),
   country: z.exactOptional(z.nullable(Country)),
   carriers: z.exactOptional(z.array(CarrierSite)),
   thresholds: z.exactOptional(z.partialRecord(Stage, StallDays)),

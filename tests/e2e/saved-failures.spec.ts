@@ -78,8 +78,8 @@ test('a full disk is said in a sentence, and earlier proof stays', async ({ brow
     };
   });
   const popup = await pressToolbar(browserUnderTest, page);
-  await popup.says('Capture this page');
-  await popup.click('button', 'Capture this page');
+  await popup.says('Capture what is in view');
+  await popup.click('button', 'Capture what is in view');
   await popup.says('There is no room on the disk');
   await popup.close();
   await expectNothingHalfStored(browserUnderTest);

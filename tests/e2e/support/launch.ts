@@ -25,6 +25,8 @@ export interface LaunchOptions {
   /** Folder of the extension; null opens the browser without it. */
   extension?: string | null;
   headless?: boolean;
+  /** Device pixels to one CSS pixel; the browser then draws like a screen of that density. */
+  pixelRatio?: number;
   /** Where Chromium writes what its network stack did (also what no page-level hook sees). */
   netLog?: string;
 }
@@ -56,7 +58,9 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: options.headless ?? true,
-    viewport: options.headless === false ? null : { width: 1280, height: 800 },
+    // An emulated window has an emulated density, which captures do not see.
+    viewport:
+      options.headless === false || options.pixelRatio !== undefined ? null : { width: 1280, height: 800 },
     args: [
       '--disable-quic',
       '--no-first-run',
@@ -66,6 +70,9 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
       // Whatever slips past the routes below finds no host.
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--enable-unsafe-extension-debugging',
+      ...(options.pixelRatio === undefined
+        ? []
+        : [`--force-device-scale-factor=${options.pixelRatio}`, '--window-size=1280,900']),
       ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
       ...(extension === null
         ? []

@@ -33,6 +33,15 @@ export interface Screen {
 }
 
 const nothing = () => undefined;
+const CAPTURE = {
+  canCapture: true,
+  isCapturing: false,
+  share: null,
+  area: 'visible' as const,
+  shortcut: null,
+  onCapture: nothing,
+  onCancel: nothing,
+};
 const ORDERS_URL = 'https://www.aliexpress.com/p/order/index.html';
 
 function message(words: Words, part: Partial<MessageProps> = {}): MessageProps {
@@ -89,7 +98,7 @@ function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimView
     orderUrl: link,
     ruleYears: data.RULE_YEARS,
     thumbnailUrl: data.PICTURE,
-    capture: { canCapture: true, isCapturing: false, shortcut: 'Alt+Shift+E', onCapture: nothing },
+    capture: { ...CAPTURE, shortcut: 'Alt+Shift+E' },
     status: null,
     onPickReason: nothing,
     onNoteEvent: nothing,
@@ -312,7 +321,7 @@ export const SCREENS: Record<string, Screen> = {
         claim: { ...data.CLAIM, reason: 'marked-delivered' },
         flags: [data.flag('unreadable', 'warn'), data.flag('contradiction', 'warn'), data.OVERDUE],
         nextDeadline: data.deadline('dispute-closes', '2026-11-20', 'AE-OPEN-MAX'),
-        capture: { canCapture: false, isCapturing: false, shortcut: null, onCapture: nothing },
+        capture: { ...CAPTURE, canCapture: false },
         status: { tone: 'urgent', text: words.say('capture-disk-full') },
         thumbnailUrl: null,
       }),

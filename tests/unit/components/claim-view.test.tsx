@@ -11,6 +11,16 @@ import { show } from './show';
 const words = makeWords('en');
 const LINK = 'https://www.aliexpress.com/p/tracking/index.html';
 
+const CAPTURE = {
+  canCapture: true,
+  isCapturing: false,
+  share: null,
+  area: 'visible' as const,
+  shortcut: null,
+  onCapture: () => undefined,
+  onCancel: () => undefined,
+};
+
 function props(part: Partial<ClaimViewProps> = {}): ClaimViewProps {
   return {
     words,
@@ -32,7 +42,11 @@ function props(part: Partial<ClaimViewProps> = {}): ClaimViewProps {
     links: { tracking: LINK, chat: LINK, 'order-page': LINK },
     orderUrl: LINK,
     ruleYears: data.RULE_YEARS,
-    capture: { canCapture: true, isCapturing: false, shortcut: 'Alt+Shift+E', onCapture: vi.fn() },
+    capture: {
+      ...CAPTURE,
+      shortcut: 'Alt+Shift+E',
+      onCapture: vi.fn(),
+    },
     status: null,
     onPickReason: vi.fn(),
     onNoteEvent: vi.fn(),
@@ -130,19 +144,40 @@ describe('the checklist', () => {
 describe('the capture', () => {
   test('button captures', () => {
     const given = props();
-    show(<ClaimView {...given} />).press('button', 'Capture this page');
+    show(<ClaimView {...given} />).press('button', 'Capture what is in view');
     expect(given.capture?.onCapture).toHaveBeenCalledOnce();
   });
 
   test.each([
-    ['where the page cannot be captured', { canCapture: false, isCapturing: false }, 'Capture this page'],
+    [
+      'where the page cannot be captured',
+      { canCapture: false, isCapturing: false },
+      'Capture what is in view',
+    ],
     ['while one is under way', { canCapture: true, isCapturing: true }, 'Capturing…'],
   ])('button does nothing %s', (_where, state, name) => {
     const onCapture = vi.fn();
-    const { press, find } = view({ capture: { ...state, shortcut: null, onCapture } });
+    const { press, find } = view({ capture: { ...CAPTURE, ...state, onCapture } });
     press('button', name);
     expect(onCapture).not.toHaveBeenCalled();
     expect(find('button', name).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('takes what the buyer set by the large button, and the other ways beside it', () => {
+    const onCapture = vi.fn();
+    const { press, find } = view({ capture: { ...CAPTURE, area: 'page', onCapture } });
+    expect(find('button', 'Capture the whole page').className).toContain('main');
+    press('button', 'Capture a part');
+    press('button', 'Capture what is in view');
+    expect(onCapture.mock.calls).toEqual([['element'], ['visible']]);
+  });
+
+  test('says how far a long one is, and can be cancelled', () => {
+    const onCancel = vi.fn();
+    const { press, find } = view({ capture: { ...CAPTURE, isCapturing: true, share: 0.427, onCancel } });
+    expect(find('button', 'Capturing… 42 %')).toBeDefined();
+    press('button', 'Cancel');
+    expect(onCancel).toHaveBeenCalledOnce();
   });
 
   test('result appears in a region that was there before it', () => {
@@ -154,7 +189,7 @@ describe('the capture', () => {
   });
 
   test('button is not on the claims page', () => {
-    expect(view({ capture: null }).text()).not.toContain('Capture this page');
+    expect(view({ capture: null }).text()).not.toContain('Capture what is in view');
   });
 });
 

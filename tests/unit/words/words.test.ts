@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CAPTURE_FAILURES } from '../../../lib/evidence/capture-failure';
 import { Channel, ClaimEvent, DraftLanguage, Reason, Step } from '../../../lib/model/claim';
-import { ProofItem } from '../../../lib/model/evidence';
+import { CaptureArea, ProofItem, StoppedBy } from '../../../lib/model/evidence';
 import { IMPORT_REFUSALS } from '../../../lib/model/imported';
 import { Order, OrderItem } from '../../../lib/model/order';
 import { PageKind } from '../../../lib/model/reading';
@@ -72,7 +72,12 @@ describe('everything that the model can say has words', () => {
     ['proof', ProofItem.options],
     ['page', PageKind.options],
     ['event', ClaimEvent.shape.kind.options],
-    ['capture', [...CAPTURE_FAILURES, 'saved', 'facts-only']],
+    [
+      'capture',
+      [...CAPTURE_FAILURES, ...CaptureArea.options, 'saved', 'saved-page', 'saved-element', 'facts-only'],
+    ],
+    ['capture-menu', CaptureArea.options],
+    ['capture-default', CaptureArea.options],
     ['add-refused', IMPORT_REFUSALS],
     ['family', ['photo', 'video', 'pdf', 'mail', 'note']],
     ['field', Object.keys(Order.shape)],
@@ -80,6 +85,7 @@ describe('everything that the model can say has words', () => {
   ])('%s', (prefix, options) => {
     expect(options.filter((option) => !en.has(`${prefix}-${option}`))).toEqual([]);
     expect(ProofItem.options.filter((item) => !en.has(`proof-${item}.how`))).toEqual([]);
+    expect(StoppedBy.options.filter((reason) => !en.has(`capture-${reason}.stopped`))).toEqual([]);
   });
 });
 

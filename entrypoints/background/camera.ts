@@ -1,0 +1,28 @@
+// The browser's camera for one tab, at the browser's own pace, which all captures share.
+import { browser } from 'wxt/browser';
+import { makePace } from '../../lib/evidence/pace';
+import type { Camera } from '../../lib/evidence/take-picture';
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+// Only Chromium names a pace; Firefox sets none.
+const pace = makePace(browser.tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND ?? null, {
+  now: () => performance.now(),
+  wait,
+});
+
+export function cameraOf(tabId: number): Camera {
+  return {
+    look: async () => {
+      const { active, url } = await browser.tabs.get(tabId);
+      return { active, url };
+    },
+    shoot: async () => {
+      await pace();
+      const { windowId } = await browser.tabs.get(tabId);
+      return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    },
+    wait,
+  };
+}

@@ -1,0 +1,99 @@
+// Stores what a capture yielded, and words what became of it.
+import { browser } from 'wxt/browser';
+import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
+import type { CaptureAnswer } from '../../lib/messages';
+import type { Evidence } from '../../lib/model/evidence';
+import { addCapture } from '../../lib/store/evidence';
+import { storeReading } from '../../lib/store/orders';
+import { readTab } from '../../lib/store/tab-state';
+import { askMoment, askText } from './ask-page';
+import type { CaptureRequest } from './capture';
+import { database } from './database';
+import { type Content, describeCapture, type Scene } from './describe-capture';
+import { refreshBadge } from './sweep';
+import { currentWords } from './words';
+
+/** The page as it stands now, with our own lines out of it. */
+export async function lookAt(request: CaptureRequest): Promise<Scene> {
+  const { tabId } = request;
+  const [moment, state] = await Promise.all([askMoment(tabId), readTab(tabId)]);
+  const page = moment ?? (await askText(tabId));
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return {
+    request,
+    moment,
+    page,
+    url: tab?.url ?? request.url ?? state.url,
+    title: page?.title ?? tab?.title ?? '',
+  };
+}
+
+/** Stores the pictures of one capture, all or none, and says so. @throws as the database does. */
+export async function keep(scene: Scene, contents: readonly Content[]): Promise<CaptureAnswer> {
+  const [evidence] = await store(scene, contents);
+  await refreshBadge();
+  const words = await currentWords();
+  const { area, stitch } = contents[0] ?? {};
+  const stopped = stitch?.stopped ?? null;
+  return {
+    outcome: stopped === null ? 'saved' : 'partly',
+    evidenceId: evidence?.id ?? null,
+    failure: stopped,
+    text: words.say(
+      stopped !== null
+        ? `capture-${stopped}.stopped`
+        : area === 'page' || area === 'element'
+          ? `capture-saved-${area}`
+          : 'capture-saved',
+    ),
+  };
+}
+
+/** No picture: from the page's own button the facts are kept all the same, and the sentence says so. Never rejects. */
+export async function keepFactsOf(
+  request: CaptureRequest,
+  scene: Scene | null,
+  thrown: unknown,
+): Promise<CaptureAnswer> {
+  const failure = nameCaptureFailure(thrown);
+  const words = await currentWords();
+  const failed = (why: string): CaptureAnswer => ({
+    outcome: 'failed',
+    evidenceId: null,
+    failure: why,
+    text: words.say(`capture-${why}`),
+  });
+  if (request.trigger !== 'page-button' || failure === 'disk-full' || failure === 'cancelled') {
+    return failed(failure);
+  }
+  try {
+    const seen = scene ?? (await lookAt(request));
+    const { moment } = seen;
+    if (moment === null || moment.reading.page === 'unknown') return failed(failure);
+    const bytes = new TextEncoder().encode(JSON.stringify(moment.reading));
+    const [evidence] = await store(seen, [{ bytes, mediaType: 'application/json', text: moment.text }]);
+    return {
+      outcome: 'facts-only',
+      evidenceId: evidence?.id ?? null,
+      failure,
+      text: words.say('capture-facts-only'),
+    };
+  } catch (again) {
+    return failed(nameCaptureFailure(again));
+  }
+}
+
+async function store(scene: Scene, contents: readonly Content[]): Promise<Evidence[]> {
+  const described = await describeCapture(scene, contents);
+  await addCapture(
+    database,
+    contents.flatMap(({ bytes, mediaType, text }, index) => {
+      const evidence = described[index];
+      return evidence === undefined
+        ? []
+        : [{ evidence, bytes: new Blob([bytes], { type: mediaType }), text }];
+    }),
+  );
+  if (scene.moment !== null) await storeReading(database, scene.moment.reading, new Date().toISOString());
+  return described;
+}

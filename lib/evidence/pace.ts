@@ -1,0 +1,38 @@
+// The browser's own pace: so many captures in a second, counted from the first. Waits no longer than that, and never runs into it.
+
+export interface Clock {
+  /** Milliseconds from any start. */
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** The browser starts its second a moment after we ask. */
+const LATE_MS = 12;
+
+/**
+ * Resolves when the next capture may be asked for; calls are served in turn.
+ * @param perSecond null where the browser sets no pace.
+ */
+export function makePace(perSecond: number | null, clock: Clock): () => Promise<void> {
+  let startedAt = Number.NEGATIVE_INFINITY;
+  let used = 0;
+  let last: Promise<void> = Promise.resolve();
+
+  async function turn(): Promise<void> {
+    if (perSecond === null) return;
+    if (used >= perSecond) {
+      const left = startedAt + 1000 + LATE_MS - clock.now();
+      if (left > 0) await clock.wait(left);
+    }
+    if (clock.now() >= startedAt + 1000 + LATE_MS) {
+      startedAt = clock.now();
+      used = 0;
+    }
+    used += 1;
+  }
+
+  return () => {
+    last = last.then(turn);
+    return last;
+  };
+}

@@ -1,0 +1,64 @@
+// The worker's hand in the page during one capture: holds it still, goes from shot to shot, lets it go as it was.
+import { CaptureError } from '../capture-failure';
+import type { Begun, Ended, HandRequest, Stop } from '../stop';
+import { makeFloating } from './floating';
+import { holdPage } from './hold';
+import { makeOverrides } from './overrides';
+import { pickPart } from './pick';
+import { reachOf } from './reach';
+import { frame, makeSettle } from './settle';
+import { onePart, rootOf, type Subject, wholePage } from './subject';
+import { startWalk } from './walk';
+
+/** @param signal lets the page go, whatever was going on. @param onCancel called when the buyer presses Escape. */
+export function makeHand(page: Document, signal: AbortSignal, onCancel: () => void) {
+  let subject: Subject | null = null;
+  let walk: ReturnType<typeof startWalk> | null = null;
+  const letGo = new AbortController();
+  signal.addEventListener('abort', () => letGo.abort());
+
+  async function begin({ area, orderId, labels }: Extract<HandRequest, { kind: 'begin' }>): Promise<Begun> {
+    const part =
+      area === 'element' ? (cardOf(page, orderId) ?? (await pickPart(page, labels, signal))) : null;
+    const { calm } = holdPage(page, letGo.signal, onCancel);
+    const overrides = makeOverrides();
+    letGo.signal.addEventListener('abort', () => overrides.undoAll());
+    for (const image of page.images) if (image.loading === 'lazy') image.loading = 'eager';
+    await frame();
+    subject = part === null ? wholePage(page) : onePart(part);
+    const isRoot = subject.scroller === rootOf(page);
+    if (!isRoot) subject.scroller.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+    const floating = makeFloating(page, subject, overrides);
+    floating.arrange({ isFirst: true, isLast: false });
+    const { settle } = makeSettle(page, letGo.signal, calm);
+    walk = startWalk(page, subject, floating, settle);
+    return { widthPx: walk.widthPx };
+  }
+
+  function end(): Ended {
+    const isPage =
+      subject === null || subject.hasFrame || (subject.clip ?? subject.scroller) === rootOf(page);
+    const shown = isPage ? page.body : (subject?.clip ?? subject?.scroller);
+    const isList = subject !== null && subject.scroller !== rootOf(page) && subject.clip === null;
+    const reach = subject !== null && isList ? reachOf(subject.scroller) : { first: null, last: null };
+    const text = shown instanceof HTMLElement ? shown.innerText.slice(0, 1_000_000) : '';
+    letGo.abort();
+    return { title: page.title.slice(0, 2000), text, pixelRatio: devicePixelRatio, ...reach };
+  }
+
+  return {
+    async answer(request: HandRequest): Promise<Begun | Stop | Ended> {
+      if (request.kind === 'begin') return begin(request);
+      if (request.kind === 'end') return end();
+      if (walk === null) throw new CaptureError('unknown');
+      return walk.next();
+    },
+  };
+}
+
+/** The card of an order: our line stands right after it. */
+function cardOf(page: Document, orderId: string | null): Element | null {
+  if (orderId === null) return null;
+  const line = page.querySelector(`redress-order-line[data-order-id="${CSS.escape(orderId)}"]`);
+  return line?.previousElementSibling ?? null;
+}

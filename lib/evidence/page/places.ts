@@ -1,0 +1,71 @@
+// Where things stand, in whole device pixels: what a shot is made of. The browser scrolls by whole device pixels too, so rows
+// meet exactly at any ratio.
+import type { Subject } from './subject';
+import { rootOf } from './subject';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A place in the page in device pixels. Halves go up, as the browser draws them, also where arithmetic left a bit less. */
+export function toPixels(length: number): number {
+  return Math.round(length * devicePixelRatio + 0.01);
+}
+
+/** The window, without its scrollbars. Not `innerHeight`: that is rounded to whole CSS pixels. */
+export function windowBox(): Box {
+  const { width, height } = visualViewport ?? { width: innerWidth, height: innerHeight };
+  return { x: 0, y: 0, width: toPixels(width), height: toPixels(height) };
+}
+
+/** Where the scroller shows what it holds, as far as that is within the window. */
+export function scrollerBox({ scroller }: Subject): Box {
+  const frame = windowBox();
+  if (scroller === rootOf(scroller.ownerDocument)) return frame;
+  const { left, top } = scroller.getBoundingClientRect();
+  const x = toPixels(left + scroller.clientLeft);
+  const y = toPixels(top + scroller.clientTop);
+  return cut({ x, y, width: toPixels(scroller.clientWidth), height: toPixels(scroller.clientHeight) }, frame);
+}
+
+/** The part of a box that is within another. */
+export function cut(box: Box, within: Box): Box {
+  const x = Math.max(box.x, within.x);
+  const y = Math.max(box.y, within.y);
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(box.x + box.width, within.x + within.width) - x),
+    height: Math.max(0, Math.min(box.y + box.height, within.y + within.height) - y),
+  };
+}
+
+/** An element in the window. */
+export function boxOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const x = toPixels(left);
+  const y = toPixels(top);
+  return { x, y, width: toPixels(right) - x, height: toPixels(bottom) - y };
+}
+
+/** How far the scroller is scrolled down. */
+export function scrolledTo({ scroller }: Pick<Subject, 'scroller'>): number {
+  return toPixels(scroller.scrollTop);
+}
+
+/** Scrolls so that this row of what it holds is at the top, or as near as it goes. */
+export function scrollTo({ scroller }: Subject, row: number, column: number): void {
+  // A quarter of a pixel more, so that the browser's rounding down still gives this row.
+  const top = (row + (row === 0 ? 0 : 0.25)) / devicePixelRatio;
+  const left = (column + (column === 0 ? 0 : 0.25)) / devicePixelRatio;
+  scroller.scrollTo({ top, left, behavior: 'instant' });
+}
+
+/** True when nothing of what it holds is below the box. */
+export function isAtEnd({ scroller }: Pick<Subject, 'scroller'>, box: Box): boolean {
+  // Its own height is rounded to whole CSS pixels.
+  return scrolledTo({ scroller }) + box.height >= toPixels(scroller.scrollHeight - 1.5);
+}

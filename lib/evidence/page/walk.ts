@@ -1,0 +1,203 @@
+// Walks down a page shot by shot: goes on at the row where the last shot ended, and says what of the next one is new. Nothing is
+// counted as taken before the page has been seen standing still on both sides of the shot.
+import { CaptureError } from '../capture-failure';
+import type { Piece, Stop } from '../stop';
+import { stopReason } from '../stop-reason';
+import type { makeFloating } from './floating';
+import {
+  type Box,
+  boxOf,
+  cut,
+  isAtEnd,
+  scrolledTo,
+  scrollerBox,
+  scrollTo,
+  toPixels,
+  windowBox,
+} from './places';
+import { makeSeam } from './seam';
+import { drawn, frame, type makeSettle } from './settle';
+import { rootOf, type Subject } from './subject';
+
+/** A page that was still moving after so many tries moves by itself. */
+const TRIES = 6;
+const SHOTS_AT_MOST = 600;
+
+interface Pending {
+  y: number;
+  x: number;
+  rows: number;
+  isLast: boolean;
+}
+
+export function startWalk(
+  page: Document,
+  subject: Subject,
+  floating: ReturnType<typeof makeFloating>,
+  settle: ReturnType<typeof makeSettle>['settle'],
+) {
+  const seam = makeSeam(page, subject, floating.isFloating);
+  const isRoot = subject.scroller === rootOf(page);
+  const ratio = devicePixelRatio;
+  const box = scrollerBox(subject);
+  const { clip } = subject;
+  const columns = isRoot && clip === null ? columnsOf(subject, box) : [0];
+  const partWidth =
+    clip === null ? box.width : cut(boxOf(clip), { ...boxOf(clip), x: box.x, width: box.width }).width;
+  const widthPx = subject.hasFrame ? windowBox().width : partWidth + (columns.at(-1) ?? 0);
+  /** Above the list of a page that does not scroll itself. */
+  const headRows = subject.hasFrame ? box.y : 0;
+  let origin = 0;
+  let taken = 0;
+  let column = 0;
+  let shots = 0;
+  let failures = 0;
+  let isDone = false;
+  let pending: Pending | null = null;
+
+  /** The row of what the scroller holds at which the next shot should begin. */
+  function nextRow(): number {
+    const start = clip === null ? origin + seam.slid() : boxOf(clip).y - box.y + scrolledTo(subject);
+    return start + taken;
+  }
+
+  /** Rows of the part that are not taken yet; of a page nobody knows before its end. */
+  function rowsLeft(): number {
+    return clip === null ? Number.POSITIVE_INFINITY : boxOf(clip).height - taken;
+  }
+
+  /** True when the last shot shows what it was meant to: nothing moved, neither the page nor the window. */
+  function hasHeld({ x, y }: Pending): boolean {
+    const now = scrollerBox(subject);
+    return (
+      devicePixelRatio === ratio &&
+      now.width === box.width &&
+      now.height === box.height &&
+      now.y === box.y &&
+      scrolledTo(subject) === y &&
+      toPixels(subject.scroller.scrollLeft) === x &&
+      seam.slid() === 0
+    );
+  }
+
+  /** Stands where the next rows are in view. @throws CaptureError when the page will not stay there. */
+  async function arrive(x: number): Promise<{ y: number; row: number; isLast: boolean }> {
+    const isFirst = taken === 0 && column === 0;
+    let lift = 0;
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      scrollTo(subject, nextRow() - lift, x);
+      floating.arrange({ isFirst, isLast: false });
+      await settle(() => isAtEnd(subject, box));
+      if (page.hidden) throw new CaptureError('tab-changed');
+      const isLast = isAtEnd(subject, box) || nextRow() - scrolledTo(subject) + rowsLeft() <= box.height;
+      // What began to float only as the page was scrolled may have moved the rest.
+      if (floating.arrange({ isFirst, isLast })) await drawn();
+      const y = scrolledTo(subject);
+      const row = nextRow();
+      if (row >= y && (row - y <= 2 || isAtEnd(subject, box))) return { y, row, isLast };
+      lift = y > row ? lift + y - row : 0;
+    }
+    throw new CaptureError('page-moves');
+  }
+
+  function piecesOf(x: number, rows: number, skip: number, isFirst: boolean, isLast: boolean): Piece[] {
+    const window = windowBox();
+    const row = headRows + taken;
+    const y = box.y + skip;
+    if (!subject.hasFrame) {
+      const left = clip === null ? box.x : Math.max(box.x, boxOf(clip).x);
+      // The last of several columns shows again what the one before it showed.
+      const seen = column === 0 ? 0 : (columns[column - 1] ?? 0) + box.width - x;
+      return [{ x: left + seen, y, width: partWidth - seen, height: rows, column: x + seen, row }];
+    }
+    const pieces: Piece[] = [
+      isFirst
+        ? { x: 0, y: 0, width: window.width, height: box.y + rows, column: 0, row: 0 }
+        : { x: box.x, y, width: box.width, height: rows, column: box.x, row },
+    ];
+    const foot = box.y + box.height;
+    if (isLast && foot < window.height) {
+      pieces.push({
+        x: 0,
+        y: foot,
+        width: window.width,
+        height: window.height - foot,
+        column: 0,
+        row: row + rows,
+      });
+    }
+    return pieces;
+  }
+
+  function share(): number {
+    const all = clip === null ? toPixels(subject.scroller.scrollHeight) : boxOf(clip).height;
+    return all === 0 ? 1 : Math.min(1, taken / all);
+  }
+
+  return {
+    widthPx,
+    /** Judges the shot before, goes to where the next begins, and says what of it is wanted. */
+    async next(): Promise<Stop> {
+      const kept = pending === null || hasHeld(pending);
+      if (pending !== null && kept) commit(pending);
+      pending = null;
+      const stop = { kept, isEnd: false, stopped: null, pieces: [], share: share() };
+      if (isDone) return { ...stop, isEnd: true };
+      try {
+        const pieces = await go(kept);
+        return pieces === null ? { ...stop, isEnd: true } : { ...stop, pieces };
+      } catch (thrown) {
+        const stopped = stopReason(thrown);
+        // What was taken before counts all the same.
+        if (shots === 0 || stopped === null) throw thrown;
+        return { ...stop, isEnd: true, stopped };
+      }
+    },
+  };
+
+  /** Goes to the next shot; null when there is nothing more. */
+  async function go(kept: boolean): Promise<Piece[] | null> {
+    failures = kept ? 0 : failures + 1;
+    if (failures > TRIES) throw new CaptureError('page-moves');
+    if (shots >= SHOTS_AT_MOST) throw new CaptureError('no-end');
+    if (kept && column === 0 && taken > 0) await lookAhead();
+    const { y, row, isLast } = await arrive(columns[column] ?? 0);
+    const skip = row - y;
+    const rows = Math.min(box.height - skip, rowsLeft());
+    if (rows <= 0 || widthPx <= 0) {
+      if (taken === 0) throw new CaptureError('nothing-there');
+      return null;
+    }
+    origin += seam.slid();
+    seam.set(box);
+    const x = toPixels(subject.scroller.scrollLeft);
+    pending = { x, y, rows, isLast };
+    return piecesOf(x, rows, skip, taken === 0, isLast);
+  }
+
+  function commit({ rows, isLast }: Pending): void {
+    shots += 1;
+    column += 1;
+    if (column < columns.length) return;
+    column = 0;
+    taken += rows;
+    isDone = isLast;
+  }
+
+  /** Shows the page what comes after the next shot for one frame, so that what loads when seen loads while we wait our turn. */
+  async function lookAhead(): Promise<void> {
+    scrollTo(subject, nextRow() + box.height, columns[0] ?? 0);
+    await frame();
+  }
+}
+
+/** Where to scroll sideways for a page that is wider than the window. */
+function columnsOf(subject: Subject, { width }: Box): number[] {
+  const { scroller } = subject;
+  scroller.scrollLeft = 1_000_000;
+  const most = toPixels(scroller.scrollLeft);
+  scroller.scrollLeft = 0;
+  const columns = [0];
+  while ((columns.at(-1) ?? 0) < most) columns.push(Math.min(most, (columns.at(-1) ?? 0) + width));
+  return columns;
+}

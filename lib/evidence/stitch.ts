@@ -1,0 +1,109 @@
+// Joins shots into tiles: each is drawn as it comes, encoded as PNG when it is full, and checked after encoding.
+import { CaptureError } from './capture-failure';
+import { pngSize } from './png-size';
+import { type Placed, rowsPerTile, splitPiece } from './split-piece';
+import type { Piece } from './stop';
+
+type Canvas = { canvas: OffscreenCanvas; pen: OffscreenCanvasRenderingContext2D };
+
+export function startStitching(widthPx: number) {
+  const tileRows = rowsPerTile(widthPx);
+  const open = new Map<number, Canvas>();
+  const encoded: Promise<Uint8Array<ArrayBuffer>>[] = [];
+  let rows = 0;
+
+  function tileOf(index: number): Canvas {
+    const found = open.get(index) ?? makeCanvas(widthPx, tileRows);
+    open.set(index, found);
+    return found;
+  }
+
+  function close(index: number): void {
+    const tile = open.get(index);
+    if (tile === undefined) return;
+    open.delete(index);
+    const height = Math.min(tileRows, rows - index * tileRows);
+    encoded[index] = encode(height === tileRows ? tile : copyTop(tile, widthPx, height));
+    // Until somebody waits for it, a failure must not count as unheard.
+    encoded[index]?.catch(() => undefined);
+  }
+
+  return {
+    draw(shot: ImageBitmap, pieces: readonly Piece[]): void {
+      for (const piece of pieces) {
+        for (const placed of splitPiece(within(piece, shot), tileRows)) {
+          drawPlaced(tileOf(placed.tile).pen, shot, placed);
+        }
+        rows = Math.max(rows, piece.row + piece.height);
+      }
+      // Pieces come top first, so what is above them is finished.
+      const least = Math.min(...pieces.map(({ row }) => row));
+      for (const index of [...open.keys()]) if ((index + 1) * tileRows <= least) close(index);
+    },
+    /** The tiles as PNG, top first. @throws when one of them does not show what was drawn. */
+    finish(): Promise<Uint8Array<ArrayBuffer>[]> {
+      for (const index of [...open.keys()].sort((one, other) => one - other)) close(index);
+      return Promise.all(encoded);
+    },
+  };
+}
+
+/** A shot can be a pixel smaller than the page reckons. */
+function within(piece: Piece, shot: ImageBitmap): Piece {
+  return {
+    ...piece,
+    width: Math.min(piece.width, shot.width - piece.x),
+    height: Math.min(piece.height, shot.height - piece.y),
+  };
+}
+
+function makeCanvas(widthPx: number, heightPx: number): Canvas {
+  const canvas = new OffscreenCanvas(widthPx, heightPx);
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (pen === null) throw new CaptureError('unknown');
+  // What stands beside a list that is longer than its page.
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, widthPx, heightPx);
+  return { canvas, pen };
+}
+
+function drawPlaced(
+  pen: Canvas['pen'],
+  shot: ImageBitmap,
+  { x, y, width, height, column, row }: Placed,
+): void {
+  pen.drawImage(shot, x, y, width, height, column, row, width, height);
+}
+
+function copyTop({ canvas }: Canvas, widthPx: number, heightPx: number): Canvas {
+  const copy = makeCanvas(widthPx, heightPx);
+  copy.pen.drawImage(canvas, 0, 0);
+  return copy;
+}
+
+async function encode({ canvas, pen }: Canvas): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const size = pngSize(bytes);
+  if (size?.widthPx !== canvas.width || size.heightPx !== canvas.height) throw new CaptureError('unknown');
+  await compare(blob, { canvas, pen });
+  return bytes;
+}
+
+const SAMPLES = 12;
+
+/** Reads the picture back and holds some of its rows against what was drawn: limits of a canvas or encoder make no error. */
+async function compare(blob: Blob, { canvas, pen }: Canvas): Promise<void> {
+  const shown = await createImageBitmap(blob, { colorSpaceConversion: 'none' });
+  const line = makeCanvas(canvas.width, 1);
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    const row = Math.floor((sample * (canvas.height - 1)) / (SAMPLES - 1));
+    line.pen.drawImage(shown, 0, row, canvas.width, 1, 0, 0, canvas.width, 1);
+    const read = line.pen.getImageData(0, 0, canvas.width, 1).data;
+    const drawn = pen.getImageData(0, row, canvas.width, 1).data;
+    if (read.some((value, index) => value !== drawn[index] || (index % 4 === 3 && value !== 255))) {
+      throw new CaptureError('unknown');
+    }
+  }
+  shown.close();
+}
