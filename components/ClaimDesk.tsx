@@ -1,10 +1,12 @@
 // One claim on a wide screen: everything in sight, each part on a card, and the next thing to do at the top.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { DraftLanguage } from '../lib/model/claim';
 import { ClaimHead } from './ClaimHead';
 import {
   DatesPart,
   HistoryPart,
+  LadderPart,
   MessagePart,
   MoneyPart,
   ProofPart,
@@ -25,8 +27,9 @@ export function ClaimDesk({ children, ...props }: ClaimViewProps & { children?: 
   const desk = useRef<HTMLDivElement>(null);
   const isMain = whereToAct(nextStep) === null;
 
-  function show({ part, channel }: Where): void {
+  function show({ part, channel, language }: Where & { language?: DraftLanguage }): void {
     if (channel !== undefined) props.message?.onChannel(channel);
+    if (language !== undefined) props.message?.onLanguage(language);
     const heading = desk.current?.querySelector<HTMLElement>(`#part-${part}`);
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
@@ -69,6 +72,12 @@ export function ClaimDesk({ children, ...props }: ClaimViewProps & { children?: 
       </Card>
       <Card id="message" title={words.say('tab-message')} size="half">
         <MessagePart {...props} isMain={isMain} />
+      </Card>
+      <Card id="ladder" title={words.say('tab-ladder')} size="half">
+        <LadderPart
+          {...props}
+          onWrite={(channel, language) => show({ part: 'message', channel, language })}
+        />
       </Card>
       <Card id="dates" title={words.say('tab-dates')} size="half">
         <DatesPart {...props} />

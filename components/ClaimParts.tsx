@@ -6,6 +6,7 @@ import type { ClaimViewProps } from './claim-props';
 import { DatesView } from './DatesView';
 import { EvidenceList } from './EvidenceList';
 import { HistoryView } from './HistoryView';
+import { LadderView, type LadderViewProps } from './LadderView';
 import { Losses } from './Losses';
 import { MessageView } from './MessageView';
 import { MoneyView } from './MoneyView';
@@ -86,6 +87,29 @@ export function MoneyPart({ words, today, known, claim, money, ruleYears = {}, .
       ruleYears={ruleYears}
       onChangeClaim={props.onChangeClaim}
       onNoteEvent={props.onNoteEvent}
+    />
+  );
+}
+
+export function LadderPart({
+  words,
+  today,
+  rungs,
+  claim,
+  suggestedCountry = null,
+  onChangeClaim,
+  onWrite,
+}: ClaimViewProps & Pick<LadderViewProps, 'onWrite'>) {
+  return (
+    <LadderView
+      words={words}
+      today={today}
+      rungs={rungs}
+      country={claim.country}
+      paidWith={claim.paidWith}
+      suggestedCountry={suggestedCountry}
+      onChangeClaim={onChangeClaim}
+      onWrite={onWrite}
     />
   );
 }

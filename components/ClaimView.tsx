@@ -5,6 +5,7 @@ import { ClaimHead } from './ClaimHead';
 import {
   DatesPart,
   HistoryPart,
+  LadderPart,
   MessagePart,
   MoneyPart,
   ProofPart,
@@ -70,11 +71,22 @@ export function ClaimView(props: ClaimViewProps) {
           { id: 'message', label: words.say('tab-message') },
           { id: 'money', label: words.say('tab-money') },
           { id: 'dates', label: words.say('tab-dates') },
+          { id: 'ladder', label: words.say('tab-ladder') },
         ]}
       >
         {tab === 'proof' && <ProofPart {...props} isMain={isMain} />}
         {tab === 'message' && <MessagePart {...props} isMain={isMain} />}
         {tab === 'money' && <MoneyPart {...props} />}
+        {tab === 'ladder' && (
+          <LadderPart
+            {...props}
+            onWrite={(channel, language) => {
+              props.message?.onChannel(channel);
+              props.message?.onLanguage(language);
+              setTab('message');
+            }}
+          />
+        )}
         {tab === 'dates' && (
           <>
             <TimelinePart {...props} />

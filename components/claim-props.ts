@@ -1,8 +1,10 @@
 // What a claim's screen is given, whichever way it is laid out.
 import type { Happening } from '../lib/claims/history';
+import type { Rung } from '../lib/claims/rungs/rung';
 import type { NextStep } from '../lib/claims/steps';
 import type { Timeline } from '../lib/claims/timeline';
 import type { ChecklistEntry, Claim, ClaimChange, ClaimEvent, Reason } from '../lib/model/claim';
+import type { Country } from '../lib/model/country';
 import type { Day } from '../lib/model/day';
 import type { ProofItem } from '../lib/model/evidence';
 import type { Deadline, Flag } from '../lib/model/finding';
@@ -18,7 +20,7 @@ import type { Action } from './ScreenHead';
 import type { StatusText } from './Status';
 import type { ShownStep } from './Steps';
 
-export type ClaimTab = 'proof' | 'message' | 'money' | 'dates';
+export type ClaimTab = 'proof' | 'message' | 'money' | 'dates' | 'ladder';
 
 export interface ClaimViewProps {
   words: Words;
@@ -32,6 +34,10 @@ export interface ClaimViewProps {
   steps: readonly ShownStep[];
   /** The one thing to do now; without it nothing is said. */
   nextStep?: NextStep | null;
+  /** Every rung as it stands today. */
+  rungs: readonly Rung[];
+  /** What the shop's site speaks for, where the buyer has not said where they live. */
+  suggestedCountry?: Country | null;
   money: ClaimMoney;
   timeline: Timeline;
   /** Newest first. */

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { ClaimDesk } from '../../components/ClaimDesk';
 import { ClaimView, type ClaimViewProps } from '../../components/ClaimView';
 import { NoticeView } from '../../components/NoticeView';
+import { suggestCountry } from '../../lib/claims/suggest-country';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
 import type { ProofItem } from '../../lib/model/evidence';
 import { CarrierSite } from '../../lib/model/settings';
@@ -93,6 +94,8 @@ export function ClaimScreen(props: ClaimScreenProps) {
     checklist: screen.checklist,
     steps: screen.steps,
     nextStep: screen.nextStep,
+    rungs: screen.rungs,
+    suggestedCountry: suggestCountry(known.site, words.language),
     money: screen.money,
     timeline: screen.timeline,
     history: screen.history,

@@ -4,7 +4,7 @@ import type { Claim, ClaimChange, ClaimEvent, Reason } from '../model/claim';
 import type { Day } from '../model/day';
 import { findFlags } from '../rules';
 import type { RedressDatabase } from './database';
-import { readSettings } from './settings';
+import { changeSettings, readSettings } from './settings';
 
 /** The order's claim, opened now when there is none. Opening twice gives the same claim. */
 export function openClaim(database: RedressDatabase, orderId: string, today: Day): Promise<Claim> {
@@ -18,10 +18,16 @@ export function openClaim(database: RedressDatabase, orderId: string, today: Day
       known === undefined ? [] : findFlags(known, today, settings),
       today,
     );
-    const opened = { ...claim, country: settings.country };
+    const opened: Claim = { ...claim, country: settings.country, paidWith: await lastPaidWith(database) };
     await database.claims.add(opened);
     return opened;
   });
+}
+
+/** How the last order was paid, to begin with; the buyer sees it and may change it. */
+async function lastPaidWith(database: RedressDatabase): Promise<Claim['paidWith']> {
+  const said = await database.claims.filter(({ paidWith }) => paidWith !== null).sortBy('openedOn');
+  return said.at(-1)?.paidWith ?? null;
 }
 
 /** Sets why the buyer claims. Does nothing when the claim is gone. */
@@ -60,4 +66,8 @@ export async function changeClaim(
     .modify((claim) => {
       Object.assign(claim, said);
     });
+  const { country } = change;
+  if (country === undefined || country === null) return;
+  // Said once: it holds for the next claim too, unless the settings say otherwise already.
+  if ((await readSettings(database)).country === null) await changeSettings(database, { country });
 }

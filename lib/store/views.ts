@@ -2,6 +2,7 @@
 import { type Turn, turnOf } from '../claims/find-claims';
 import { type Happening, tellHistory } from '../claims/history';
 import { buildChecklist, planOf } from '../claims/reasons';
+import { findRungs, type Rung } from '../claims/rungs';
 import { type Act, ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
 import { parcelTimeline, type Timeline } from '../claims/timeline';
 import { localTime } from '../evidence/local-time';
@@ -32,6 +33,7 @@ export interface ClaimScreen extends OrderView {
   claim: Claim;
   evidence: Evidence[];
   checklist: ChecklistEntry[];
+  rungs: Rung[];
   steps: StepState[];
   nextStep: NextStep;
   edits: DraftEdit[];
@@ -122,15 +124,17 @@ export async function viewClaim(
   claimId: string,
   now: Date,
 ): Promise<ClaimScreen | null> {
-  const claim = await database.claims.get(claimId);
-  if (claim === undefined) return null;
+  const stored = await database.claims.get(claimId);
+  if (stored === undefined) return null;
   const [known, evidence, edits, observations, { country, thresholds }] = await Promise.all([
-    database.orders.get(claim.orderId),
-    evidenceOfClaim(database, claim),
-    database.drafts.where('claimId').equals(claim.id).toArray(),
-    database.observations.where('orderId').equals(claim.orderId).toArray(),
+    database.orders.get(stored.orderId),
+    evidenceOfClaim(database, stored),
+    database.drafts.where('claimId').equals(stored.id).toArray(),
+    database.observations.where('orderId').equals(stored.orderId).toArray(),
     readSettings(database),
   ]);
+  // Opened before the buyer said where they live: then what they said since holds.
+  const claim: Claim = { ...stored, country: stored.country ?? country };
   const today = dayOf(now);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const view = viewOrder(known ?? unseenOrder(claim), claim, today, {
@@ -147,7 +151,7 @@ export async function viewClaim(
     checklist,
     money: claimMoney(view.known.order, claim, today, {
       isReceived: claim.reason === null ? null : planOf(claim.reason).isReceived,
-      penalties: penaltyNumbers(claim.country ?? country, today),
+      penalties: penaltyNumbers(claim.country, today),
     }),
     timeline: parcelTimeline(view.known, claim, view.deadlines, today),
     history: tellHistory(
@@ -155,6 +159,13 @@ export async function viewClaim(
       observations.map((each) => ({ ...each, at: localTime(new Date(each.at), timeZone) })),
       evidence,
     ),
+    rungs: findRungs({
+      claim,
+      known: view.known,
+      deadlines: view.deadlines,
+      evidence,
+      today,
+    }),
     steps: ladder(claim, checklist, today),
     nextStep: nextStep(claim, checklist, view.deadlines, today),
   };

@@ -487,6 +487,90 @@ note-drop = Leave it
 note-saved = The note is saved.
 note-name = The note
 
+## The ladder
+
+tab-ladder = What next
+ladder-how = Facts with their sources and dates, not legal advice. Redress opens no page and sends nothing.
+paid-with = Paid with
+paid-with-visa = Visa
+paid-with-mastercard = Mastercard
+paid-with-mir = Mir
+paid-with-paypal = PayPal
+paid-with-other = Transfer, wallet or other
+country-suggested = I live here: { $country }
+route-why = The steps above the shop depend on both. They stay on this computer and are remembered for the next claim.
+rung-seller = The seller
+    .what = One message with the facts, one demand and one date. The talk stays in the shop's own chat: only that counts.
+rung-dispute = The dispute
+    .what = The shop's own procedure. First the seller has the word, then the shop decides.
+rung-appeal = The appeal
+    .what = Asks the shop to look at its decision again.
+rung-payment = Bank or wallet
+    .what = Asks the bank or the wallet to take the payment back. It runs apart from the shop and has its own last day.
+rung-post = Post or courier
+    .what = Asks the carrier to search. Its answer is proof, also where it finds nothing.
+rung-claim = The written claim
+    .what = A dated letter to the other side of the contract, before any court.
+rung-authority = The authority
+    .what = Looks into what the company did. It seldom gets the money back itself.
+rung-court = The court
+    .what = The last step. It costs time, and against a company abroad a judgment is hard to carry out.
+rung-state-open = open now
+rung-state-waiting = under way
+rung-state-later = not yet
+rung-state-closed = over
+rung-state-unknown = say more
+rung-state-none = not for this
+rung-state-settled = settled
+rung-from = from { $on }
+rung-until = until { $on }
+rung-ended = ended on { $on }
+rung-overdue = the answer was due by { $on }
+rung-perhaps-over = by an estimate it ended on { $on }: try it today
+waits-country = say above where you live
+waits-payment = say above how you paid
+waits-promise = after the promised day
+waits-promised-day = the promised day was not read: open the order page once
+waits-shipping = only after the order is shipped: until then ask to cancel it
+waits-tracking-number = no tracking number was read
+waits-decision = after the shop's decision
+waits-claim = after the written claim
+waits-claim-answer = after the answer to the claim, or its last day
+ends-confirming = Do not confirm receipt before the money is back: it ends the order's protection.
+ends-cancelling = Do not cancel the dispute: it may not open again.
+ends-accepting = Pressing “accept” on an offer, or on waiting longer, ends the case at that.
+ends-one-appeal = There is one appeal. Send it with everything.
+ends-double-refund = Money from two sides must not be kept: tell each of what the other has paid or promised.
+ends-refund-announced = A refund was announced or part of it came. Wait for it, or tell of it first.
+ends-wallet-closed = A dispute at PayPal that is closed stays closed.
+rung-expired = A rule behind this should have been looked up again. Check it before you rely on it.
+rung-party = The other side
+rung-place = Where
+rung-needs = What it needs
+rung-write = Text: { $what }
+rung-sources = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+rung-source-dates = ({ $date }; checked on { $checked }).
+rung-source-undated = undated
+certainty-A = The text itself was read.
+certainty-B = Recent reports that agree.
+certainty-C = Known law, its text not read again.
+certainty-own = Our own word.
+need-order-proof = the order page
+need-tracking-proof = the tracking page
+need-chat-proof = the chat with the seller
+need-payment-proof = proof of the payment
+need-decision-proof = the page with the decision
+need-photo-proof = photographs
+need-claim-copy = a copy of your written claim, and proof that it was sent
+need-posting-receipt = a copy of the sender's posting receipt
+need-identification = an account that proves who you are
+need-bank-details = where the money is to go
+need-name-address = your name, address and signature
+need-no-refund-statement = your word on what has been refunded so far
+
 ## Message
 
 channel = To whom

@@ -104,6 +104,17 @@ export const CLAIM: Claim = {
   ],
 };
 
+/** The same claim of a buyer in Russia who paid with Visa and has sent a written claim. */
+export const IN_RUSSIA: { claim: Claim; known: KnownOrder } = {
+  claim: {
+    ...CLAIM,
+    country: 'RU',
+    paidWith: 'visa',
+    events: [...CLAIM.events, { kind: 'wrote-claim', on: '2026-11-22' }],
+  },
+  known: known('USB-C', { deliverBy: { from: null, to: '2026-10-01' }, shippedOn: '2026-09-18' }),
+};
+
 /** The claim's money as the store works it out, with the law of the claim's country. */
 export function moneyOf(order: KnownOrder['order'], claim: Claim): ClaimMoney {
   return claimMoney(order, claim, TODAY, {

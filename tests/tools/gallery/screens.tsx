@@ -10,6 +10,7 @@ import { ClaimsPage } from '../../../components/ClaimsPage';
 import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
 import { CopyView } from '../../../components/CopyView';
 import { HealthView } from '../../../components/HealthView';
+import { LadderView } from '../../../components/LadderView';
 import type { MessageProps } from '../../../components/MessageView';
 import { NoBackup } from '../../../components/NoBackup';
 import { NoticeView } from '../../../components/NoticeView';
@@ -18,6 +19,7 @@ import { SettingsView } from '../../../components/SettingsView';
 import { Totals } from '../../../components/Totals';
 import { ANY_CLAIM } from '../../../lib/claims/find-claims';
 import { tellHistory } from '../../../lib/claims/history';
+import { findRungs } from '../../../lib/claims/rungs';
 import { parcelTimeline } from '../../../lib/claims/timeline';
 import { Channel, Step } from '../../../lib/model/claim';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
@@ -85,6 +87,13 @@ function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimView
       state: index === 0 ? 'done' : index === 1 ? 'now' : 'later',
     })),
     nextStep: data.NEXT,
+    rungs: findRungs({
+      claim,
+      known,
+      deadlines,
+      evidence: data.EVIDENCE.map(({ evidence }) => evidence),
+      today: data.TODAY,
+    }),
     money: data.moneyOf(known.order, claim),
     timeline: parcelTimeline(known, claim, deadlines, data.TODAY),
     history: tellHistory(
@@ -117,6 +126,27 @@ const desk = (words: Words, part?: Partial<ClaimViewProps>) => (
     </div>
   </ClaimDesk>
 );
+
+/** Every rung laid open, to be read. */
+function openAll(box: HTMLElement | null): void {
+  for (const each of box?.querySelectorAll('details') ?? []) each.open = true;
+}
+
+function ladder(words: Words) {
+  const { claim, rungs } = claimProps(words, data.IN_RUSSIA);
+  return (
+    <LadderView
+      words={words}
+      today={data.TODAY}
+      rungs={rungs}
+      country={claim.country}
+      paidWith={claim.paidWith}
+      suggestedCountry={null}
+      onChangeClaim={nothing}
+      onWrite={nothing}
+    />
+  );
+}
 
 function attention(words: Words, count: number, watched: number) {
   return (
@@ -325,6 +355,23 @@ export const SCREENS: Record<string, Screen> = {
         status: { tone: 'urgent', text: words.say('capture-disk-full') },
         thumbnailUrl: null,
       }),
+  },
+  'claim-ladder': {
+    frame: 'popup',
+    draw: (words) => claim(words, { ...data.IN_RUSSIA, initialTab: 'ladder' }),
+  },
+  'claim-ladder-unsaid': {
+    frame: 'popup',
+    draw: (words) => claim(words, { initialTab: 'ladder', suggestedCountry: 'RU' }),
+  },
+  ladder: {
+    frame: 'page',
+    draw: (words) => (
+      <main ref={openAll}>
+        <h1>{words.say('tab-ladder')}</h1>
+        {ladder(words)}
+      </main>
+    ),
   },
   'claim-refund-coming': {
     frame: 'popup',

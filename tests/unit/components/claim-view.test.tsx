@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
 import { tellHistory } from '../../../lib/claims/history';
+import { findRungs } from '../../../lib/claims/rungs';
 import { parcelTimeline } from '../../../lib/claims/timeline';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
@@ -52,6 +53,13 @@ function props(part: Partial<ClaimViewProps> = {}): ClaimViewProps {
     onNoteEvent: vi.fn(),
     onChangeClaim: vi.fn(),
     onOpenEvidence: vi.fn(),
+    rungs: findRungs({
+      claim: data.CLAIM,
+      known: data.known('Desk lamp'),
+      deadlines: data.DEADLINES,
+      evidence: [],
+      today: data.TODAY,
+    }),
     money: data.moneyOf(data.known('Desk lamp').order, data.CLAIM),
     timeline: parcelTimeline(data.known('Desk lamp'), data.CLAIM, data.DEADLINES, data.TODAY),
     history: tellHistory(data.CLAIM, data.NOTICED, []),
@@ -87,16 +95,17 @@ describe('the tabs', () => {
       'false',
       'false',
       'false',
+      'false',
     ]);
-    expect(all('tab').map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1]);
+    expect(all('tab').map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1, -1]);
     const [panel] = all('tabpanel');
     expect(panel?.getAttribute('aria-labelledby')).toBe(find('tab', 'Proof 1 of 3').id);
   });
 
   test.each([
     ['ArrowRight', 'Message'],
-    ['ArrowLeft', 'Dates'],
-    ['End', 'Dates'],
+    ['ArrowLeft', 'What next'],
+    ['End', 'What next'],
     ['Home', 'Proof 1 of 3'],
   ])('%s goes to %s and takes the focus along', (key, name) => {
     const { find } = view();
