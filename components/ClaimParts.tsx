@@ -114,18 +114,20 @@ export function LadderPart({
   );
 }
 
-export function DatesPart(props: ClaimViewProps) {
-  const { words, today, known, claim, deadlines, ruleYears = {}, onNoteEvent } = props;
+export function DatesPart({ evidence, ruleYears = {}, ...props }: ClaimViewProps) {
   return (
     <DatesView
-      words={words}
-      today={today}
-      order={known.order}
-      claim={claim}
-      deadlines={deadlines}
-      sources={known.sources}
+      words={props.words}
+      today={props.today}
+      known={props.known}
+      claim={props.claim}
+      deadlines={props.deadlines}
+      moved={props.moved}
+      unknown={props.unknown}
+      numbers={new Map(evidence.map(({ evidence: { id }, number }) => [id, number]))}
       ruleYears={ruleYears}
-      onNoteEvent={onNoteEvent}
+      onNoteEvent={props.onNoteEvent}
+      onSaveCalendar={props.onSaveCalendar}
     />
   );
 }

@@ -4,6 +4,7 @@ import { InterfaceLanguage, type Settings, type SettingsChange } from '../lib/mo
 import type { Words } from '../lib/words/words';
 import { CaptureDefault } from './CaptureDefault';
 import { CountryPicker } from './CountryPicker';
+import { RemindDays } from './RemindDays';
 import { StallDaysView, type StallDaysViewProps } from './StallDaysView';
 import { Status, type StatusText } from './Status';
 import './settings.css';
@@ -25,6 +26,8 @@ export interface SettingsViewProps {
   onAllowCapture: () => void;
   onRevokeCapture: () => void;
   onDeleteEverything: () => void;
+  /** Hands all dates over as a calendar file. */
+  onSaveCalendar: () => void;
 }
 
 export function SettingsView(props: SettingsViewProps) {
@@ -80,6 +83,12 @@ export function SettingsView(props: SettingsViewProps) {
         {settings.notifications && !mayNotify && (
           <p class="box toned warn">{words.say('notifications-blocked')}</p>
         )}
+        <RemindDays
+          words={words}
+          chosen={settings.remindDays}
+          onChange={(remindDays) => props.onChange({ remindDays })}
+          onSaveCalendar={props.onSaveCalendar}
+        />
       </section>
       <StallDaysView
         words={words}

@@ -1,5 +1,6 @@
 // What a claim's screen is given, whichever way it is laid out.
 import type { Happening } from '../lib/claims/history';
+import type { MovedDate } from '../lib/claims/moved-dates';
 import type { Rung } from '../lib/claims/rungs/rung';
 import type { NextStep } from '../lib/claims/steps';
 import type { Timeline } from '../lib/claims/timeline';
@@ -7,7 +8,7 @@ import type { ChecklistEntry, Claim, ClaimChange, ClaimEvent, Reason } from '../
 import type { Country } from '../lib/model/country';
 import type { Day } from '../lib/model/day';
 import type { ProofItem } from '../lib/model/evidence';
-import type { Deadline, Flag } from '../lib/model/finding';
+import type { Deadline, Flag, UnknownDate } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
 import type { ClaimMoney } from '../lib/money/claim-money';
 import type { Words } from '../lib/words/words';
@@ -39,6 +40,11 @@ export interface ClaimViewProps {
   /** What the shop's site speaks for, where the buyer has not said where they live. */
   suggestedCountry?: Country | null;
   money: ClaimMoney;
+  /** Dates that the page moved, newest first, and those that are not known yet. */
+  moved: readonly MovedDate[];
+  unknown: readonly UnknownDate[];
+  /** Hands the dates over as a calendar file. */
+  onSaveCalendar: () => void;
   timeline: Timeline;
   /** Newest first. */
   history: readonly Happening[];

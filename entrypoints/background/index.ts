@@ -9,7 +9,7 @@ import { readCarriers } from './carriers';
 import { database } from './database';
 import { areaOf, createMenu } from './menu';
 import { onMessage } from './messages';
-import { onAlarm, refreshBadge, scheduleSweep } from './sweep';
+import { onAlarm, refreshBadge, remind, scheduleSweep } from './sweep';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(onMessage);
@@ -22,6 +22,7 @@ export default defineBackground(() => {
     void createMenu();
     void scheduleSweep();
     void refreshBadge();
+    void remind();
     void readCarriers();
   });
   // Whatever leave the buyer gives or takes back, here or in the browser's own settings.

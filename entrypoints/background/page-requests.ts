@@ -21,7 +21,7 @@ import { unreadFields } from '../../lib/words/unread-fields';
 import { capture } from './capture';
 import { database } from './database';
 import { showClaim } from './show-claim';
-import { refreshBadge } from './sweep';
+import { refreshBadge, remind } from './sweep';
 import { currentWords } from './words';
 
 export interface PageSender {
@@ -53,6 +53,7 @@ export async function answerPage(
       await noteHealth(database, reading, at);
       await changeTab(sender.tabId, { url: sender.url, orderIds });
       await refreshBadge();
+      void remind();
       return answer(reading);
     }
     case 'open-claim': {

@@ -38,9 +38,11 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       return null;
     case 'note-event':
       await noteEvent(database, request.claimId, request.event);
+      await refreshBadge();
       return null;
     case 'change-claim':
       await changeClaim(database, request.claimId, request.change);
+      await refreshBadge();
       return null;
     case 'save-draft':
       await saveDraft(database, {

@@ -15,6 +15,7 @@ import { orderUrl, proofLinks } from '../../lib/sites/page-links';
 import { viewClaim } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
+import { saveCalendar } from './save-calendar';
 import { useAddProof } from './use-add-proof';
 import { useCarriers } from './use-carriers';
 import { useLive } from './use-live';
@@ -97,6 +98,9 @@ export function ClaimScreen(props: ClaimScreenProps) {
     rungs: screen.rungs,
     suggestedCountry: suggestCountry(known.site, words.language),
     money: screen.money,
+    moved: screen.moved,
+    unknown: screen.unknown,
+    onSaveCalendar: () => saveCalendar(words, [screen], today),
     timeline: screen.timeline,
     history: screen.history,
     evidence: screen.evidence.map((evidence) => ({

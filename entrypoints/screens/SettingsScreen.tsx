@@ -7,6 +7,7 @@ import type { Settings, SettingsChange } from '../../lib/model/settings';
 import { THRESHOLDS } from '../../lib/rules/thresholds';
 import { send } from '../../lib/send';
 import type { Words } from '../../lib/words/words';
+import { saveAllDates } from './save-calendar';
 
 const ANYWHERE = { origins: ['<all_urls>'] };
 const NOTIFY = { permissions: ['notifications' as const] };
@@ -43,6 +44,7 @@ export function SettingsScreen({ words, settings }: { words: Words; settings: Se
       usedBytes={usedBytes}
       status={status}
       onChange={change}
+      onSaveCalendar={() => void saveAllDates(words)}
       onAllowCapture={() => void browser.permissions.request(ANYWHERE).then(look, look)}
       onRevokeCapture={() => void browser.permissions.remove(ANYWHERE).then(look, look)}
       onDeleteEverything={() => {

@@ -69,3 +69,23 @@ export const Deadline = z.object({
   ruleExpiredOn: z.optional(Day),
 });
 export type Deadline = z.infer<typeof Deadline>;
+
+/** Why a date is not known, as the interface's word `unknown-…`. */
+export type WhyUnknown =
+  | 'open-order'
+  | 'say-payment'
+  | 'no-term'
+  | 'no-payment-day'
+  | 'note-dispute'
+  | 'note-decision'
+  | 'note-refund'
+  | 'note-authority'
+  | 'no-answer-term'
+  | 'say-country'
+  | 'not-by-post'
+  | 'no-ship-day';
+
+export interface UnknownDate {
+  kind: DeadlineKind;
+  why: WhyUnknown;
+}

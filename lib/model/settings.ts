@@ -21,11 +21,17 @@ export type StallDays = z.infer<typeof StallDays>;
 export const CarrierSite = z.enum(['cainiao', 'pochta']);
 export type CarrierSite = z.infer<typeof CarrierSite>;
 
+/** Distances to choose from, furthest first; 0 is the day itself. */
+export const REMIND_CHOICES = [30, 15, 7, 3, 2, 1, 0] as const;
+const RemindDays = z.array(z.int().check(z.gte(0), z.lte(365))).check(z.maxLength(20));
+
 export const Settings = z.object({
   language: z._default(InterfaceLanguage, 'auto'),
   notifications: z._default(z.boolean(), false),
   /** What the shortcut and the page's own button take. */
   captureArea: z._default(CaptureArea, 'visible'),
+  /** Days before a date at which the buyer is reminded, in notes and in calendar files. */
+  remindDays: z._default(RemindDays, [15, 7, 2]),
   /** Where the buyer lives; null until they said so. */
   country: z._default(z.nullable(Country), null),
   /** Whose pages the buyer wants read; the browser's leave for each is asked for apart. */
@@ -43,6 +49,7 @@ export const SettingsChange = z.object({
   language: z.exactOptional(InterfaceLanguage),
   notifications: z.exactOptional(z.boolean()),
   captureArea: z.exactOptional(CaptureArea),
+  remindDays: z.exactOptional(RemindDays),
   country: z.exactOptional(z.nullable(Country)),
   carriers: z.exactOptional(z.array(CarrierSite)),
   thresholds: z.exactOptional(z.partialRecord(Stage, StallDays)),

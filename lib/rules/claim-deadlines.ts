@@ -10,6 +10,7 @@ import { countryOf } from './countries';
 import type { Clock } from './country';
 import { bySoonest, markExpired } from './dated';
 import { gatherFacts } from './facts';
+import { isPostal } from './postal';
 import { ROUTES } from './routes';
 import type { RuleOptions } from './rule';
 import { inBuyersZone, shopDay } from './shop-time';
@@ -19,9 +20,6 @@ import { ROWS, rowOf } from './sources';
 export type ClaimFacts = Pick<Claim, 'events' | 'paidWith' | 'country'>;
 
 type Found = Pick<Deadline, 'kind' | 'on' | 'source' | 'shopDay'>;
-
-/** Numbers of the post, which alone takes inquiries by the postal treaty. */
-const POSTAL_NUMBER = /^[A-Z]{2}\d{9}[A-Z]{2}$/i;
 
 /**
  * Deadlines of a claim, soonest first, past ones too, at most one of a kind; none once it is closed or all the money came,
@@ -86,11 +84,8 @@ function chargeback(known: KnownOrder, { events, paidWith }: ClaimFacts): Found[
 
 /** Six months from the day the seller shipped, which is no later than the posting itself; nothing once the post was asked. */
 function postInquiry({ order, shipments }: KnownOrder, { events }: ClaimFacts): Found[] {
-  const isPostal = shipments.some(({ trackingNumbers }) =>
-    trackingNumbers.some((n) => POSTAL_NUMBER.test(n)),
-  );
   const wasAsked = events.some(({ kind }) => kind === 'wrote-post');
-  if (!isPostal || wasAsked || order.shippedOn === null) return [];
+  if (!isPostal(shipments) || wasAsked || order.shippedOn === null) return [];
   const source = 'POST-UPU-FILE';
   return [{ kind: 'post-inquiry-closes', on: addMonths(order.shippedOn, ROWS[source].length), source }];
 }

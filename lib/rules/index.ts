@@ -26,7 +26,7 @@ import { wrongDestination } from './flags/wrong-destination';
 import type { DeadlineRule, FlagRule, RuleOptions } from './rule';
 import { compareSeverity, worstOf } from './severity';
 
-export { compareUrgency, type Ranked } from './urgency';
+export { compareUrgency, needOf, type Ranked } from './urgency';
 export type { RuleOptions };
 
 /** Weightiest first among equals; `closing` stands after all that it looks at. */

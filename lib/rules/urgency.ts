@@ -1,4 +1,5 @@
 // Which order comes first in a list: the gravest finding, then the nearest date, then the longest wait.
+import { type Day, daysBetween } from '../model/day';
 import type { Deadline, Flag } from '../model/finding';
 import type { KnownOrder } from '../model/known';
 import { compareSeverity, worstOf } from './severity';
@@ -8,6 +9,22 @@ export interface Ranked {
   readonly known: Pick<KnownOrder, 'order'>;
   readonly flags: readonly Flag[];
   readonly next: Deadline | null;
+}
+
+/** With so many days left, or fewer, a date that ends a right needs the buyer; with so few, today. */
+const WARN_DAYS = 7;
+const URGENT_DAYS = 2;
+
+/** How much an order needs the buyer: by its gravest finding, and by its nearest date once there is a claim. */
+export function needOf(
+  { flags, next }: Pick<Ranked, 'flags' | 'next'>,
+  hasClaim: boolean,
+  today: Day,
+): 'urgent' | 'warn' | null {
+  const worst = worstOf(flags)?.severity;
+  const left = next === null || !hasClaim ? null : daysBetween(today, next.on);
+  if (worst === 'urgent' || (left !== null && left <= URGENT_DAYS)) return 'urgent';
+  return worst === 'warn' || (left !== null && left <= WARN_DAYS) ? 'warn' : null;
 }
 
 const NEVER = '9999-12-31';

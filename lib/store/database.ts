@@ -53,7 +53,12 @@ export const SettingsRow = z.extend(Settings, { key: z.literal('settings') });
 export type SettingsRow = z.infer<typeof SettingsRow>;
 
 /** A reminder that was shown, by a key of what it was about, so that it fires once. */
-export const Reminder = z.object({ key: z.string(), shownAt: z.string() });
+export const Reminder = z.object({
+  key: z.string(),
+  /** The nearest distance at which it was shown; earlier versions noted it in the key. */
+  distanceDays: z._default(z.int(), 0),
+  shownAt: z.string(),
+});
 export type Reminder = z.infer<typeof Reminder>;
 
 /** The page's text beside a picture of it, by the proof's id. */

@@ -1,6 +1,7 @@
 // What the screens show, put together from the tables: one claim, or all that needs attention.
 import { type Turn, turnOf } from '../claims/find-claims';
 import { type Happening, tellHistory } from '../claims/history';
+import { findMovedDates, type MovedDate } from '../claims/moved-dates';
 import { buildChecklist, planOf } from '../claims/reasons';
 import { findRungs, type Rung } from '../claims/rungs';
 import { type Act, ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
@@ -10,11 +11,12 @@ import type { ChecklistEntry, Claim } from '../model/claim';
 import { type Day, dayOf } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { Evidence } from '../model/evidence';
-import type { Deadline, Flag } from '../model/finding';
+import type { Deadline, Flag, UnknownDate } from '../model/finding';
 import { type ClaimMoney, claimMoney } from '../money/claim-money';
 import { compareUrgency, findDeadlines, findFlags, nextDeadline, type RuleOptions } from '../rules';
 import { findClaimDeadlines } from '../rules/claim-deadlines';
 import { penaltyNumbers } from '../rules/penalties';
+import { findUnknownDates } from '../rules/unknown-dates';
 import type { DraftEdit, OrderRow, RedressDatabase } from './database';
 import { evidenceOfClaim } from './evidence';
 import { readSettings } from './settings';
@@ -38,6 +40,8 @@ export interface ClaimScreen extends OrderView {
   nextStep: NextStep;
   edits: DraftEdit[];
   money: ClaimMoney;
+  moved: MovedDate[];
+  unknown: UnknownDate[];
   timeline: Timeline;
   history: Happening[];
 }
@@ -143,6 +147,11 @@ export async function viewClaim(
     timeZone: machineZone(),
   });
   const checklist = buildChecklist(claim.reason, evidence, today);
+  const history = tellHistory(
+    claim,
+    observations.map((each) => ({ ...each, at: localTime(new Date(each.at), timeZone) })),
+    evidence,
+  );
   return {
     ...view,
     claim,
@@ -154,11 +163,6 @@ export async function viewClaim(
       penalties: penaltyNumbers(claim.country, today),
     }),
     timeline: parcelTimeline(view.known, claim, view.deadlines, today),
-    history: tellHistory(
-      claim,
-      observations.map((each) => ({ ...each, at: localTime(new Date(each.at), timeZone) })),
-      evidence,
-    ),
     rungs: findRungs({
       claim,
       known: view.known,
@@ -166,6 +170,9 @@ export async function viewClaim(
       evidence,
       today,
     }),
+    history,
+    moved: findMovedDates(claim.orderId, history, evidence),
+    unknown: findUnknownDates(view.known, claim, claim.country ?? country, view.deadlines),
     steps: ladder(claim, checklist, today),
     nextStep: nextStep(claim, checklist, view.deadlines, today),
   };

@@ -126,6 +126,7 @@ deadline-ship-by = { $when ->
        *[read] to be shipped by { $on }
     }
     .name = Seller ships by
+    .then = After it the order should close by itself with a full refund.
 deadline-deliver-by = { $when ->
     [past] The promised delivery day has passed
     [today] Delivery is promised for today
@@ -139,6 +140,7 @@ deadline-deliver-by = { $when ->
        *[read] promised by { $on }
     }
     .name = Delivery promised by
+    .then = After it the parcel is late, and a dispute becomes possible.
 deadline-refund-by = { $when ->
     [past] The shop's refund date has come
     [today] Today is the shop's refund date
@@ -152,6 +154,7 @@ deadline-refund-by = { $when ->
        *[read] refund if not here by { $on }
     }
     .name = Refund if not delivered by
+    .then = From then on a refund is due for a parcel that did not come. Ask for it: it may not come by itself.
 deadline-dispute-opens = { $when ->
     [past] A dispute can be opened
     [today] A dispute can be opened from today
@@ -165,6 +168,7 @@ deadline-dispute-opens = { $when ->
        *[read] dispute opens { $on }
     }
     .name = Dispute opens
+    .then = Before it the shop may refuse a dispute.
 deadline-dispute-closes = { $when ->
     [past] The day to open a dispute may have passed: look at the order today
     [today] Today is the last day to open a dispute
@@ -178,6 +182,7 @@ deadline-dispute-closes = { $when ->
        *[read] dispute closes { $on }
     }
     .name = Dispute closes
+    .then = After it the shop may take no dispute about this order any more.
 deadline-seller-answers = { $when ->
     [past] The seller's time to answer is over
     [today] The seller is to answer today
@@ -191,6 +196,7 @@ deadline-seller-answers = { $when ->
        *[read] seller answers by { $on }
     }
     .name = Seller answers by
+    .then = After it silence counts for you: what you asked is carried out.
 deadline-platform-decides = { $when ->
     [past] The decision is overdue
     [today] The decision is due today
@@ -204,6 +210,7 @@ deadline-platform-decides = { $when ->
        *[read] decision due { $on }
     }
     .name = The shop decides by
+    .then = By then the shop proposes a solution. If it does not, write to its support.
 deadline-appeal-closes = { $when ->
     [past] The day to appeal has passed
     [today] Today is the last day to appeal
@@ -217,6 +224,7 @@ deadline-appeal-closes = { $when ->
        *[read] appeal closes { $on }
     }
     .name = Appeal closes
+    .then = After it the shop's decision stands; the bank and the law remain.
 deadline-refund-arrives = { $when ->
     [past] The refund should have arrived
     [today] The refund should arrive today
@@ -230,6 +238,7 @@ deadline-refund-arrives = { $when ->
        *[read] refund expected by { $on }
     }
     .name = Refund arrives by
+    .then = After it ask the shop for the day and the number of the refund, and your bank with them.
 deadline-chargeback-closes = { $when ->
     [past] The day to ask your bank has passed
     [today] Today is the last day to ask your bank
@@ -243,6 +252,7 @@ deadline-chargeback-closes = { $when ->
        *[read] ask your bank by { $on }
     }
     .name = Chargeback closes
+    .then = After it the bank can no longer claim the payment back. It needs days itself: write well before.
 deadline-post-inquiry-closes = { $when ->
     [past] The day to ask the post has passed
     [today] Today is the last day to ask the post
@@ -256,6 +266,7 @@ deadline-post-inquiry-closes = { $when ->
        *[read] postal inquiry until { $on }
     }
     .name = Postal inquiry closes
+    .then = After it the post takes no inquiry about this parcel.
 deadline-authority-answers = { $when ->
     [past] The authority's time to answer is over
     [today] The authority is to answer today
@@ -269,6 +280,66 @@ deadline-authority-answers = { $when ->
        *[read] authority answers by { $on }
     }
     .name = Authority answers by
+    .then = After it ask about your complaint by its number.
+
+## What happens then, where the rule itself decides it
+
+then-PP-ESC = After it PayPal closes the dispute for good. Turn it into a claim before.
+then-RU-231-10 = After it the authority and the court are open.
+then-KZ-42-4 = After it the authority and the court are open.
+then-BR-CONSUMIDOR = By then the company answers there. Say on the site whether that settled it.
+
+## A rule that is too old
+
+deadline-old-rule = { $name }: the rule for this date is too old to count on. Look at the order's page today
+source-old-rule = the rule had to be checked again by { $by }: take no date from it, look at the page
+
+## The calendar file
+
+calendar-save = Save these dates for your calendar
+calendar-save-all = Save all dates for your calendar
+calendar-summary = { $name }: { $title }
+calendar-description = { $order }. The date is { $source }. { $after }
+
+## Dates that are not known
+
+unknown-dates = { $count ->
+    [one] { $count } date is not known
+   *[other] { $count } dates are not known
+}
+unknown-open-order = Open the order page: its dates are read by themselves.
+unknown-say-payment = Say how you paid, under “What next”.
+unknown-no-term = No term of this way to pay is known. Ask the bank or the seller at once.
+unknown-no-payment-day = Open the order page: the day of payment is read there.
+unknown-note-dispute = It runs from the day on which you open the dispute. Note it here.
+unknown-note-decision = It runs from the day of the decision. Note it here.
+unknown-note-refund = It runs from the day on which the refund is on its way. Note it here.
+unknown-note-authority = It runs from the day of your complaint. Note it here.
+unknown-no-answer-term = No term for an answer is known for your country.
+unknown-say-country = Say where you live, under “What next”: the term depends on the country.
+unknown-not-by-post = The tracking number is not one of the post, which alone takes inquiries.
+unknown-no-ship-day = Open the order page: the day of shipping is read there.
+
+## Dates that moved
+
+moved-date = Moved: was { $before }, seen { $on }
+moved-proof = proof { $number } shows the earlier date
+moved-why = The shop or the seller moved it. Acting by the earlier date is always safe.
+
+## A date and its distance
+
+date-distance = { $when ->
+    [today] today
+    [past] { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+   *[future] { $days ->
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+}
+source-shop-day = { $source }; the shop's { $on } begins earlier where you live
 
 ## Where a date comes from
 
@@ -857,7 +928,15 @@ stall-urgent = Urgent after, days
 stall-field = { $stage }: { $label }
 stall-reset = Back to the usual days
 notifications = Remind me of dates
-notifications-why = A note from the browser 15, 7 and 2 days before a date. It holds the item's title and the date, no more.
+notifications-why = A note from the browser before a date that ends a right of yours. It holds the item's title and the date, no more.
+remind-when = How long before
+remind-days = { $days ->
+    [0] on the day itself
+    [one] { $days } day before
+   *[other] { $days } days before
+}
+remind-never = Nothing is chosen, so nobody reminds you.
+calendar-why = A file (.ics) that calendar programs open. Saved again and opened again, it moves dates and doubles none.
 notifications-blocked = The browser does not allow notes yet.
 all-pages = Take pictures from the button on the page
 all-pages-why = The browser gives this leave only for all sites at once. Redress uses it on the shop's and carriers' pages, when you press Save proof, and for nothing else. Without it, the shortcut and the Redress icon work just as well.

@@ -37,11 +37,29 @@ export function sayFlagAlso(words: Words, flag: Flag, today: Day): string {
 
 /** A deadline as a headline: `22 days left to open a dispute`. */
 export function sayDeadline(words: Words, deadline: Deadline, today: Day): string {
+  if (deadline.ruleExpiredOn !== undefined) {
+    return words.say('deadline-old-rule', { name: words.say(`deadline-${deadline.kind}.name`) });
+  }
   const days = daysBetween(today, deadline.on);
   return words.say(`deadline-${deadline.kind}`, {
     days,
     when: days < 0 ? 'past' : days === 0 ? 'today' : 'future',
   });
+}
+
+/** How far a date is: `in 22 days`, `today`. */
+export function sayDistance(words: Words, on: Day, today: Day): string {
+  const days = daysBetween(today, on);
+  return words.say('date-distance', {
+    days: Math.abs(days),
+    when: days < 0 ? 'past' : days === 0 ? 'today' : 'future',
+  });
+}
+
+/** What happens once a deadline is past; the rule that set it may know better than its kind. */
+export function sayThen(words: Words, deadline: Deadline): string {
+  const ofRule = `then-${deadline.source}`;
+  return words.say(words.has(ofRule) ? ofRule : `deadline-${deadline.kind}.then`);
 }
 
 /** The deadline's date; an estimated one says so: `about 15 Dec`. */
@@ -61,6 +79,16 @@ export function saySource(
   sources: KnownOrder['sources'] = {},
   ruleYears: Readonly<Record<string, number>> = {},
 ): string {
+  const { shopDay, ...rest } = deadline;
+  if (shopDay !== undefined) {
+    return words.say('source-shop-day', {
+      source: saySource(words, rest, today, sources, ruleYears),
+      on: words.date(shopDay, today),
+    });
+  }
+  if (deadline.ruleExpiredOn !== undefined) {
+    return words.say('source-old-rule', { by: words.date(deadline.ruleExpiredOn, today) });
+  }
   if (deadline.certainty === 'estimated') {
     const year = ruleYears[deadline.source];
     // As text: a year takes no thousands separator.

@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sites': ['lib/model', 'lib/money'],
   'lib/rules': ['lib/model'],
   // The ladder is drawn from what the rules say of a country and a way to pay.
+  'lib/calendar': ['lib/model'],
   'lib/claims': ['lib/model', 'lib/rules'],
   // Letters cite the law by the rows of the rule table.
   'lib/drafts': ['lib/model', 'lib/money', 'lib/claims', 'lib/words', 'lib/rules'],
@@ -35,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Rooms that know no DOM, database, browser API or clock. */
-const PURE = ['lib/model', 'lib/rules', 'lib/claims', 'lib/drafts', 'lib/money'];
+const PURE = ['lib/model', 'lib/calendar', 'lib/rules', 'lib/claims', 'lib/drafts', 'lib/money'];
 const IMPURE = /\b(document|window|chrome|browser|indexedDB|Dexie|localStorage)\.|\bDate\.now\(|new Date\(\)/;
 
 function sources(folder: string): string[] {

@@ -1,6 +1,7 @@
 // Invented orders, claims and proof for the gallery. No real person, order or parcel.
 
 import type { Noticed } from '../../../lib/claims/history';
+import type { MovedDate } from '../../../lib/claims/moved-dates';
 import { NOTHING_SAID } from '../../../lib/claims/new-claim';
 import type { Act, NextStep } from '../../../lib/claims/steps';
 import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
@@ -122,6 +123,17 @@ export function moneyOf(order: KnownOrder['order'], claim: Claim): ClaimMoney {
     penalties: penaltyNumbers(claim.country, TODAY),
   });
 }
+
+export const MOVED: MovedDate[] = [
+  {
+    kind: 'refund-by',
+    before: '2026-11-28',
+    after: '2026-12-04',
+    at: '2026-11-22T09:15:00+03:00',
+    page: 'order-detail',
+    evidenceId: 'e-order-page',
+  },
+];
 
 const rub = (amount: string) => ({ amount, currency: 'RUB' });
 

@@ -24,6 +24,7 @@ import { parcelTimeline } from '../../../lib/claims/timeline';
 import { Channel, Step } from '../../../lib/model/claim';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { THRESHOLDS } from '../../../lib/rules/thresholds';
+import { findUnknownDates } from '../../../lib/rules/unknown-dates';
 import { makeWords, type Words } from '../../../lib/words/words';
 import * as data from './data';
 import { Shop } from './Shop';
@@ -95,6 +96,9 @@ function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimView
       today: data.TODAY,
     }),
     money: data.moneyOf(known.order, claim),
+    moved: data.MOVED,
+    unknown: findUnknownDates(known, claim, claim.country, deadlines),
+    onSaveCalendar: nothing,
     timeline: parcelTimeline(known, claim, deadlines, data.TODAY),
     history: tellHistory(
       claim,
@@ -226,6 +230,7 @@ function settings(words: Words, part: Partial<Parameters<typeof SettingsView>[0]
       onChange={nothing}
       onAllowCapture={nothing}
       onRevokeCapture={nothing}
+      onSaveCalendar={nothing}
       onDeleteEverything={nothing}
       {...part}
     />

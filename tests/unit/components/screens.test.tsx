@@ -108,6 +108,7 @@ describe('the settings', () => {
     onAllowCapture: vi.fn(),
     onRevokeCapture: vi.fn(),
     onDeleteEverything: vi.fn(),
+    onSaveCalendar: vi.fn(),
     ...part,
   });
 

@@ -86,7 +86,11 @@ export async function fill(database: RedressDatabase): Promise<void> {
     editedAt: '2026-11-23T12:00:00Z',
   });
   await database.settings.add({ ...DEFAULT_SETTINGS, key: 'settings', language: 'ru', notifications: true });
-  await database.reminders.add({ key: `${ORDER} refund-by 2026-12-04 15`, shownAt: '2026-11-19T09:00:00Z' });
+  await database.reminders.add({
+    key: `${ORDER} refund-by 2026-12-04`,
+    distanceDays: 15,
+    shownAt: '2026-11-19T09:00:00Z',
+  });
   await database.health.add({
     id: 'order-list total',
     page: 'order-list',
