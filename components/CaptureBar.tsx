@@ -33,7 +33,7 @@ export function CaptureBar(props: CaptureBarProps) {
   const others = CaptureArea.options.filter((each) => each !== area);
   const describedBy = canCapture ? undefined : 'cannot-capture';
   return (
-    <div class="capture stack">
+    <div class={isMain ? 'capture stack main' : 'capture stack'}>
       <Status status={status} />
       <div class="row">
         <button
@@ -58,14 +58,14 @@ export function CaptureBar(props: CaptureBarProps) {
             <kbd>{shortcut}</kbd>
           </span>
         )}
-        {onAddFile && (
-          <button type="button" class="button" onClick={() => onAddFile(null)}>
-            {words.say('add-file')}
-          </button>
-        )}
       </div>
       {!isCapturing && (
         <div class="row">
+          {onAddFile && (
+            <button type="button" class="button small" onClick={() => onAddFile(null)}>
+              {words.say('add-file')}
+            </button>
+          )}
           {others.map((each) => (
             <button
               key={each}

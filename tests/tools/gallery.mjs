@@ -1,6 +1,7 @@
-// Builds the gallery, takes a picture of every screen in both languages and themes, and checks each: no axe violation, no
-// sideways scroll at 200% zoom or with longer words. Pictures go to .output/gallery. `--serve` only serves it.
-import { mkdirSync, rmSync } from 'node:fs';
+// Builds the gallery, takes a picture of every screen in both languages and themes and in forced colours, and checks each: no
+// axe violation, no sideways scroll at 200% zoom or with longer words. Pictures, and one page of them all, go to
+// .output/gallery. Names of screens take only those; `--serve` only serves it.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
@@ -61,7 +62,7 @@ async function inspect() {
           }
           await page.screenshot({
             path: join(pictures, `${name}-${language}-${theme}${width === 360 ? '-narrow' : ''}.png`),
-            fullPage: !name.endsWith('-200') && frame !== 'shop',
+            fullPage: isWhole(name, frame),
           });
           if (await scrollsSideways(page)) problems.push(`${where}: scrolls sideways at ${width}`);
           const { violations } = await new AxeBuilder({ page }).analyze();
@@ -82,8 +83,38 @@ async function inspect() {
     }
     await context.close();
   }
+  await takeForced(browser, screens);
   await browser.close();
+  writeContents();
   return problems;
+}
+
+/** As a person sees it who chose the colours of everything: what only a colour told would be gone. */
+async function takeForced(browser, screens) {
+  const page = await browser.newPage({ forcedColors: 'active', reducedMotion: 'reduce' });
+  for (const { name, frame } of screens) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    await page.setViewportSize({ width: frame === 'popup' ? 384 : 1180, height: 800 });
+    await page.goto(`${origin}?screen=${name}&lang=en`);
+    await page.screenshot({ path: join(pictures, `${name}-forced.png`), fullPage: isWhole(name, frame) });
+  }
+  await page.close();
+}
+
+function isWhole(name, frame) {
+  return !name.endsWith('-200') && frame !== 'shop';
+}
+
+/** One page with every picture. */
+function writeContents() {
+  const files = readdirSync(pictures).filter((file) => file.endsWith('.png'));
+  const figures = files.map(
+    (file) => `<figure><img src="${file}" loading="lazy"><figcaption>${file}</figcaption></figure>`,
+  );
+  writeFileSync(
+    join(pictures, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Redress: every screen</title><style>body{display:flex;flex-wrap:wrap;gap:16px;background:#ccc;font:13px sans-serif}figure{margin:0}img{display:block;max-width:480px}</style>${figures.join('')}`,
+  );
 }
 
 async function listScreens(browser) {

@@ -25,6 +25,8 @@ export const TITLES = {
   en: 'USB-C cable 2 m, braided, 100 W',
   ru: 'Кабель USB-C 2 метра в нейлоновой оплётке, быстрая зарядка 100 Вт, для ноутбука и телефона',
   rtl: 'كابل شحن سريع USB-C بطول 2 متر، مضفر، 100 واط',
+  /** Markup, an override of the direction, a lone surrogate, one word that never ends. */
+  hostile: `<img src=x onerror=alert(1)>\u202Eevil\uD800 </b>${'Aa'.repeat(500)} 🧨`,
 } as const;
 
 const scan = (at: Day, text: string) => ({
@@ -169,6 +171,24 @@ export const RUSSIAN_CLAIM: Claim = {
     { kind: 'offered', on: '2026-11-22', amount: rub('800.00') },
   ],
 };
+
+/** A claim that went all the way, with dates close to each other and far apart. */
+export const LONG_CLAIM: Claim = {
+  ...CLAIM,
+  events: [
+    { kind: 'opened', on: '2026-10-10' },
+    { kind: 'wrote-seller', on: '2026-10-11' },
+    { kind: 'offered', on: '2026-10-12' },
+    { kind: 'dispute-opened', on: '2026-10-13' },
+    { kind: 'decision', on: '2026-11-20' },
+  ],
+};
+export const MANY_DEADLINES: Deadline[] = [
+  ...DEADLINES,
+  deadline('appeal-closes', '2026-11-24', 'AE-APPEAL'),
+  deadline('refund-arrives', '2026-12-04', 'AE-REFUND-CARD'),
+  deadline('post-inquiry-closes', '2027-03-18', 'POST-UPU-FILE'),
+];
 
 export function entry(
   item: ProofItem,

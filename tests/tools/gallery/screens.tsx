@@ -152,7 +152,7 @@ function ladder(words: Words) {
   );
 }
 
-function attention(words: Words, count: number, watched: number) {
+function attention(words: Words, count: number, watched: number, hereId: string | null = null) {
   return (
     <AttentionList
       words={words}
@@ -163,6 +163,7 @@ function attention(words: Words, count: number, watched: number) {
         data.TITLES.rtl,
       ])}
       watched={watched}
+      hereId={hereId}
       lastSeenAt={watched === 0 ? null : '2026-11-23T08:00:00+03:00'}
       ordersUrl={ORDERS_URL}
       onOpenOrder={nothing}
@@ -391,6 +392,19 @@ export const SCREENS: Record<string, Screen> = {
     frame: 'popup',
     draw: (words) => claim(words, { known: data.known(data.TITLES.rtl) }),
   },
+  'claim-hostile': {
+    frame: 'popup',
+    draw: (words) =>
+      claim(words, {
+        initialTab: 'dates',
+        known: data.known(data.TITLES.hostile, { store: { id: null, name: data.TITLES.hostile } }),
+        history: tellHistory(
+          data.CLAIM,
+          data.NOTICED.map((each) => ({ ...each, after: data.TITLES.hostile })),
+          [],
+        ),
+      }),
+  },
   message: { frame: 'popup', draw: (words) => claim(words, { initialTab: 'message' }) },
   'message-edited': {
     frame: 'popup',
@@ -423,6 +437,7 @@ export const SCREENS: Record<string, Screen> = {
   dates: { frame: 'popup', draw: (words) => claim(words, { initialTab: 'dates' }) },
   attention: { frame: 'popup', draw: (words) => attention(words, 6, 28) },
   'attention-200': { frame: 'popup', draw: (words) => attention(words, 200, 221) },
+  'attention-here': { frame: 'popup', draw: (words) => attention(words, 2, 21, data.ORDER_ID) },
   'attention-quiet': { frame: 'popup', draw: (words) => attention(words, 0, 21) },
   'attention-none': { frame: 'popup', draw: (words) => attention(words, 0, 0) },
   'notice-unknown-page': { frame: 'popup', draw: (words) => notice(words, 'unknown-page') },
@@ -453,6 +468,24 @@ export const SCREENS: Record<string, Screen> = {
       page(words, {
         selectedId: 'claim-0',
         children: claim(words, { ...CLAIM_PAGE, addProof: fullAddProof(words), onAddFile: nothing }),
+      }),
+  },
+  'claims-hostile': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'claim-0',
+        children: desk(words, {
+          known: data.known(data.TITLES.hostile, { store: { id: null, name: data.TITLES.hostile } }),
+        }),
+      }),
+  },
+  'claims-many-dates': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'claim-0',
+        children: desk(words, { claim: data.LONG_CLAIM, deadlines: data.MANY_DEADLINES }),
       }),
   },
   'claims-message': {
