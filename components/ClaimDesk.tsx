@@ -1,4 +1,5 @@
-// One claim on a wide screen: everything in sight, each part on a card, and the next thing to do at the top.
+// One claim on a wide screen: everything in sight, each part on a card, the next thing to do at the top; on the left what is
+// done, on the right what is known.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { DraftLanguage } from '../lib/model/claim';
@@ -56,36 +57,36 @@ export function ClaimDesk({ children, ...props }: ClaimViewProps & { children?: 
         sources={known.sources}
         ruleYears={props.ruleYears ?? {}}
       />
-      <Card id="timeline" title={words.say('timeline')} size="whole">
+      <Steps words={words} steps={props.steps} />
+      <Card id="timeline" title={words.say('timeline')}>
         <TimelinePart {...props} />
       </Card>
-      <Card id="next" title={words.say('steps')} size="half">
-        <section class="part">
-          <Steps words={words} steps={props.steps} />
-        </section>
-      </Card>
-      <Card id="money" title={words.say('tab-money')} size="half">
-        <MoneyPart {...props} />
-      </Card>
-      <Card id="proof" title={proofCount(props)} size="half">
-        <ProofPart {...props} isMain={isMain} />
-      </Card>
-      <Card id="message" title={words.say('tab-message')} size="half">
-        <MessagePart {...props} isMain={isMain} />
-      </Card>
-      <Card id="ladder" title={words.say('tab-ladder')} size="half">
-        <LadderPart
-          {...props}
-          onWrite={(channel, language) => show({ part: 'message', channel, language })}
-        />
-      </Card>
-      <Card id="dates" title={words.say('tab-dates')} size="half">
-        <DatesPart {...props} />
-      </Card>
-      <Card id="history" title={words.say('history')} size="half">
-        <HistoryPart {...props} />
-      </Card>
-      {children}
+      <div class="column">
+        <Card id="proof" title={proofCount(props)}>
+          <ProofPart {...props} isMain={isMain} />
+        </Card>
+        <Card id="message" title={words.say('tab-message')}>
+          <MessagePart {...props} isMain={isMain} />
+        </Card>
+        <Card id="ladder" title={words.say('tab-ladder')}>
+          <LadderPart
+            {...props}
+            onWrite={(channel, language) => show({ part: 'message', channel, language })}
+          />
+        </Card>
+      </div>
+      <div class="column">
+        <Card id="money" title={words.say('tab-money')}>
+          <MoneyPart {...props} />
+        </Card>
+        <Card id="dates" title={words.say('tab-dates')}>
+          <DatesPart {...props} />
+        </Card>
+        <Card id="history" title={words.say('history')}>
+          <HistoryPart {...props} />
+        </Card>
+        {children}
+      </div>
     </div>
   );
 }
@@ -93,14 +94,12 @@ export function ClaimDesk({ children, ...props }: ClaimViewProps & { children?: 
 interface CardProps {
   id: string;
   title: string;
-  /** How much of the width it takes where there is room for two. */
-  size: 'half' | 'whole';
   children: ComponentChildren;
 }
 
-function Card({ id, title, size, children }: CardProps) {
+function Card({ id, title, children }: CardProps) {
   return (
-    <section class={`card ${size}`} aria-labelledby={`part-${id}`}>
+    <section class="card" aria-labelledby={`part-${id}`}>
       {/* Takes the focus when the buyer is led here. */}
       <h2 id={`part-${id}`} tabIndex={-1}>
         {title}

@@ -32,7 +32,7 @@ export function ClaimHead(props: ClaimHeadProps) {
             <bdi>{orderTitle(words, order)}</bdi>
           </p>
         )}
-        <p class="meta">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+        <p class="meta clamp">{facts.filter((fact) => fact !== null).join(' · ')}</p>
       </div>
     </div>
   );

@@ -30,9 +30,11 @@ export interface OrderRowProps {
 }
 
 export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRowProps) {
-  const { known, flags, next, thumbnailUrl } = listed;
-  const tone = toneOf(flags, next, today);
-  const pill = pillText(words, today, listed, tone);
+  const { known, thumbnailUrl } = listed;
+  const isSettled = listed.act === 'rest';
+  const next = isSettled ? null : listed.next;
+  const tone = isSettled ? 'plain' : toneOf(listed.flags, next, today);
+  const pill = isSettled ? words.say('pill-closed') : pillText(words, today, listed, tone);
   return (
     <li>
       <button type="button" class="listed" aria-current={isSelected ? 'true' : undefined} onClick={onPress}>
@@ -43,7 +45,7 @@ export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRow
           <span class="title clamp">
             <bdi>{orderTitle(words, known.order)}</bdi>
           </span>
-          <span class="meta">{matterText(words, today, listed)}</span>
+          <span class="meta">{matterText(words, today, { ...listed, next })}</span>
         </span>
         {pill !== null && (
           <span class={`pill toned ${tone}`}>

@@ -19,7 +19,7 @@ export function ScreenHead({ title, detail, actions }: ScreenHeadProps) {
       <div class="who">
         <h1>{title}</h1>
         {detail !== undefined && (
-          <p class="meta">
+          <p class="meta clamp">
             <bdi>{detail}</bdi>
           </p>
         )}
