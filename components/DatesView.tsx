@@ -1,4 +1,6 @@
 // All dates of a claim: when, how far, where from, what then; which moved, which are not known; and what may be noted next.
+
+import { likelyEvents } from '../lib/claims/likely-events';
 import type { MovedDate } from '../lib/claims/moved-dates';
 import type { Claim, ClaimEvent } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
@@ -46,7 +48,9 @@ export function DatesView(props: DatesViewProps) {
   const byDay = [...deadlines].sort((a, b) => a.on.localeCompare(b.on));
   const ahead = byDay.filter(({ on }) => on >= today);
   const past = byDay.filter(({ on }) => on < today).reverse();
-  const last = claim.events.findLast(({ kind }) => kind === 'closed' || kind === 'reopened');
+  const likely = likelyEvents(claim);
+  const isOver = likely.includes('reopened');
+  const others = isOver ? [] : [...NOTABLE, 'closed' as const].filter((kind) => !likely.includes(kind));
   return (
     <>
       <section class="part stack">
@@ -87,7 +91,8 @@ export function DatesView(props: DatesViewProps) {
         <NoteEvent
           words={words}
           today={today}
-          kinds={[...NOTABLE, last?.kind === 'closed' ? 'reopened' : 'closed']}
+          kinds={likely}
+          others={others}
           placedOn={known.order.placedOn}
           currency={known.order.total?.currency ?? 'USD'}
           currencies={currencyCodes()}

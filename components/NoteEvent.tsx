@@ -16,6 +16,8 @@ export interface NoteEventProps {
   words: Words;
   today: Day;
   kinds: readonly Kind[];
+  /** Less likely ones, shown on request. */
+  others?: readonly Kind[];
   /** Nothing of a claim happens before its order; null where that day is not known. */
   placedOn: Day | null;
   currency: string;
@@ -33,11 +35,27 @@ const SUMS: ReadonlySet<Kind> = new Set([
 ]);
 
 export function NoteEvent(props: NoteEventProps) {
-  const { words, today, kinds, placedOn, onNote } = props;
+  const { words, today, kinds, others = [], placedOn, onNote } = props;
   const [on, setOn] = useState(today);
   const [asking, setAsking] = useState<Kind | null>(null);
   const problem = dayProblem(on, today, placedOn);
   const noted = problem === null ? on : null;
+  const button = (kind: Kind) => (
+    <button
+      type="button"
+      key={kind}
+      class="button small"
+      aria-expanded={SUMS.has(kind) ? asking === kind : undefined}
+      aria-disabled={noted === null}
+      onClick={() => {
+        if (noted === null) return;
+        if (SUMS.has(kind)) setAsking(asking === kind ? null : kind);
+        else onNote(kind, { on: noted });
+      }}
+    >
+      {words.say(`event-${kind}.button`)}
+    </button>
+  );
   return (
     <div class="stack note">
       <div class="pair">
@@ -50,24 +68,13 @@ export function NoteEvent(props: NoteEventProps) {
           onType={setOn}
         />
       </div>
-      <div class="row">
-        {kinds.map((kind) => (
-          <button
-            type="button"
-            key={kind}
-            class="button small"
-            aria-expanded={SUMS.has(kind) ? asking === kind : undefined}
-            aria-disabled={noted === null}
-            onClick={() => {
-              if (noted === null) return;
-              if (SUMS.has(kind)) setAsking(asking === kind ? null : kind);
-              else onNote(kind, { on: noted });
-            }}
-          >
-            {words.say(`event-${kind}.button`)}
-          </button>
-        ))}
-      </div>
+      <div class="row">{kinds.map(button)}</div>
+      {others.length > 0 && (
+        <details>
+          <summary>{words.say('note-others')}</summary>
+          <div class="row">{others.map(button)}</div>
+        </details>
+      )}
       {asking !== null && noted !== null && (
         <SumForm
           key={asking}

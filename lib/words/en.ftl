@@ -813,6 +813,7 @@ other-losses-what = What for
 other-losses-what-wrong = Say what it was for.
 other-losses-add = Add
 other-losses-remove = Remove { $what }
+note-others = Something else happened
 note-on = The day it happened
 note-on-wrong = Choose a day.
 note-on-future = This day has not come yet.

@@ -851,6 +851,7 @@ other-losses-what = На что
 other-losses-what-wrong = Напишите, на что потрачено.
 other-losses-add = Добавить
 other-losses-remove = Убрать: { $what }
+note-others = Произошло другое
 note-on = Когда это было
 note-on-wrong = Выберите день.
 note-on-future = Этот день ещё не наступил.

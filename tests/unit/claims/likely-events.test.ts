@@ -7,7 +7,11 @@ import { claim, TODAY } from './builders';
 test.each([
   ['a new claim', claim('stuck'), 'wrote-seller'],
   ['after the message', claim('stuck', ['wrote-seller', TODAY]), 'seller-answered'],
-  ['after an offer in the dispute', claim('stuck', ['dispute-opened', TODAY], ['offered', TODAY]), 'decision'],
+  [
+    'after an offer in the dispute',
+    claim('stuck', ['dispute-opened', TODAY], ['offered', TODAY]),
+    'decision',
+  ],
   ['after a refusal', claim('stuck', ['dispute-opened', TODAY], ['decision', TODAY]), 'appeal-opened'],
   ['after the appeal', claim('stuck', ['decision', TODAY], ['appeal-opened', TODAY]), 'wrote-bank'],
   ['after the letter to the bank', claim('stuck', ['wrote-bank', TODAY]), 'refunded'],
