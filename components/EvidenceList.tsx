@@ -1,14 +1,18 @@
-// The stored proof of a claim, numbered as the drafts cite it.
+// The stored proof of a claim as a gallery, numbered as the drafts cite it: in order of time, or by what it shows.
+import { useState } from 'preact/hooks';
 import type { Day } from '../lib/model/day';
-import type { Evidence } from '../lib/model/evidence';
+import { type Evidence, ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
 import { evidenceName } from './order-text';
+import './gallery.css';
 
 export interface ShownEvidence {
   evidence: Evidence;
-  /** Null for facts without a picture, or while the picture is being read. */
+  /** Null for facts without a picture, or while the picture is being drawn. */
   thumbnailUrl: string | null;
   number: number;
+  /** Whether the stored bytes are still the captured ones; left out while they are not looked at yet. */
+  checked?: 'unchanged' | 'changed' | 'missing' | undefined;
 }
 
 export interface EvidenceListProps {
@@ -18,37 +22,89 @@ export interface EvidenceListProps {
   onOpenEvidence: (id: string) => void;
 }
 
-export function EvidenceList({ words, today, evidence, onOpenEvidence }: EvidenceListProps) {
+const ORDERS = ['time', 'item'] as const;
+
+export function EvidenceList(props: EvidenceListProps) {
+  const { words, evidence } = props;
+  const [order, setOrder] = useState<(typeof ORDERS)[number]>('time');
+  const broken = evidence.filter(({ checked }) => checked === 'changed' || checked === 'missing').length;
   return (
-    <section class="part stack">
-      <h2>{words.say('evidence')}</h2>
+    <section class="part stack gallery">
+      <div class="row">
+        <h2 class="grow">{words.say('evidence')}</h2>
+        {evidence.length > 1 &&
+          ORDERS.map((each) => (
+            <button
+              type="button"
+              key={each}
+              class="quiet"
+              aria-pressed={order === each}
+              onClick={() => setOrder(each)}
+            >
+              {words.say(`gallery-by-${each}`)}
+            </button>
+          ))}
+      </div>
       {evidence.length === 0 && <p class="meta">{words.say('evidence-empty')}</p>}
-      <ul class="evidence">
-        {evidence.map(({ evidence: each, thumbnailUrl, number }) => {
-          const name = evidenceName(words, each);
-          return (
-            <li key={each.id}>
-              <button
-                type="button"
-                aria-label={words.say('evidence-open', { number, title: name })}
-                onClick={() => onOpenEvidence(each.id)}
-              >
-                {thumbnailUrl === null ? (
-                  <span class="picture">
-                    {words.say(each.kind === 'facts' ? 'evidence-facts' : 'evidence-no-picture')}
-                  </span>
-                ) : (
-                  <img class="picture" src={thumbnailUrl} alt="" />
-                )}
-                <span class="caption">
-                  {number} · <bdi>{name}</bdi>
-                  <small>{words.dateTime(each.capturedAt, today)}</small>
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      {broken > 0 && <p class="box toned urgent">{words.say('gallery-broken', { count: broken })}</p>}
+      {order === 'time' ? <Tiles {...props} /> : <ByItem {...props} />}
     </section>
+  );
+}
+
+/** Each piece under the first item that it stands for, in the checklist's own order. */
+function ByItem(props: EvidenceListProps) {
+  const groups = [...ProofItem.options, null].map((item) => ({
+    item,
+    pieces: props.evidence.filter(({ evidence }) => (evidence.proves[0] ?? null) === item),
+  }));
+  return groups
+    .filter(({ pieces }) => pieces.length > 0)
+    .map(({ item, pieces }) => (
+      <div key={item} class="stack">
+        <h3>{props.words.say(item === null ? 'add-proves-none' : `proof-${item}`)}</h3>
+        <Tiles {...props} evidence={pieces} />
+      </div>
+    ));
+}
+
+function Tiles({ words, today, evidence, onOpenEvidence }: EvidenceListProps) {
+  return (
+    <ul class="evidence">
+      {evidence.map((shown) => {
+        const { evidence: each, number, checked } = shown;
+        const name = evidenceName(words, each);
+        const fault = checked === 'changed' || checked === 'missing' ? words.say(`gallery-${checked}`) : null;
+        return (
+          <li key={each.id} class={fault === null ? undefined : 'broken'}>
+            <button
+              type="button"
+              aria-label={[words.say('evidence-open', { number, title: name }), fault]
+                .filter((part) => part !== null)
+                .join('. ')}
+              onClick={() => onOpenEvidence(each.id)}
+            >
+              <Picture words={words} shown={shown} />
+              <span class="caption">
+                {number} · <bdi>{name}</bdi>
+                <small>{words.dateTime(each.capturedAt, today)}</small>
+                {fault !== null && <strong>{fault}</strong>}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Picture({ words, shown: { evidence, thumbnailUrl } }: { words: Words; shown: ShownEvidence }) {
+  if (thumbnailUrl !== null) return <img class="picture" src={thumbnailUrl} alt="" loading="lazy" />;
+  if (evidence.kind === 'facts') return <span class="picture">{words.say('evidence-facts')}</span>;
+  const file = evidence.fileName ?? evidence.title;
+  return (
+    <span class="picture">
+      {evidence.kind === 'image' ? words.say('evidence-no-picture') : <bdi class="clamp">{file}</bdi>}
+    </span>
   );
 }

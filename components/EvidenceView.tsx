@@ -1,56 +1,91 @@
-// One piece of proof at full size, what is known of it, and whether its bytes are still the captured ones.
+// One piece of proof at full size, what is known of it, and whether its bytes are still the stored ones.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Evidence } from '../lib/model/evidence';
-import type { Words } from '../lib/words/words';
+import { EvidenceFacts } from './EvidenceFacts';
+import { EvidenceStage, type EvidenceStageProps } from './EvidenceStage';
 import { Icon } from './icons';
 import { evidenceName } from './order-text';
+import { ReadFacts } from './ReadFacts';
 import './evidence.css';
 
-export interface EvidenceViewProps {
-  words: Words;
-  evidence: Evidence;
+export interface EvidenceViewProps extends EvidenceStageProps {
   checked: 'unchanged' | 'changed' | 'missing';
-  pictureUrl: string | null;
+  /** As the drafts cite it; null where it is not known. */
+  number: number | null;
+  /** The page's text at that moment; null when none was kept. */
+  pageText: string | null;
   onBack: () => void;
   onDelete: () => void;
+  /** Hands the stored bytes out as they are; null when they are gone. */
+  onSaveOriginal: (() => void) | null;
+  /** What can be made from it, such as copies. */
+  children?: ComponentChildren;
 }
 
-export function EvidenceView({ words, evidence, checked, pictureUrl, onBack, onDelete }: EvidenceViewProps) {
+export function EvidenceView(props: EvidenceViewProps) {
+  const { words, evidence, checked, number, pageText, children } = props;
   const tone = checked === 'unchanged' ? 'good' : 'urgent';
-  const { widthPx, heightPx } = evidence;
-  const size = widthPx === null || heightPx === null ? '' : ` · ${widthPx} × ${heightPx} px`;
-  const facts: [string, string][] = [
-    ['evidence-address', evidence.url],
-    ['evidence-page-title', evidence.title],
-    ['evidence-time', `${evidence.capturedAt} (${evidence.timeZone})`],
-    ['evidence-size', `${words.size(evidence.sizeBytes)}${size}`],
-    ['evidence-hash', evidence.sha256],
-  ];
+  const isBrought = evidence.trigger === 'import';
+  const name = evidenceName(words, evidence);
   return (
     <div class="part stack one-evidence">
       <div class="row">
-        <button type="button" class="button small" onClick={onBack}>
+        <button type="button" class="button small" onClick={props.onBack}>
           {words.say('evidence-back')}
         </button>
-        <h1 class="title grow">{evidenceName(words, evidence)}</h1>
+        <h1 class="title grow">{number === null ? name : `${number} · ${name}`}</h1>
+        {props.onSaveOriginal !== null && (
+          <button type="button" class="button small" onClick={props.onSaveOriginal}>
+            {words.say('save-original')}
+          </button>
+        )}
       </div>
-      <div class={`box toned ${tone}`}>
-        <Icon name={tone} />
-        <p class="grow">{words.say(`evidence-${checked}`)}</p>
-      </div>
-      <p class="meta">{words.say('evidence-proves')}</p>
-      <dl>
-        {facts.map(([id, text]) => (
-          <div key={id}>
-            <dt>{words.say(id)}</dt>
-            <dd dir="auto">{text}</dd>
+      <div class="stage-and-facts">
+        <div class="stack">
+          <EvidenceStage {...props} />
+          {children}
+        </div>
+        <div class="stack">
+          <div class={`box toned ${tone}`}>
+            <Icon name={tone} />
+            <p class="grow">
+              {words.say(
+                checked === 'unchanged' && isBrought ? 'evidence-unchanged.brought' : `evidence-${checked}`,
+              )}
+            </p>
           </div>
-        ))}
-      </dl>
-      {pictureUrl !== null && <img class="full" src={pictureUrl} alt={evidence.title} />}
-      <DeleteEvidence words={words} onDelete={onDelete} />
-      {evidence.kind === 'facts' && <pre>{JSON.stringify(evidence.reading, null, 2)}</pre>}
+          <Proves {...props} />
+          <EvidenceFacts words={words} evidence={evidence} />
+          {evidence.reading !== null && (
+            <ReadFacts words={words} reading={evidence.reading} orderIds={evidence.orderIds} />
+          )}
+          {pageText !== null && (
+            <details>
+              <summary>{words.say('page-text')}</summary>
+              <pre dir="auto">{pageText}</pre>
+            </details>
+          )}
+          <DeleteEvidence {...props} />
+        </div>
+      </div>
     </div>
+  );
+}
+
+/** What hash, chain and signature show, and what they do not: no more is claimed than is so. */
+function Proves({ words, evidence }: EvidenceViewProps) {
+  const limits = ['clock', 'person', ...(evidence.trigger === 'import' ? ['before'] : ['server'])];
+  return (
+    <details>
+      <summary>{words.say('proves')}</summary>
+      <p>{words.say('proves-bytes')}</p>
+      <p>{words.say('proves-log')}</p>
+      <ul class="lines">
+        {limits.map((limit) => (
+          <li key={limit}>{words.say(`proves-not-${limit}`)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

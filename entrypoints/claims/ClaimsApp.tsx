@@ -103,7 +103,13 @@ export function ClaimsApp() {
       {first === COPY && <CopyScreen words={words} tabId={Number(second)} />}
       {first === BY_HAND && <ByHandScreen words={words} orderId={second || null} onOpenClaim={go} />}
       {claimId !== '' && evidenceId !== undefined && (
-        <EvidenceScreen key={evidenceId} words={words} evidenceId={evidenceId} onBack={() => go(claimId)} />
+        <EvidenceScreen
+          key={evidenceId}
+          words={words}
+          claimId={claimId}
+          evidenceId={evidenceId}
+          onBack={() => go(claimId)}
+        />
       )}
       {claimId !== '' && evidenceId === undefined && (
         <ClaimInTab

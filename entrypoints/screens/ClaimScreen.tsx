@@ -18,6 +18,7 @@ import { database } from './database';
 import { saveCalendar } from './save-calendar';
 import { useAddProof } from './use-add-proof';
 import { useCarriers } from './use-carriers';
+import { useChecks } from './use-checks';
 import { useLive } from './use-live';
 import { useMessage } from './use-message';
 import { usePictures } from './use-pictures';
@@ -57,6 +58,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
     [claimId, tries, today],
   );
   const pictures = usePictures(screen?.evidence ?? []);
+  const checks = useChecks(screen?.evidence ?? []);
   const message = useMessage(words, screen ?? null);
   const carriers = useCarriers();
   const numbers = numberEvidence(screen?.evidence ?? []);
@@ -107,6 +109,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
       evidence,
       number: numbers.get(evidence.id) ?? 0,
       thumbnailUrl: pictures.get(evidence.id) ?? null,
+      checked: checks.get(evidence.id),
     })),
     message,
     links,

@@ -1,40 +1,28 @@
-// One piece of proof, wired: every look at it checks its bytes against the stored hash.
-import { useEffect, useState } from 'preact/hooks';
+// One piece of proof, wired.
 import { EvidenceView } from '../../components/EvidenceView';
 import { NoticeView } from '../../components/NoticeView';
+import { numberEvidence } from '../../lib/drafts/number-evidence';
+import { typeByName } from '../../lib/evidence/media-type';
 import type { Evidence } from '../../lib/model/evidence';
+import { evidenceName, extensionOf } from '../../lib/pack/names';
 import { send } from '../../lib/send';
-import type { Checked } from '../../lib/store/check-bytes';
-import { checkEvidence } from '../../lib/store/evidence';
+import { evidenceOfClaim } from '../../lib/store/evidence';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
+import { saveFile } from './save-file';
+import { useEvidence } from './use-evidence';
+import { useLive } from './use-live';
 
 export interface EvidenceScreenProps {
   words: Words;
+  claimId: string;
   evidenceId: string;
   onBack: () => void;
 }
 
-export function EvidenceScreen({ words, evidenceId, onBack }: EvidenceScreenProps) {
-  const [seen, setSeen] = useState<{
-    evidence: Evidence;
-    checked: Checked;
-    pictureUrl: string | null;
-  } | null>();
-  useEffect(() => {
-    let address: string | null = null;
-    void (async () => {
-      const evidence = await database.evidence.get(evidenceId);
-      if (evidence === undefined) return setSeen(null);
-      const { checked, bytes } = await checkEvidence(database, evidence);
-      address = bytes !== null && evidence.kind === 'image' ? URL.createObjectURL(bytes) : null;
-      setSeen({ evidence, checked, pictureUrl: address });
-    })();
-    return () => {
-      if (address !== null) URL.revokeObjectURL(address);
-    };
-  }, [evidenceId]);
-
+export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceScreenProps) {
+  const seen = useEvidence(evidenceId);
+  const { value: number = null } = useLive(() => numberOf(claimId, evidenceId), [claimId, evidenceId]);
   if (seen === undefined || seen === null) {
     return (
       <NoticeView
@@ -45,12 +33,30 @@ export function EvidenceScreen({ words, evidenceId, onBack }: EvidenceScreenProp
       />
     );
   }
+  const { evidence, bytes } = seen;
   return (
     <EvidenceView
       words={words}
       {...seen}
+      number={number}
       onBack={onBack}
       onDelete={() => void send({ kind: 'delete-evidence', evidenceId }).then(onBack)}
+      onSaveOriginal={bytes === null ? null : () => saveFile(bytes, nameOfOriginal(evidence))}
     />
   );
+}
+
+/** As the claim's drafts cite it. */
+async function numberOf(claimId: string, evidenceId: string): Promise<number | null> {
+  const claim = await database.claims.get(claimId);
+  if (claim === undefined) return null;
+  return numberEvidence(await evidenceOfClaim(database, claim)).get(evidenceId) ?? null;
+}
+
+/** The name that a file came with, as long as it says what the file is. */
+function nameOfOriginal(evidence: Evidence): string {
+  const { fileName, mediaType } = evidence;
+  const ending = extensionOf(mediaType);
+  if (fileName === null) return `${evidenceName(1, evidence).replace(/^001/, 'redress')}.${ending}`;
+  return typeByName(fileName) === mediaType ? fileName : `${fileName}.${ending}`;
 }

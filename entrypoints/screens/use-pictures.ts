@@ -1,29 +1,37 @@
-// Addresses of stored pictures for `<img>`, given back when the screen goes.
-import { useEffect, useState } from 'preact/hooks';
+// Addresses of small pictures of proof for `<img>`, given back when the screen goes. What has none yet is asked for, once.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { familyOf } from '../../lib/evidence/media-type';
 import type { Evidence } from '../../lib/model/evidence';
+import { send } from '../../lib/send';
 import { database } from './database';
+import { useLive } from './use-live';
 
-/** A picture's address by evidence id; what is not read yet, or holds no picture, is missing. */
+/** A picture's address by evidence id; what is not drawn yet, or holds no picture, is missing. */
 export function usePictures(evidence: readonly Evidence[]): ReadonlyMap<string, string> {
+  const ids = evidence.filter(({ mediaType }) => familyOf(mediaType) === 'photo').map(({ id }) => id);
+  const { value: rows } = useLive(() => database.thumbnails.bulkGet(ids), [ids.join()]);
+  const made = useRef(new Map<string, string>());
+  const asked = useRef(new Set<string>());
   const [pictures, setPictures] = useState<ReadonlyMap<string, string>>(new Map());
-  const ids = evidence.filter(({ kind }) => kind === 'image').map(({ id }) => id);
+
   useEffect(() => {
-    let isGone = false;
-    const made: string[] = [];
-    void database.evidenceBytes.bulkGet(ids).then((rows) => {
-      if (isGone) return;
-      const found = rows.flatMap((row): [string, string][] => {
-        if (row === undefined) return [];
-        const address = URL.createObjectURL(row.bytes);
-        made.push(address);
-        return [[row.id, address]];
-      });
-      setPictures(new Map(found));
-    });
-    return () => {
-      isGone = true;
-      for (const address of made) URL.revokeObjectURL(address);
-    };
-  }, [ids.join()]);
+    if (rows === undefined) return;
+    for (const row of rows) {
+      if (row === undefined || row.bytes === null || made.current.has(row.id)) continue;
+      made.current.set(row.id, URL.createObjectURL(row.bytes));
+    }
+    setPictures(new Map(made.current));
+    const missing = ids.filter((id, index) => rows[index] === undefined && !asked.current.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) asked.current.add(id);
+    send({ kind: 'make-thumbnails', evidenceIds: missing.slice(0, 2000) }).catch(() => undefined);
+  }, [rows]);
+
+  useEffect(
+    () => () => {
+      for (const address of made.current.values()) URL.revokeObjectURL(address);
+    },
+    [],
+  );
   return pictures;
 }

@@ -2,6 +2,9 @@
 import { familyOf } from '../evidence/media-type';
 import type { RedressDatabase } from './database';
 
+/** Rows written in one act: each act makes an open gallery look again. */
+const AT_ONCE = 16;
+
 /**
  * Draws and stores what these pieces of proof lack, one after the other. What cannot be drawn is noted as such and not
  * tried again; what was deleted meanwhile leaves nothing behind.
@@ -11,16 +14,27 @@ export async function addThumbnails(
   evidenceIds: readonly string[],
   draw: (picture: Blob) => Promise<Blob | null>,
 ): Promise<void> {
-  for (const id of evidenceIds) {
-    const [there, evidence, row] = await Promise.all([
-      database.thumbnails.get(id),
-      database.evidence.get(id),
-      database.evidenceBytes.get(id),
-    ]);
-    if (there !== undefined || evidence === undefined || row === undefined) continue;
-    const bytes = familyOf(evidence.mediaType) === 'photo' ? await draw(row.bytes) : null;
-    await database.transaction('rw', [database.evidence, database.thumbnails], async () => {
-      if ((await database.evidence.get(id)) !== undefined) await database.thumbnails.put({ id, bytes });
-    });
+  let drawn: { id: string; bytes: Blob | null }[] = [];
+  for (const [index, id] of evidenceIds.entries()) {
+    const [there, evidence] = await Promise.all([database.thumbnails.get(id), database.evidence.get(id)]);
+    if (there === undefined && evidence !== undefined) {
+      const row = await database.evidenceBytes.get(id);
+      const isPhoto = familyOf(evidence.mediaType) === 'photo' && row !== undefined;
+      drawn.push({ id, bytes: isPhoto ? await draw(row.bytes) : null });
+    }
+    if (drawn.length < AT_ONCE && index < evidenceIds.length - 1) continue;
+    await write(database, drawn);
+    drawn = [];
   }
+}
+
+function write(
+  database: RedressDatabase,
+  drawn: readonly { id: string; bytes: Blob | null }[],
+): Promise<void> {
+  return database.transaction('rw', [database.evidence, database.thumbnails], async () => {
+    for (const row of drawn) {
+      if ((await database.evidence.get(row.id)) !== undefined) await database.thumbnails.put(row);
+    }
+  });
 }
