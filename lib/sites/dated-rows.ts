@@ -63,7 +63,19 @@ function rowsWithDays(scope: Element, rows: DatedRows, context: PageContext): Ro
     if (elements.length === 0) continue;
     return elements.map((element) => readRow(textOf(element), rows, context));
   }
-  return [];
+  return rowsByLabel(scope, rows, context);
+}
+
+/** A row is short: a label and a day. */
+const LONGEST_ROW = 80;
+
+/** Where no class tells the rows: the smallest elements that begin with a known label and hold a day. */
+function rowsByLabel(scope: Element, rows: DatedRows, context: PageContext): Row[] {
+  return [...scope.querySelectorAll('*')].flatMap((element) => {
+    if (element.childElementCount > 4 || (element.textContent ?? '').length > LONGEST_ROW) return [];
+    const row = readRow(textOf(element), rows, context);
+    return row.field === null || row.day === null ? [] : [row];
+  });
 }
 
 /** The label may or may not be parted from the day by a colon, or by anything at all. */

@@ -33,6 +33,17 @@ function isOneCharacter(element: Element): boolean {
   return element.children.length === 0 && [...(element.textContent ?? '')].length <= 1;
 }
 
+/** The innermost elements of `element` that print something and are no part of what is `known`. */
+export function leavesBeside(element: Element, known: readonly Element[]): Element[] {
+  return leavesOf(element).filter((leaf) => !known.some((one) => one.contains(leaf) || leaf.contains(one)));
+}
+
+function leavesOf(element: Element): Element[] {
+  if (textOf(element) === '') return [];
+  const inner = [...element.children].flatMap(leavesOf);
+  return inner.length > 0 ? inner : [element];
+}
+
 /** Text after the last colon that is no part of a time of day; the whole text when there is none. */
 export function afterColon(text: string): string {
   const parts = text.split(/[:：](?!\d)|(?<!\d)[:：]/);

@@ -1,5 +1,5 @@
 // Takes a parcel's event apart: title, sentence, time. What a renamed class hides is told by what is left over in its node.
-import { textOf } from './element-text';
+import { leavesBeside, textOf } from './element-text';
 import type { ParcelPart } from './layout';
 import { queryAll } from './query-all';
 
@@ -10,6 +10,8 @@ export interface PrintedEvent {
   zone: string | null;
   /** What else the node prints, where more was expected of it than was found and it could be any of several texts. */
   unread: string | null;
+  /** The same of several times of day. */
+  unreadTime: string | null;
 }
 
 const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
@@ -26,7 +28,7 @@ export function printedEvents(scope: Element, part: ParcelPart): PrintedEvent[] 
   };
   return nodes
     .map((node) => readNode(node, part, gone))
-    .filter(({ title, text }) => title !== '' || text !== '');
+    .filter(({ title, text, unread }) => title !== '' || text !== '' || unread !== null);
 }
 
 /** The layout's own nodes, or the elements around each part of one. */
@@ -46,8 +48,8 @@ function around(anchor: Element, anchors: readonly Element[], scope: Element, pa
     const wider = next;
     if (anchors.some((other) => other !== anchor && wider.contains(other))) break;
     // Where nothing marks the border, it ends with the last part.
-    if (anchors.length === 1 && wider.querySelectorAll(parts).length === node.querySelectorAll(parts).length)
-      if (node !== anchor) break;
+    if (anchors.length === 1 && node.querySelectorAll(parts).length === scope.querySelectorAll(parts).length)
+      break;
     node = next;
   }
   return node;
@@ -62,34 +64,33 @@ function readNode(
   const [text] = queryAll(node, part.nodeText);
   const [time] = queryAll(node, part.nodeTime);
   const [zone] = queryAll(node, part.nodeZone ?? []);
-  const event = {
+  const event: PrintedEvent = {
     title: told(title),
     text: told(text),
     time: told(time),
     zone: told(zone).slice(0, 40) || null,
     unread: null,
+    unreadTime: null,
   };
   if (!gone.title && !gone.text && !gone.time) return event;
   const known = [title, text, time, zone].filter((one) => one !== undefined);
-  const left = leaves(node).filter((leaf) => !known.some((one) => one.contains(leaf) || leaf.contains(one)));
+  const left = leavesBeside(node, known);
   const times = left.filter((leaf) => CLOCK.test(textOf(leaf)));
   if (gone.time && times.length === 1) event.time = told(times[0]);
+  if (gone.time && times.length > 1) event.unreadTime = times.map(textOf).join(' / ');
   const words = left.filter((leaf) => !times.includes(leaf)).map(textOf);
   const wanted = [gone.title, gone.text].filter(Boolean).length;
   if (wanted === 0) return event;
   if (words.length > wanted) return { ...event, unread: words.join(' / ') };
   const [first = '', second = ''] = words;
-  if (gone.title && gone.text) return { ...event, title: second === '' ? '' : first, text: second || first };
+  if (gone.title && gone.text) {
+    // Which of two is the title is told by their order alone, and that may have changed.
+    const unread = second === '' ? null : words.join(' / ');
+    return { ...event, title: second === '' ? '' : first, text: second || first, unread };
+  }
   return gone.title ? { ...event, title: first } : { ...event, text: first };
 }
 
 function told(element: Element | undefined): string {
   return element === undefined ? '' : textOf(element);
-}
-
-/** The innermost elements that print something. */
-function leaves(element: Element): Element[] {
-  if (textOf(element) === '') return [];
-  const inner = [...element.children].flatMap(leaves);
-  return inner.length > 0 ? inner : [element];
 }

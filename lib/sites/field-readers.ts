@@ -37,13 +37,17 @@ const pastDay: FieldReader = (element, context) => {
   return readDay(printed, context) ?? readYearlessDay(printed, context, 'past');
 };
 
-/** The one run of 12–20 digits, grouping spaces dropped (facts: com 3.2, ru 1.2). */
+/** The one run of 12–20 digits; grouping spaces are dropped where no run stands without (facts: com 3.2, ru 1.2). */
 export function readPrintedId(element: Element): string | null {
   const own = element.getAttribute('data-orderid') ?? element.getAttribute('orderid');
-  const runs = new Set((own ?? textOf(element)).replace(/(?<=\d)\s(?=\d)/g, '').match(/\d{12,20}/g));
+  const text = own ?? textOf(element);
+  const whole = text.match(ORDER_RUN);
+  const runs = new Set(whole ?? text.replace(/(?<=\d)\s(?=\d)/g, '').match(ORDER_RUN));
   const [only] = runs;
   return runs.size === 1 && only !== undefined ? only : null;
 }
+
+const ORDER_RUN = /(?<!\d)\d{12,20}(?!\d)/g;
 
 const storeId: FieldReader = (element) =>
   /\/store\/(?:[a-z-]*\/)?(\d{1,40})/.exec(element.getAttribute('href') ?? '')?.[1] ?? null;
@@ -69,9 +73,10 @@ export const FIELD_READERS = {
 
 export type FieldReaderName = keyof typeof FIELD_READERS;
 
-/** The price that an element prints, with or without a label. */
+/** The price that an element prints, with or without a label. What is taken off is no price. */
 export function readPrice(element: Element, context: PageContext): Money | null {
-  return readMoneyIn(context.signs, joinedTextOf(element), context);
+  const money = readMoneyIn(context.signs, joinedTextOf(element), context);
+  return money?.amount.startsWith('-') === true ? null : money;
 }
 
 /** The number of pieces: `x2`, `2 pcs.`, `2 шт.`: the one whole number of a short text. */

@@ -99,10 +99,17 @@ function leftMisses(dom: Reading, payloads: readonly Reading[], merged: Reading)
   );
   const isFilled = ({ orderId, field, why }: Miss): boolean => {
     if (why === 'conflict' && DEADLINES.some((name) => name === field)) return false;
-    if (orderId === null) return field === 'orders' && merged.orders.length > 0;
+    // An answer about returns names their orders and little more.
+    const isNamed = dom.page === 'refunds' ? merged.orders.some(({ items }) => items.length > 0) : true;
+    if (orderId === null) return field === 'orders' && merged.orders.length > 0 && isNamed;
     if (field.startsWith('shipments')) return withEvents.has(orderId);
     const order = orders.get(orderId);
     if (field === 'order') return order !== undefined;
+    // A payload may name the products alone.
+    if (field === 'items')
+      return (
+        order !== undefined && order.items.length > 0 && order.items.every(({ title }) => title !== null)
+      );
     return order !== undefined && hasValue(order, field.split(/[.[\]]+/).filter(Boolean));
   };
   const seen = new Set<string>();

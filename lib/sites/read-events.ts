@@ -6,6 +6,7 @@ import { type PrintedEvent, printedEvents } from './event-nodes';
 import type { ParcelPart } from './layout';
 import type { PageContext } from './page-context';
 import { readEventTime } from './text/dates';
+import { readClock } from './text/times';
 
 const MOST_EVENTS = 500;
 
@@ -20,16 +21,18 @@ export function readEvents(
   const newestFirst = isOldestFirst(printed, context) ? printed.toReversed() : printed;
   const isUntimed = printed.every(({ time }) => time === '');
   let notAfter: Day | null = null;
-  return newestFirst.map(({ title, text, time, zone, unread }, index) => {
+  return newestFirst.map(({ title, text, time, zone, unread, unreadTime }, index) => {
     const when = readEventTime(time, { ...context, notAfter });
     // The events before shipping print no time (facts: com 5.4); a list without any has lost them.
-    if (when === null && (time !== '' || isUntimed))
-      note(`events[${index}].at`, time === '' ? 'not-found' : 'unreadable', time || null);
+    if (when === null && (time !== '' || isUntimed || unreadTime !== null)) {
+      const raw = unreadTime ?? (time || null);
+      note(`events[${index}].at`, raw === null ? 'not-found' : 'unreadable', raw);
+    }
     if (unread !== null) note(`events[${index}].text`, 'unreadable', unread);
     notAfter = when?.at.slice(0, 10) ?? notAfter;
     return {
       at: when?.at ?? null,
-      zone: zone ?? when?.zone ?? null,
+      zone: zone ?? when?.zone ?? readClock(time)?.zone ?? null,
       text: eventText(title, text),
       place: null,
       code: null,

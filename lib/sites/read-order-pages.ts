@@ -54,13 +54,14 @@ function readDetail(reading: Reading, layout: Layout | null, orderId: string, co
   }
   const { id } = layout.order;
   const printed = id === undefined ? null : findField(scope, { ...id, pick: 'first' }, readPrintedId).value;
-  if (printed !== null && printed !== orderId) {
+  // Texts that stand side by side run together: only a number without the order's own is another's.
+  if (printed !== null && !printed.includes(orderId)) {
     note('id', 'conflict', printed);
     return;
   }
   const { order, misses } = readOrder({ orderId, scope, isByStructure: false }, layout.order, context);
   reading.orders.push({ ...order, refundBy });
   reading.misses.push(...misses);
-  const parcel = readLatestParcel(scope, orderId, layout.order, context);
+  const parcel = readLatestParcel(scope, orderId, layout.order, context, note);
   if (parcel !== null) reading.shipments.push(parcel);
 }

@@ -1,7 +1,7 @@
 // Reads one order from its card, or from the page that is about it, as its layout describes.
 import type { Day } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
-import type { DeliverySpan, Order } from '../model/order';
+import type { DeliverySpan, Order, OrderStatus } from '../model/order';
 import type { Miss } from '../model/reading';
 import { readDatedRows } from './dated-rows';
 import { textOf } from './element-text';
@@ -15,9 +15,16 @@ import { earliestSpan } from './promise';
 import { queryAll } from './query-all';
 import { readItems } from './read-items';
 import { decideStatus } from './status';
-import { placedOnByShape, statusTextByShape, totalByShape } from './structure-fields';
+import { anyPrice, placedOnByShape, statusTextByShape, totalByShape } from './structure-fields';
 
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
+
+/** The dated rows that the page of an order in each state shows. */
+const DUE_ROWS: Readonly<Partial<Record<OrderStatus, readonly ('paidOn' | 'shippedOn' | 'finishedOn')[]>>> = {
+  paid: ['paidOn'],
+  shipped: ['paidOn', 'shippedOn'],
+  finished: ['paidOn', 'shippedOn', 'finishedOn'],
+};
 
 export interface OrderScope {
   orderId: string;
@@ -71,12 +78,17 @@ export function readOrder(
     note('status', order.statusText === null ? 'not-found' : 'unreadable', order.statusText);
   }
 
+  for (const field of part.rows === undefined ? [] : (DUE_ROWS[status] ?? [])) {
+    if (order[field] === null && misses.every((miss) => miss.field !== field)) note(field, 'not-found', null);
+  }
+
   // A cancelled order may never have had a price (facts: com 6.1).
   const isPriced = status !== 'cancelled';
   if (part.total !== undefined) {
     let found = findField(scope, part.total, (element) => readPrice(element, context));
     if (found.why === 'not-found' && isByStructure) found = totalByShape(scope, context);
-    order.total = take(found, { ...part.total, isExpected: isPriced }, noting('total'));
+    const isDue = isPriced || (found.why === 'not-found' && anyPrice(scope, context).why === null);
+    order.total = take(found, { ...part.total, isExpected: isDue }, noting('total'));
   }
 
   const storeName = text('store', part.storeName);
@@ -84,6 +96,12 @@ export function readOrder(
   if (storeName !== null || storeId !== null) order.store = { id: storeId, name: storeName };
   if (part.items !== undefined) order.items = readItems(scope, { ...part.items, isPriced }, context, note);
   order.deliverBy = readPromise(scope, part, context, status === 'cancelled' ? () => undefined : note);
+  const isOpen = status !== 'cancelled' && status !== 'finished';
+  if (isOpen && part.headline !== undefined && queryAll(scope, part.headline).length === 0)
+    note('deliverBy', 'not-found', null);
+  const isDue = status === 'shipped' && part.deliverBy !== undefined;
+  if (isDue && order.deliverBy === null && misses.every((miss) => miss.field !== 'deliverBy'))
+    note('deliverBy', 'not-found', null);
   return { order, misses };
 }
 

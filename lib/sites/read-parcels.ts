@@ -31,7 +31,9 @@ export function readParcels(
   const scopes = parcelScopes(context.document, part).slice(0, MOST_PARCELS);
   const tabs = queryAll(context.document, part.tab);
   const hasParcel = scopes.some((scope) =>
-    [part.parcelNumber, part.node, part.headline].some((at) => queryAll(scope, at).length > 0),
+    [part.parcelNumber, part.node, part.headline, part.nodeTitle, part.nodeText, part.nodeTime].some(
+      (at) => queryAll(scope, at).length > 0,
+    ),
   );
   if (!hasParcel) {
     const [error] = queryAll(context.document, part.error);
@@ -95,6 +97,7 @@ function readParcel(
 ): { shipment: Shipment; promises: DeliverySpan[] } {
   const trackingNumbers = readNumbers(scope, part.parcelNumber, context.words, note);
   const [carrier] = queryAll(scope, part.carrier);
+  if (carrier === undefined && part.carrier.length > 0) note('carrier', 'not-found', null);
   const events = readEvents(scope, part, context, note);
   const promises: DeliverySpan[] = [];
   let state = shipmentState(events);

@@ -1,7 +1,7 @@
 // Reads a card whose every class was renamed, from its shape alone: a fact counts only where one text of the card can mean it.
 import type { Order } from '../model/order';
-import { readMoneyIn } from '../money/read';
 import { afterColon, joinedTextOf, textOf } from './element-text';
+import { readPrice } from './field-readers';
 import { type Found, findField } from './find-field';
 import type { PageContext } from './page-context';
 import { readDay } from './text/dates';
@@ -25,8 +25,15 @@ export function totalByShape(card: Element, context: PageContext): Found<NonNull
   return findField(card, ANY, (element) => {
     if (element.childElementCount > 3) return null;
     const text = joinedTextOf(element);
-    return text.length <= LONGEST && LABELLED.test(text) ? readMoneyIn(context.signs, text, context) : null;
+    return text.length <= LONGEST && LABELLED.test(text) ? readPrice(element, context) : null;
   });
+}
+
+/** Any price of the card, where one that needs none may have one. */
+export function anyPrice(card: Element, context: PageContext): Found<NonNullable<Order['total']>> {
+  return findField(card, { ...ANY, pick: 'first' }, (element) =>
+    joinedTextOf(element).length <= LONGEST ? readPrice(element, context) : undefined,
+  );
 }
 
 /** The state's word, if one text of the card outside its buttons and links is such a word. */

@@ -7,6 +7,11 @@ const LONGEST = 20_000;
 const WORD = /(?<![A-Za-z0-9-])[A-Z0-9]{9,40}(?![A-Za-z0-9-])/g;
 const SPACED_S10 = /(?<![A-Za-z0-9])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-z0-9])/g;
 
+/** True for what can be nothing but a tracking number: a shape of its own, or S10 with its check digit right. */
+export function isParcelNumber(text: string, { parcelShape }: Words): boolean {
+  return splitS10(text)?.isCertain === true || parcelShape.test(text);
+}
+
 /**
  * Numbers in `text` that follow a label or have a distinctive shape (an S10 number only with its check digit right),
  * in upper case without spaces, in order, without repeats. Bare digits without a label are never taken.
@@ -25,8 +30,7 @@ export function readTrackingNumbers(text: string, words: Words): string[] {
   for (const pattern of [WORD, SPACED_S10]) {
     for (const match of plain.matchAll(pattern)) {
       const number = match[0].replaceAll(' ', '');
-      const isS10 = splitS10(number)?.isCertain === true;
-      if (isS10 || words.parcelShape.test(number)) found.push({ index: match.index, number });
+      if (isParcelNumber(number, words)) found.push({ index: match.index, number });
     }
   }
   found.sort((one, other) => one.index - other.index);

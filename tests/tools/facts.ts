@@ -48,11 +48,16 @@ function pair<One extends object>(
 /** `read` against `right`; `isLanguageKept` is false where the change was to the language. */
 export function tallyOf(right: Reading, read: Reading, isLanguageKept: boolean): Tally {
   const tally: Tally = { facts: 0, read: 0, missed: 0, silent: [], wrong: [] };
-  const isSaid = (orderId: string | null, field: string) =>
+  const isSaid = (orderId: string | null, field: string): boolean =>
+    // What a statement means follows from its text, where a parcel is from all of them, and the zone is a part of the time.
+    (/events\[\d+\]\.(status|stage)$/.test(field) && isSaid(orderId, field.replace(/[a-z]+$/, 'text'))) ||
+    (/^shipments\[\d+\]\.(status|stage)$/.test(field) &&
+      isSaid(orderId, field.replace(/[a-z]+$/, 'events[0].text'))) ||
+    (field.endsWith('.zone') && isSaid(orderId, field.replace(/zone$/, 'at'))) ||
     read.misses.some((miss) => {
       if (miss.orderId !== null && miss.orderId !== orderId) return false;
       const whole = miss.field.replace(/\[\d+\].*/, '');
-      return /^(page|order|orders|shipments)$/.test(miss.field)
+      return /^(page|order|orders|id|shipments)$/.test(miss.field)
         ? miss.field !== 'shipments' || field.startsWith('shipments')
         : field === miss.field ||
             field.startsWith(`${miss.field}.`) ||

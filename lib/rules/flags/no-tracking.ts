@@ -1,8 +1,13 @@
 // Shipped, they say, and there is not one dated statement of a carrier. A parcel with a label but no scan is `stalled`.
 import { daysBetween } from '../../model/day';
+import type { Miss } from '../../model/reading';
 import type { FlagRule } from '../rule';
 import { UNSCANNED } from '../stages';
 import { graveness, THRESHOLDS } from '../thresholds';
+
+/** Something of the parcels could not be read: perhaps an event. Who carries them is none. */
+const hidesEvents = ({ field }: Miss): boolean =>
+  /event|shipment/i.test(field) && !field.endsWith('.carrier');
 
 export const noTracking: FlagRule = {
   id: 'no-tracking',
@@ -18,7 +23,7 @@ export const noTracking: FlagRule = {
     );
     // A carrier's "not found" is an answer; an order whose tracking page was never open is not.
     const isKnown = hasSeenTracking || parcels.some(({ stage }) => stage !== null);
-    if (!isSilent || !isKnown || misses.some(({ field }) => /event|shipment/i.test(field))) return [];
+    if (!isSilent || !isKnown || misses.some(hidesEvents)) return [];
     const threshold = options.thresholds?.['not-found'] ?? THRESHOLDS['not-found'];
     const daysWaiting = daysBetween(shippedOn, lookedOn);
     const severity = graveness(daysWaiting, threshold);

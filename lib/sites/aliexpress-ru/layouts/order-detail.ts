@@ -23,7 +23,7 @@ export const russianOrderDetail: Layout = {
     total: { at: ['[class*="Summary__totalWrapper__"]'], isExpected: true },
     parcelNumber: ['[class*="InfoDeliveryButton__trackNumber__"]'],
     items: {
-      at: ['[data-testid="productBlock"]', '[data-testid="product"]'],
+      at: ['[data-testid="productBlock"]', '[data-testid="product"]', 'a[data-testid="productText"]'],
       pictures: [],
       title: {
         at: ['a[data-testid="productText"]', '[class*="Product__title__"]'],

@@ -61,7 +61,11 @@ export const orderDetail: Layout = {
       pick: 'first',
     },
     items: {
-      at: ['.order-detail-item-content', '[class*="detail-item-content"]'],
+      at: [
+        '.order-detail-item-content',
+        '[class*="detail-item-content"]',
+        '[class*="order-detail-item"] a[href*="/item/"]',
+      ],
       pictures: [],
       title: {
         at: [
