@@ -17,14 +17,16 @@ dt::first-letter { text-transform: uppercase; }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; }
-th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid #d5d9de; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid #d5d9de; }
+td bdi, td code { overflow-wrap: anywhere; }
 th { color: #565e68; font-weight: 600; }
-td:first-child { white-space: nowrap; }
+td:first-child, .contents td:last-child { white-space: nowrap; }
 tr, dt, dd, figure { break-inside: avoid; }
 h2, h3, dt { break-after: avoid; }
 figure { margin: .75rem 0; }
 img { display: block; max-width: 100%; max-height: 50rem; border: 1px solid #b9bfc7; }
 code { font: .85em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
+blockquote { margin: .75rem 0; padding: .25rem 1rem; border-inline-start: 3px solid #b9bfc7; white-space: pre-line; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; padding: .75rem 1rem; border: 1px solid #b9bfc7; }
 ul { margin: .4rem 0; padding-inline-start: 1.25rem; }
 .quiet { color: #565e68; }
@@ -41,7 +43,8 @@ article { margin: 1.5rem 0; }
   body { max-width: none; margin: 0; padding: 0; }
   img { max-height: 200mm; }
   .cover { break-after: page; }
-  article + article { break-before: page; }
+  article:has(figure) { break-before: page; }
+  article:not(:has(figure)), .together { break-inside: avoid; }
 }
 `;
 }

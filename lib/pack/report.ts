@@ -102,10 +102,12 @@ function whatItProves(input: PackInput, { own }: ReportWords): Markup {
 <p>${own.say('proves-not')}:</p>
 <ul>${notShown.map((id) => html`<li>${own.say(id)}</li>`)}</ul>
 <p>${own.say('proves-weigh')}</p>
+<div class="together">
 <h3>${own.say('check')}</h3>
 <p>${own.say('check-1')}</p>
 <pre><code>sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt</code></pre>
 <p>${own.say('check-2')}</p>
+</div>
 </section>`;
 }
 
