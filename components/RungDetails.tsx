@@ -105,7 +105,7 @@ function Sources({ words, today, rung: { sources } }: Pick<RungDetailsProps, 'wo
 function Named({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <div class="named">
-      <h3>{title}</h3>
+      <p class="label">{title}</p>
       {children}
     </div>
   );

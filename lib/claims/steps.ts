@@ -21,6 +21,10 @@ export type Act =
   | 'await-appeal'
   | 'await-refund'
   | 'ask-bank'
+  | 'await-bank'
+  | 'await-post'
+  | 'await-claim'
+  | 'await-authority'
   | 'rest';
 
 export interface NextStep {
@@ -74,8 +78,15 @@ export function nextStep(
   if (isSettledClaim(claim)) return act('rest', null);
   if (lastOf(claim, 'refund-processed') !== null) return act('await-refund', dayOf('refund-arrives'));
 
+  const above = aboveShop(claim);
+  if (above !== null) {
+    const { kind, step: on, answers } = above;
+    return act(kind, answers === null ? null : dayOf(answers), on);
+  }
   const appealCloses = dayOf('appeal-closes');
-  if (lastOf(claim, 'appeal-opened') !== null) return act('await-appeal', null);
+  if (isInAppeal(claim)) return act('await-appeal', null);
+  // There is one appeal: what was decided on it leaves the bank.
+  if (lastOf(claim, 'appeal-opened') !== null) return act('ask-bank', dayOf('chargeback-closes'), 'bank');
   if (step === 'appeal') {
     return appealCloses !== null && appealCloses < today
       ? act('ask-bank', dayOf('chargeback-closes'), 'bank')
@@ -94,8 +105,44 @@ export function nextStep(
   return wrote === null ? act('write-seller', closes) : act('await-seller', addDays(wrote.on, ANSWER_DAYS));
 }
 
+/** Each letter above the shop: what is waited for, on which rung, and the date that ends the wait where a rule knows one. */
+const ABOVE = {
+  'wrote-bank': { kind: 'await-bank', step: 'bank', answers: null },
+  'wrote-post': { kind: 'await-post', step: 'post', answers: null },
+  'wrote-authority': { kind: 'await-authority', step: 'authority', answers: 'authority-answers' },
+  'wrote-claim': { kind: 'await-claim', step: 'court', answers: 'seller-answers' },
+} as const;
+
+/** The letter above the shop that was noted last; null while the shop itself still has the word, which comes sooner. */
+function aboveShop(claim: Claim): (typeof ABOVE)[keyof typeof ABOVE] | null {
+  const last = claim.events.findLast(({ kind }) => kind in ABOVE);
+  const isInDispute = wasAfter(claim, 'dispute-opened', 'decision');
+  if (last === undefined || isInDispute || isInAppeal(claim)) return null;
+  switch (last.kind) {
+    case 'wrote-bank':
+    case 'wrote-post':
+    case 'wrote-authority':
+    case 'wrote-claim':
+      return ABOVE[last.kind];
+    default:
+      return null;
+  }
+}
+
+function isInAppeal(claim: Claim): boolean {
+  return wasAfter(claim, 'appeal-opened', 'decision');
+}
+
+/** `begun` was noted and `ended` not after it. */
+function wasAfter({ events }: Claim, begun: ClaimEvent['kind'], ended: ClaimEvent['kind']): boolean {
+  const from = events.findLastIndex(({ kind }) => kind === begun);
+  return from !== -1 && !events.slice(from).some(({ kind }) => kind === ended);
+}
+
 /** The rung on which the claim stands by what the buyer noted. */
 function presentStep(claim: Claim, checklist: readonly ChecklistEntry[], today: Day | null): Step {
+  const above = aboveShop(claim);
+  if (above !== null) return above.step;
   const has = (kind: ClaimEvent['kind']) => lastOf(claim, kind) !== null;
   if (has('appeal-opened') || has('decision')) return 'appeal';
   if (has('dispute-opened') || has('seller-answered') || has('offered')) return 'dispute';

@@ -90,6 +90,48 @@ describe('the next step', () => {
     expect(next(claim('stuck', ...events), deadlines)).toEqual({ step, act, by, capture: [] });
   });
 
+  test.each<[string, [ClaimEvent['kind'], string][], string, string, string | null]>([
+    ['the bank was written to', [['wrote-bank', TODAY]], 'bank', 'await-bank', null],
+    ['the post was asked', [['wrote-post', TODAY]], 'post', 'await-post', null],
+    ['a claim was sent', [['wrote-claim', TODAY]], 'court', 'await-claim', '2026-12-03'],
+    [
+      'the authority was written to',
+      [['wrote-authority', TODAY]],
+      'authority',
+      'await-authority',
+      '2026-12-26',
+    ],
+    [
+      'the shop still has the word',
+      [
+        ['dispute-opened', TODAY],
+        ['wrote-bank', TODAY],
+      ],
+      'dispute',
+      'await-decision',
+      '2026-11-30',
+    ],
+    [
+      'the appeal was decided',
+      [
+        ['decision', '2026-11-15'],
+        ['appeal-opened', '2026-11-16'],
+        ['decision', TODAY],
+      ],
+      'bank',
+      'ask-bank',
+      '2027-01-29',
+    ],
+  ])('above the shop: %s', (_, events, step, act, by) => {
+    const deadlines = [
+      deadline('seller-answers', '2026-12-03'),
+      deadline('authority-answers', '2026-12-26'),
+      deadline('platform-decides', '2026-11-30'),
+      deadline('chargeback-closes', '2027-01-29'),
+    ];
+    expect(next(claim('stuck', ...events), deadlines)).toMatchObject({ step, act, by });
+  });
+
   test.each(['2026-11-20', TODAY, '2026-11-26'])(
     'is the dispute when it closes on %s, whatever is missing',
     (on) => {
