@@ -11,8 +11,6 @@ export interface Demand {
   text: string;
   /** Sentence for the shop's forms. */
   dispute: string;
-  /** Sentence for the bank. */
-  bank: string;
 }
 
 /** What is asked back: the sum where it is certain, else which part of what was paid. */
@@ -48,9 +46,6 @@ function word(speech: Speech, id: string, args: Record<string, string> = {}): De
     },
     get dispute() {
       return speech.say(`${id}.dispute`, args);
-    },
-    get bank() {
-      return speech.say(`${id}.bank`, args);
     },
   };
 }

@@ -150,30 +150,19 @@ appeal = 주문 번호 { $order } 분쟁에 대한 결정을 다시 검토해 �
 appeal-dated = 주문 번호 { $order } 분쟁에 대한 { $date } 결정을 다시 검토해 주시기 바랍니다.
 appeal-facts = 다음 사실을 고려해 주시기 바랍니다:
 support-question = 앞으로의 절차와 기한을 알려 주시기 바랍니다.
-bank-subject = 제목: 결제 이의 신청, 상품 미수령.
-    .received = 제목: 결제 이의 신청, 주문과 다른 상품.
-bank-about = AliExpress 주문 번호 { $order } 결제 건으로 연락드립니다.
-bank-about-with = AliExpress 주문 번호 { $order } 결제 건으로 연락드립니다: { $details }.
-bank-no-refund = 저는 환불을 받지 못했습니다.
-bank-refund-part = 금액의 일부는 환불되었습니다.
 
 ## 구매자의 요구, 기한, 그 다음
 
 ask-sum = 환불을 요청합니다: { $sum }.
     .dispute = 환불을 요청합니다: { $sum }.
-    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 다음 금액을 돌려주시기 바랍니다: { $sum }.
 ask-whole = 이 주문의 결제 금액 전액 환불을 요청합니다.
     .dispute = 이 주문의 결제 금액 전액 환불을 요청합니다.
-    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 전액을 돌려주시기 바랍니다.
 ask-missing-part = 빠진 부분의 금액 환불을 요청합니다.
     .dispute = 빠진 부분의 금액 환불을 요청합니다.
-    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 빠진 부분의 금액을 돌려주시기 바랍니다.
 ask-undelivered-part = 도착하지 않은 부분의 금액 환불을 요청합니다.
     .dispute = 도착하지 않은 부분의 금액 환불을 요청합니다.
-    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 도착하지 않은 부분의 금액을 돌려주시기 바랍니다.
 ask-rest = 이 주문의 결제 금액 중 남은 금액의 환불을 요청합니다.
     .dispute = 이 주문의 결제 금액 중 남은 금액의 환불을 요청합니다.
-    .bank = 카드사 규정에 따라 이 결제에 이의를 제기하고 남은 금액을 돌려주시기 바랍니다.
 answer-by = { $date }까지 답변을 기다리겠습니다.
 then-dispute-next-day = 그때까지 환불이 합의되지 않으면 다음 날 분쟁을 신청하겠습니다.
 then-dispute-on = 그때까지 환불이 합의되지 않으면 { $date } 분쟁을 신청하겠습니다.

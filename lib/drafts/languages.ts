@@ -7,7 +7,12 @@ import english from './en.ftl?raw';
 import spanish from './es.ftl?raw';
 import french from './fr.ftl?raw';
 import korean from './ko.ftl?raw';
+import germanLetters from './letters/de.ftl?raw';
 import englishLetters from './letters/en.ftl?raw';
+import spanishLetters from './letters/es.ftl?raw';
+import frenchLetters from './letters/fr.ftl?raw';
+import koreanLetters from './letters/ko.ftl?raw';
+import portugueseLetters from './letters/pt.ftl?raw';
 import russianLetters from './letters/ru.ftl?raw';
 import portuguese from './pt.ftl?raw';
 import russian from './ru.ftl?raw';
@@ -26,11 +31,11 @@ export const LANGUAGES: Record<DraftLanguage, Language> = {
   en: { locale: 'en-GB', text: english, letters: englishLetters },
   ru: { locale: 'ru-RU', text: russian, letters: russianLetters },
   zh: { locale: 'zh-CN', text: chinese },
-  es: { locale: 'es-ES', text: spanish },
-  pt: { locale: 'pt-BR', text: portuguese },
-  de: { locale: 'de-DE', text: german },
-  fr: { locale: 'fr-FR', text: french },
-  ko: { locale: 'ko-KR', text: korean },
+  es: { locale: 'es-ES', text: spanish, letters: spanishLetters },
+  pt: { locale: 'pt-BR', text: portuguese, letters: portugueseLetters },
+  de: { locale: 'de-DE', text: german, letters: germanLetters },
+  fr: { locale: 'fr-FR', text: french, letters: frenchLetters },
+  ko: { locale: 'ko-KR', text: korean, letters: koreanLetters },
 };
 
 /** Letters to others than the seller and the shop: they may name the law, the bank and the court. */
@@ -43,7 +48,7 @@ export const ABOVE_THE_SHOP: ReadonlySet<Channel> = new Set([
 ]);
 
 /** Languages of the letters above the shop. */
-const LETTERS: readonly DraftLanguage[] = ['en', 'ru'];
+const LETTERS: readonly DraftLanguage[] = ['en', 'ru', 'es', 'pt', 'de', 'fr', 'ko'];
 
 /** Channels that do not speak every language. */
 const ONLY_IN: Partial<Record<Channel, readonly DraftLanguage[]>> = {

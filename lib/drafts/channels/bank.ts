@@ -1,8 +1,8 @@
 // The letter to the bank that issued the card: the payment, what was promised and what came, what was tried, what came back.
 import { planOf } from '../../claims/reasons';
 import type { Claim } from '../../model/claim';
-import { ask } from '../ask';
 import type { DraftInput } from '../draft-input';
+import { sayDue } from '../letter';
 import { aboutOrder, asMessage, missingFor, sayFact, shortAbouts, whatHappened } from '../parts';
 import type { Speech } from '../speech';
 import type { Fact } from '../story-facts';
@@ -28,7 +28,10 @@ export function writeBank(input: DraftInput, story: Story, speech: Speech): Scri
   const subject = paragraph(sentence(speech.say(isReceived ? 'bank-subject.received' : 'bank-subject')));
   const happened = paragraph(...whatHappened(story, speech));
   const tried = past.length === 0 ? [] : [paragraph(...past.map((fact) => sayFact(fact, speech)))];
-  const demand = paragraph(...declareRefund(claim, story, speech), sentence(ask(input, story, speech).bank));
+  const demand = paragraph(
+    ...declareRefund(claim, story, speech),
+    sentence(speech.say('bank-ask', { due: sayDue(input, story, speech) })),
+  );
   const payment = (about: Sentence): Paragraph =>
     paragraph(about, ...paid.map((fact) => sayFact(fact, speech)));
   const about = aboutOrder(input, story, speech, undefined, 'bank-about');

@@ -26,6 +26,10 @@ fact-wrote-claim = A written claim was sent to the company on { $date }.
 fact-appeal = I appealed against the decision on { $date }.
 own-words = In my own words: “{ $text }”.
 
+## The bank
+
+bank-ask = Please dispute this payment under the rules of the card scheme and return { $due }.
+
 ## The post or courier
 
 post-subject = Subject: inquiry about item { $number }.

@@ -82,7 +82,7 @@ export const KAZAKHSTAN: CountryRules = {
       when: 'not-received',
       says: {
         ru: 'Если продавец нарушил обещанный срок доставки, потребитель вправе отказаться от заказа и потребовать вернуть деньги.',
-        en: 'If the seller missed the promised delivery, the consumer may cancel the order and ask for the money.',
+        en: 'If the seller missed the promised delivery, the consumer may end the purchase and ask for the money.',
       },
     },
     {

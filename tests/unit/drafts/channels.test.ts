@@ -112,7 +112,7 @@ describe('a letter to the bank', () => {
     expect(write({ channel: 'bank' }).text).toContain('No refund has been paid to me.');
     const part = write({ channel: 'bank', events: [['refunded-part', '2026-11-20']] }).text;
     expect(part).toContain('A part of the amount has been refunded.');
-    expect(part).toContain('return the rest of the amount.');
+    expect(part).toContain('return the rest of the amount paid for this order.');
     const announced = write({ channel: 'bank', events: [['refund-processed', '2026-11-20']] }).text;
     expect(announced).toContain('AliExpress announced a refund on 20 November.');
     expect(announced).not.toContain('No refund');

@@ -60,11 +60,11 @@ const DEMAND: Record<DraftLanguage, RegExp> = {
   en: /refund (US|€|RUB|the price)|refund of|and return (US|€|RUB|the price)/g,
   ru: /(Прошу|и) вернуть/g,
   zh: /((?<!申)请|要求)(全额)?退[款还]/g,
-  es: /Le pido que reembolse|Solicito el reembolso/g,
-  pt: /Por favor, reembolsem|Solicito o reembolso/g,
-  de: /Bitte erstatten Sie|Ich beantrage die Erstattung/g,
-  fr: /Je vous prie de rembourser|Je demande le remboursement/g,
-  ko: /환불을 요청합니다/g,
+  es: /Le pido que reembolse|Solicito el reembolso|y devuelvan/g,
+  pt: /Por favor, reembolsem|Solicito o reembolso|e devolvam/g,
+  de: /Bitte erstatten Sie|Ich beantrage die Erstattung|und erstatten Sie/g,
+  fr: /Je vous prie de rembourser|Je demande le remboursement|et de restituer/g,
+  ko: /환불을 요청합니다|돌려주시기 바랍니다/g,
 };
 
 /** What another language would leave behind. */
