@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { CaptureError, nameCaptureFailure } from '../../lib/evidence/capture-failure';
 import { HAND_PORT } from '../../lib/evidence/hand-port';
-import { Begun, Ended, HandMessage, type HandRequest, Stop } from '../../lib/evidence/stop';
+import { Begun, Ended, HandMessage, type HandRequest, Judged, Stop } from '../../lib/evidence/stop';
 import type { PageHand } from '../../lib/evidence/take-page';
 
 /** A page that does not answer for so long hangs; longer than all that the script waits for by itself. */
-const ANSWER_MS = 20_000;
+const ANSWER_MS = 15_000;
+/** What it says at the end is worth less waiting: the shots are taken. */
+const END_MS = 3000;
 
 export interface OpenHand extends PageHand {
   /** Lets the page go. */
@@ -78,7 +80,9 @@ export async function openHand(tabId: number, signal: AbortSignal, onCancel: () 
     begin: (request) =>
       ask({ kind: 'begin', ...request }, Begun, request.area === 'element' ? null : ANSWER_MS),
     next: () => ask({ kind: 'next' }, Stop),
-    end: () => ask({ kind: 'end' }, Ended),
+    judge: () => ask({ kind: 'judge' }, Judged),
+    end: () => ask({ kind: 'end' }, Ended, END_MS),
+    isGone: () => isOver,
     close: () => port.disconnect(),
   };
 }

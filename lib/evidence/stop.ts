@@ -23,17 +23,17 @@ export type Begun = z.infer<typeof Begun>;
 
 /** The page stands ready for the next shot, or has shown all of it. */
 export const Stop = z.object({
-  /** False when the page moved under the shot before, which must be thrown away. */
-  kept: z.boolean(),
   isEnd: z.boolean(),
   /** Why the end came before all was shown. */
   stopped: z.nullable(StoppedBy),
   /** What of the next shot is wanted. */
   pieces: z.array(Piece).check(z.maxLength(8)),
-  /** How much of it all is taken already, from 0 to 1. */
-  share: z.number().check(z.gte(0), z.lte(1)),
 });
 export type Stop = z.infer<typeof Stop>;
+
+/** Whether the page stood still under the last shot; if not, it must be thrown away. */
+export const Judged = z.object({ isKept: z.boolean(), share: z.number().check(z.gte(0), z.lte(1)) });
+export type Judged = z.infer<typeof Judged>;
 
 /** What the page said at the end; it is as it was before. */
 export const Ended = z.object({
@@ -55,6 +55,7 @@ export interface PickLabels {
 export type HandRequest =
   | { kind: 'begin'; area: 'page' | 'element'; orderId: string | null; labels: PickLabels }
   | { kind: 'next' }
+  | { kind: 'judge' }
   | { kind: 'end' };
 
 /** From the page: an answer by the number of its question, or a sign of its own. */

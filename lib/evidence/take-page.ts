@@ -2,7 +2,7 @@
 // is told with it.
 import type { StoppedBy } from '../model/evidence';
 import { startStitching } from './stitch';
-import type { Begun, Ended, HandRequest, Stop } from './stop';
+import type { Begun, Ended, HandRequest, Judged, Stop } from './stop';
 import { stopReason } from './stop-reason';
 import { type Camera, takePicture } from './take-picture';
 
@@ -10,7 +10,10 @@ import { type Camera, takePicture } from './take-picture';
 export interface PageHand {
   begin(request: Omit<Extract<HandRequest, { kind: 'begin' }>, 'kind'>): Promise<Begun>;
   next(): Promise<Stop>;
+  judge(): Promise<Judged>;
   end(): Promise<Ended>;
+  /** True once the page is gone, or another came in its place. */
+  isGone(): boolean;
 }
 
 export interface TakenPage {
@@ -27,7 +30,7 @@ export interface TakenPage {
  * @throws CaptureError when nothing at all was taken, or it was cancelled.
  */
 export async function takePage(
-  hand: Pick<PageHand, 'next'>,
+  hand: Pick<PageHand, 'next' | 'judge' | 'isGone'>,
   camera: Camera,
   widthPx: number,
   { onShare, signal }: { onShare: (share: number) => void; signal: AbortSignal },
@@ -42,19 +45,20 @@ export async function takePage(
       const bytes = await takePicture(camera);
       signal.throwIfAborted();
       // The page says only after the shot whether it stood still; meanwhile the picture is read.
-      const [shot, following] = await Promise.all([readPicture(bytes), hand.next()]);
-      if (following.kept) {
+      const [shot, { isKept, share }] = await Promise.all([readPicture(bytes), hand.judge()]);
+      if (isKept) {
         stitching.draw(shot, stop.pieces);
         shots += 1;
-        onShare(following.share);
+        onShare(share);
       }
       shot.close();
-      stop = following;
+      stop = await hand.next();
     }
     stopped = stop.stopped;
   } catch (thrown) {
     signal.throwIfAborted();
-    const reason = stopReason(thrown);
+    // A page that is gone takes the right to it away: that is the lesser half of the story.
+    const reason = hand.isGone() ? 'tab-closed' : stopReason(thrown);
     if (shots === 0 || reason === null) throw thrown;
     stopped = reason;
   }

@@ -11,7 +11,7 @@ export interface Camera {
 }
 
 // Two captures a second, failed ones count (measured); the first frame after a load may take a moment.
-const PAUSES_MS = [120, 350, 700, 1100];
+const PAUSES_MS = [60, 300, 700, 1100];
 
 /**
  * PNG bytes of the visible area.
@@ -27,6 +27,8 @@ export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffe
       return decodePng(dataUrl);
     } catch (thrown) {
       const failure = nameCaptureFailure(thrown);
+      // The browser refuses another tab that came to the front before it says that it did.
+      if (failure === 'not-allowed') await see(camera);
       const pause = PAUSES_MS[attempt];
       if (!isWorthAnotherTry(failure) || pause === undefined)
         throw new CaptureError(failure, { cause: thrown });

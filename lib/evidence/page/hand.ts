@@ -1,6 +1,6 @@
 // The worker's hand in the page during one capture: holds it still, goes from shot to shot, lets it go as it was.
 import { CaptureError } from '../capture-failure';
-import type { Begun, Ended, HandRequest, Stop } from '../stop';
+import type { Begun, Ended, HandRequest, Judged, Stop } from '../stop';
 import { makeFloating } from './floating';
 import { holdPage } from './hold';
 import { makeOverrides } from './overrides';
@@ -31,7 +31,7 @@ export function makeHand(page: Document, signal: AbortSignal, onCancel: () => vo
     const floating = makeFloating(page, subject, overrides);
     floating.arrange({ isFirst: true, isLast: false });
     const { settle } = makeSettle(page, letGo.signal, calm);
-    walk = startWalk(page, subject, floating, settle);
+    walk = startWalk(page, subject, floating, settle, letGo.signal);
     return { widthPx: walk.widthPx };
   }
 
@@ -47,11 +47,11 @@ export function makeHand(page: Document, signal: AbortSignal, onCancel: () => vo
   }
 
   return {
-    async answer(request: HandRequest): Promise<Begun | Stop | Ended> {
+    async answer(request: HandRequest): Promise<Begun | Stop | Judged | Ended> {
       if (request.kind === 'begin') return begin(request);
       if (request.kind === 'end') return end();
       if (walk === null) throw new CaptureError('unknown');
-      return walk.next();
+      return request.kind === 'judge' ? walk.judge() : walk.next();
     },
   };
 }

@@ -1,7 +1,7 @@
 // Walks down a page shot by shot: goes on at the row where the last shot ended, and says what of the next one is new. Nothing is
 // counted as taken before the page has been seen standing still on both sides of the shot.
 import { CaptureError } from '../capture-failure';
-import type { Piece, Stop } from '../stop';
+import type { Judged, Piece, Stop } from '../stop';
 import { stopReason } from '../stop-reason';
 import type { makeFloating } from './floating';
 import {
@@ -35,6 +35,7 @@ export function startWalk(
   subject: Subject,
   floating: ReturnType<typeof makeFloating>,
   settle: ReturnType<typeof makeSettle>['settle'],
+  signal: AbortSignal,
 ) {
   const seam = makeSeam(page, subject, floating.isFloating);
   const isRoot = subject.scroller === rootOf(page);
@@ -88,6 +89,7 @@ export function startWalk(
       scrollTo(subject, nextRow() - lift, x);
       floating.arrange({ isFirst, isLast: false });
       await settle(() => isAtEnd(subject, box));
+      signal.throwIfAborted();
       if (page.hidden) throw new CaptureError('tab-changed');
       const isLast = isAtEnd(subject, box) || nextRow() - scrolledTo(subject) + rowsLeft() <= box.height;
       // What began to float only as the page was scrolled may have moved the rest.
@@ -136,31 +138,35 @@ export function startWalk(
 
   return {
     widthPx,
-    /** Judges the shot before, goes to where the next begins, and says what of it is wanted. */
-    async next(): Promise<Stop> {
-      const kept = pending === null || hasHeld(pending);
-      if (pending !== null && kept) commit(pending);
+    /** Whether the last shot counts; if not, `next` goes there again. */
+    judge(): Judged {
+      const isKept = pending !== null && hasHeld(pending);
+      if (pending !== null && isKept) commit(pending);
+      failures = isKept ? 0 : failures + 1;
       pending = null;
-      const stop = { kept, isEnd: false, stopped: null, pieces: [], share: share() };
-      if (isDone) return { ...stop, isEnd: true };
+      return { isKept, share: share() };
+    },
+    /** Goes to where the next shot begins, and says what of it is wanted. */
+    async next(): Promise<Stop> {
+      const end = { isEnd: true, stopped: null, pieces: [] };
+      if (isDone) return end;
       try {
-        const pieces = await go(kept);
-        return pieces === null ? { ...stop, isEnd: true } : { ...stop, pieces };
+        const pieces = await go();
+        return pieces === null ? end : { ...end, isEnd: false, pieces };
       } catch (thrown) {
         const stopped = stopReason(thrown);
         // What was taken before counts all the same.
         if (shots === 0 || stopped === null) throw thrown;
-        return { ...stop, isEnd: true, stopped };
+        return { ...end, stopped };
       }
     },
   };
 
   /** Goes to the next shot; null when there is nothing more. */
-  async function go(kept: boolean): Promise<Piece[] | null> {
-    failures = kept ? 0 : failures + 1;
+  async function go(): Promise<Piece[] | null> {
     if (failures > TRIES) throw new CaptureError('page-moves');
     if (shots >= SHOTS_AT_MOST) throw new CaptureError('no-end');
-    if (kept && column === 0 && taken > 0) await lookAhead();
+    if (failures === 0 && column === 0 && taken > 0) await lookAhead();
     const { y, row, isLast } = await arrive(columns[column] ?? 0);
     const skip = row - y;
     const rows = Math.min(box.height - skip, rowsLeft());
@@ -188,6 +194,7 @@ export function startWalk(
   async function lookAhead(): Promise<void> {
     scrollTo(subject, nextRow() + box.height, columns[0] ?? 0);
     await frame();
+    signal.throwIfAborted();
   }
 }
 

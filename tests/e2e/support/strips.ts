@@ -15,7 +15,7 @@ export interface StripPage {
 export function stripPage({ strips, extra = '', style = '', script = '' }: StripPage): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strips</title><style>
     html, body { margin: 0; background: #fff; font: 12px/12px sans-serif; }
-    #strips i { display: block; height: ${STRIP}px; }
+    #strips i { display: block; height: ${STRIP}px; overflow: hidden; }
     ${style}
   </style></head><body>${extra}<div id="strips"></div><script>
     const strips = document.getElementById('strips');

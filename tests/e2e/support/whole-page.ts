@@ -8,7 +8,11 @@ import { pressShortcut } from './shortcut';
 import { STRIP, stripOf } from './strips';
 
 /** What an extension page sees of the browser, as far as it is used here. */
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+  action: { getTitle(what: { tabId: number }): Promise<string> };
+};
 
 export const CARRIER = 'https://www.carrier.example/track?number=1';
 
@@ -26,6 +30,15 @@ export async function openCarrier(browser: TestBrowser, html: string, address = 
   const page = await browser.context.newPage();
   await page.goto(address);
   return page;
+}
+
+/** The sentence on the icon of a page's tab, as it shows on hovering. */
+export function iconTitle({ desk }: TestBrowser, page: Page): Promise<string | undefined> {
+  return desk.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find(({ url }) => url === address);
+    return tab === undefined ? undefined : chrome.action.getTitle({ tabId: tab.id });
+  }, page.url());
 }
 
 /** Presses the shortcut and waits for what it stores; the parts of a long picture in their order. */
