@@ -2,7 +2,7 @@
 import type { Claim } from '../../../lib/model/claim';
 import type { EvidenceCopy } from '../../../lib/model/copy';
 import type { Evidence } from '../../../lib/model/evidence';
-import type { DraftEdit, OrderRow, SettingsRow } from '../../../lib/store/database';
+import type { DraftEdit, OrderRow, Reminder, SettingsRow } from '../../../lib/store/database';
 import type { TestBrowser } from './launch';
 
 /** What the extension's own pages see of the browser, as far as the tests use it. */
@@ -23,6 +23,7 @@ export interface Stored {
   copyBytes: StoredBytes[];
   drafts: DraftEdit[];
   settings: SettingsRow[];
+  reminders: Reminder[];
 }
 
 const EMPTY: Stored = {
@@ -34,6 +35,7 @@ const EMPTY: Stored = {
   copyBytes: [],
   drafts: [],
   settings: [],
+  reminders: [],
 };
 
 /** Every row of the database as it is on disk now. */
