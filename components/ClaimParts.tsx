@@ -62,7 +62,7 @@ export function ProofPart(props: PartProps) {
   );
 }
 
-export function MessagePart({ words, today, message, evidence, orderUrl, isMain }: PartProps) {
+export function MessagePart({ words, today, message, evidence, orderUrl, links, isMain }: PartProps) {
   if (message === null) return <p class="part meta">{words.say('draft-none')}</p>;
   return (
     <MessageView
@@ -70,6 +70,7 @@ export function MessagePart({ words, today, message, evidence, orderUrl, isMain 
       today={today}
       evidence={evidence}
       orderUrl={orderUrl}
+      links={links}
       isMain={isMain}
       {...message}
     />

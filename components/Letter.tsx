@@ -1,32 +1,35 @@
 // The editable text of one draft, its length against what the form takes, and the buttons that take it out.
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { MessageViewProps } from './MessageView';
+import { PutBar } from './PutBar';
 import { Status } from './Status';
 import { useTyped } from './use-typed';
 
 export function Letter(props: MessageViewProps) {
-  const { words, draft, edited, second, limit } = props;
-  const { typed, type, rest, replace } = useTyped(edited ?? draft.text);
+  const { words, draft, edited, limit } = props;
+  const stored = edited?.text ?? draft.text;
+  const { typed, type, rest, replace } = useTyped(stored);
+  // Facts may change while the buyer types: what they type was made from the text that they saw.
+  const base = useRef('');
+  if (typed === stored) base.current = edited?.base ?? draft.text;
   const countId = useId();
-  const count = [...typed].length;
+  // As fields count: in UTF-16 units, two for most emoji.
+  const count = typed.length;
   return (
     <>
-      <div class={second === null ? 'texts' : 'texts two'}>
-        <textarea
-          lang={draft.language}
-          dir="auto"
-          aria-label={words.say('draft-text')}
-          aria-describedby={countId}
-          value={typed}
-          onInput={({ currentTarget }) => {
-            type(currentTarget.value);
-            // At every change: the popup may close at any moment.
-            props.onDraftChange(currentTarget.value);
-          }}
-          onBlur={rest}
-        />
-        {second !== null && <SecondText {...props} second={second} />}
-      </div>
+      <textarea
+        lang={draft.language}
+        dir="auto"
+        aria-label={words.say('draft-text')}
+        aria-describedby={countId}
+        value={typed}
+        onInput={({ currentTarget }) => {
+          type(currentTarget.value);
+          // At every change: the popup may close at any moment.
+          props.onDraftChange(currentTarget.value, base.current);
+        }}
+        onBlur={rest}
+      />
       <div class="row">
         {edited !== null && <span class="pill toned warn">{words.say('draft-edited')}</span>}
         <span class="grow" />
@@ -42,10 +45,11 @@ export function Letter(props: MessageViewProps) {
         </p>
       )}
       <Status status={copyStatus(props)} />
+      <PutBar {...props} typed={typed} />
       <div class="row">
         <button
           type="button"
-          class={props.isMain ? 'button main' : 'button'}
+          class={props.isMain && props.form?.hasField !== true ? 'button main' : 'button'}
           onClick={() => props.onCopy(typed)}
         >
           {words.say('copy')}
@@ -69,31 +73,6 @@ export function Letter(props: MessageViewProps) {
         )}
       </div>
     </>
-  );
-}
-
-function SecondText({
-  words,
-  second,
-}: {
-  words: MessageViewProps['words'];
-  second: MessageViewProps['draft'];
-}) {
-  return (
-    <div class="second stack">
-      {/* A text that scrolls must be reachable by keyboard. */}
-      <section
-        class="letter"
-        lang={second.language}
-        aria-label={words.say(`language-${second.language}`)}
-        tabIndex={0}
-      >
-        {second.paragraphs.map(({ text }, index) => (
-          <p key={`${index}`}>{text}</p>
-        ))}
-      </section>
-      <small class="meta">{words.say('second-note')}</small>
-    </div>
   );
 }
 

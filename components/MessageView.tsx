@@ -1,11 +1,27 @@
-// A draft to read, change and copy: to whom, in which language, with the proof that it names and what it lacks.
+// A draft to read, change and copy: to whom, in which language, how long, with the proof that it names and what it lacks.
+import type { FieldAnswer } from '../lib/messages';
 import type { Channel, Draft, DraftLanguage } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
+import type { ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
+import { Changes } from './Changes';
 import { DraftFacts } from './DraftFacts';
 import type { ShownEvidence } from './EvidenceList';
 import { Letter } from './Letter';
+import { type Pair, Pairs } from './Pairs';
 import './message.css';
+
+/** The buyer's version of a draft, joined with what the facts say now. */
+export interface EditedDraft {
+  text: string;
+  /** What it is to be held against from now on. */
+  base: string;
+  changes: readonly { base: string; mine: string }[];
+  /** Where the facts changed what the buyer had changed; the buyer's words stand in the text. */
+  conflicts: readonly { index: number; mine: string; facts: string }[];
+  /** Words that may cost the claim, each with its kind: `never-…`. */
+  warnings: readonly { sin: string; words: string }[];
+}
 
 export interface MessageProps {
   channels: readonly Channel[];
@@ -13,22 +29,31 @@ export interface MessageProps {
   languages: readonly DraftLanguage[];
   /** The draft of the chosen channel and language, as written from the facts. */
   draft: Draft;
-  /** The buyer's own version of it; null while they changed nothing. */
-  edited: string | null;
-  /** The same draft in the second language; null hides it. */
-  second: Draft | null;
+  /** Null while the buyer changed nothing. */
+  edited: EditedDraft | null;
+  /** The same in the second language, sentence by sentence; null hides it. */
+  pairs: readonly Pair[] | null;
   /** Null when the channel is written in one language only. */
   secondLanguage: DraftLanguage | null;
+  /** The short version; null where it cannot be chosen, as for a text that the buyer changed. */
+  short: { isChosen: boolean; limit: number } | null;
   /** How many characters the form takes; null when it is not known to be limited. */
   limit: number | null;
   copy: 'idle' | 'copied' | 'failed';
+  /** Null where no page of the shop is in front. */
+  form: { hasField: boolean; answer: FieldAnswer | null } | null;
   onChannel: (channel: Channel) => void;
   onLanguage: (language: DraftLanguage) => void;
   onShowSecond: (isShown: boolean) => void;
-  onDraftChange: (text: string) => void;
+  onShort: (isShort: boolean) => void;
+  /** @param base the draft that the text was made from. */
+  onDraftChange: (text: string, base: string) => void;
+  onSettle: (index: number, choice: 'mine' | 'facts') => void;
   onStartAgain: () => void;
   /** The text as it stands, to put on the clipboard. */
   onCopy: (text: string) => void;
+  /** The text as it stands, to go into the field of the shop's page; `replace` lets go what the field holds. */
+  onPut: (text: string, replace: boolean) => void;
   /** The buyer says that it was sent; null hides the button. */
   onSent: (() => void) | null;
 }
@@ -38,12 +63,14 @@ export interface MessageViewProps extends MessageProps {
   today: Day;
   evidence: readonly ShownEvidence[];
   orderUrl: string | null;
+  /** Pages on which missing proof can be captured. */
+  links: Partial<Record<ProofItem, string>>;
   /** False where something else is the one thing to do now. */
   isMain: boolean;
 }
 
 export function MessageView(props: MessageViewProps) {
-  const { words, draft, second, secondLanguage } = props;
+  const { words, draft, pairs, secondLanguage, short } = props;
   const name = (language: DraftLanguage) => words.say(`language-${language}`);
   return (
     <div class="part stack message">
@@ -81,19 +108,36 @@ export function MessageView(props: MessageViewProps) {
           </select>
         </label>
       </div>
+      {short !== null && (
+        <Choice isChosen={short.isChosen} onChoose={props.onShort}>
+          {words.say('draft-short', { limit: String(short.limit) })}
+        </Choice>
+      )}
       {secondLanguage !== null && (
-        <label class="row check">
-          <input
-            type="checkbox"
-            checked={second !== null}
-            onChange={({ currentTarget }) => props.onShowSecond(currentTarget.checked)}
-          />
-          <span>{words.say('second-language', { language: name(secondLanguage) })}</span>
-        </label>
+        <Choice isChosen={pairs !== null} onChoose={props.onShowSecond}>
+          {words.say('second-language', { language: name(secondLanguage) })}
+        </Choice>
       )}
       {/* Another channel or language is another text: nothing typed may survive into it. */}
       <Letter key={`${draft.channel} ${draft.language}`} {...props} />
+      <Changes {...props} />
+      {pairs !== null && secondLanguage !== null && (
+        <Pairs words={words} pairs={pairs} language={draft.language} secondLanguage={secondLanguage} />
+      )}
       <DraftFacts {...props} />
     </div>
+  );
+}
+
+function Choice(props: { isChosen: boolean; onChoose: (isChosen: boolean) => void; children: string }) {
+  return (
+    <label class="row check">
+      <input
+        type="checkbox"
+        checked={props.isChosen}
+        onChange={({ currentTarget }) => props.onChoose(currentTarget.checked)}
+      />
+      <span>{props.children}</span>
+    </label>
   );
 }

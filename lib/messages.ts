@@ -57,6 +57,8 @@ export const PageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('allow-capture') }),
   z.object({ kind: z.literal('save-copy') }),
   z.object({ kind: z.literal('enter-by-hand') }),
+  /** A field for text was focused; what it holds is not told. */
+  z.object({ kind: z.literal('field-focused'), limit: z.nullable(z.int().check(z.gte(0))) }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 
@@ -78,7 +80,20 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
     claimId: ClaimId,
     channel: Channel,
     language: DraftLanguage,
-    text: z.nullable(z.string().check(z.maxLength(100_000))),
+    /** Null forgets the buyer's text. */
+    edit: z.nullable(
+      z.object({
+        text: z.string().check(z.maxLength(100_000)),
+        base: z.string().check(z.maxLength(100_000)),
+        limit: z.nullable(z.int()),
+      }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('put-into-field'),
+    tabId: z.int(),
+    text: z.string().check(z.maxLength(100_000)),
+    replace: z.boolean(),
   }),
   z.object({
     kind: z.literal('change-settings'),
@@ -204,7 +219,8 @@ export type WorkerRequest =
   | { kind: 'hold-still' }
   | { kind: 'carry-on'; text: string | null }
   | { kind: 'look-again' }
-  | { kind: 'hand-over-page' };
+  | { kind: 'hand-over-page' }
+  | { kind: 'put-into-field'; text: string; replace: boolean };
 
 /** The reply to each request, by its kind. */
 export interface Replies {
@@ -225,7 +241,9 @@ export interface Replies {
   'pick-reason': null;
   'note-event': null;
   'change-claim': null;
+  'field-focused': null;
   'save-draft': null;
+  'put-into-field': FieldAnswer;
   'change-settings': null;
   'import-file': ImportAnswer;
   'import-note': ImportAnswer;
@@ -248,6 +266,10 @@ export const PageMomentSchema = z.object({
   pixelRatio: z.number(),
   visibleOrderIds: z.array(OrderId).check(z.maxLength(1000)),
 });
+
+/** What became of a text that was to go into the field that was focused last; only `put` and `changed` touched it. */
+export const FieldAnswer = z.enum(['put', 'changed', 'no-field', 'not-empty', 'too-long']);
+export type FieldAnswer = z.infer<typeof FieldAnswer>;
 
 /** A whole page as it stands, for a redacted copy; it goes from the page to the screen that redacts it and is kept nowhere. */
 export const PageText = z.object({ html: z.string(), url: z.string() });

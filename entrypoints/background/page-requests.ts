@@ -13,7 +13,7 @@ import { openClaim } from '../../lib/store/claims';
 import { noteHealth } from '../../lib/store/health';
 import { storeReading } from '../../lib/store/orders';
 import { readSettings } from '../../lib/store/settings';
-import { changeTab } from '../../lib/store/tab-state';
+import { changeTab, openTab } from '../../lib/store/tab-state';
 import { viewAttention } from '../../lib/store/views';
 import { overlayLine } from '../../lib/words/overlay-line';
 import { pageLabels } from '../../lib/words/page-labels';
@@ -44,7 +44,7 @@ export async function answerPage(
       return readAnswer(text, { url: sender.url, today: dayOf(new Date()), language, orderId });
     }
     case 'page-opened':
-      await changeTab(sender.tabId, { url: sender.url, orderIds: [] });
+      await openTab(sender.tabId, sender.url);
       return answer();
     case 'page-read': {
       const { reading, fromPayload } = mergeWitnesses(request.reading, request.answers);
@@ -68,6 +68,9 @@ export async function answerPage(
       return fromButton(sender, null);
     case 'save-copy':
       return openScreen(`copy/${sender.tabId}`);
+    case 'field-focused':
+      await changeTab(sender.tabId, { field: { limit: request.limit } });
+      return null;
     case 'enter-by-hand':
       return openScreen(`by-hand/${readAddress(sender.url).orderId ?? ''}`);
   }

@@ -17,6 +17,7 @@ import { cancelCapture, capture } from './capture';
 import { readCarriers } from './carriers';
 import { copyEvidence } from './copy-evidence';
 import { database } from './database';
+import { putIntoField } from './put-into-field';
 import { restore } from './restore';
 import { refreshBadge } from './sweep';
 import { currentWords } from './words';
@@ -49,10 +50,12 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
         claimId: request.claimId,
         channel: request.channel,
         language: request.language,
-        text: request.text,
+        edit: request.edit,
         editedAt: new Date().toISOString(),
       });
       return null;
+    case 'put-into-field':
+      return putIntoField(request);
     case 'change-settings':
       await changeSettings(database, request.change);
       await readCarriers();

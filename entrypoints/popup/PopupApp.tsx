@@ -24,6 +24,7 @@ export function PopupApp() {
     <ClaimScreen
       words={words}
       claimId={claimId}
+      tab={tab}
       capture={capture.bar}
       status={capture.status}
       onOpenEvidence={(id) => openPage(`#${claimId}/${id}`)}

@@ -19,6 +19,7 @@ import { saveCalendar } from './save-calendar';
 import { useAddProof } from './use-add-proof';
 import { useCarriers } from './use-carriers';
 import { useChecks } from './use-checks';
+import type { FrontTab } from './use-claim-at-hand';
 import { useLive } from './use-live';
 import { useMessage } from './use-message';
 import { usePictures } from './use-pictures';
@@ -35,6 +36,8 @@ export interface ClaimScreenProps {
   onAddFile?: ClaimViewProps['onAddFile'];
   /** Set when the buyer came to bring a file: for an item of the checklist, or for any. */
   adding?: ProofItem | 'any' | null;
+  /** The tab beside this screen, whose form a draft can go into. */
+  tab?: FrontTab | null;
   /** True where everything fits in sight; the rest of the claim's page, such as the evidence pack, stands below. */
   isWide?: boolean;
   children?: ComponentChildren;
@@ -48,6 +51,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
     onAddFile,
     adding = null,
     isWide = false,
+    tab = null,
     children,
     ...rest
   } = props;
@@ -59,7 +63,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
   );
   const pictures = usePictures(screen?.evidence ?? []);
   const checks = useChecks(screen?.evidence ?? []);
-  const message = useMessage(words, screen ?? null);
+  const message = useMessage(words, screen ?? null, tab);
   const carriers = useCarriers();
   const numbers = numberEvidence(screen?.evidence ?? []);
   const addProof = useAddProof({

@@ -1,21 +1,37 @@
-// The draft at hand: which channel and language, what the facts give, and what the buyer made of it.
-import { useState } from 'preact/hooks';
+// The draft at hand: which channel and language, what the facts give, what the buyer made of it, and the form it may go into.
+import { useEffect, useState } from 'preact/hooks';
 import type { MessageProps } from '../../components/MessageView';
 import { composeBeside } from '../../lib/drafts/compose';
-import { channelsFor, languagesFor } from '../../lib/drafts/languages';
+import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
+import { channelsFor, isForTheShop, languagesFor } from '../../lib/drafts/languages';
+import { mergeEdit, settle } from '../../lib/drafts/merge';
+import { pairUp } from '../../lib/drafts/pair-up';
+import type { FieldAnswer } from '../../lib/messages';
 import { Channel, DraftLanguage } from '../../lib/model/claim';
 import { dayOf } from '../../lib/model/day';
 import { send } from '../../lib/send';
 import type { ClaimScreen } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
+import { tellEdited } from './edited-draft';
 import { useRemembered } from './remembered';
+import type { FrontTab } from './use-claim-at-hand';
 
 /** Null until there is a claim with a reason: then there is nothing to write about yet. */
-export function useMessage(words: Words, screen: ClaimScreen | null): MessageProps | null {
+export function useMessage(
+  words: Words,
+  screen: ClaimScreen | null,
+  tab: FrontTab | null,
+): MessageProps | null {
   const [channel, onChannel] = useRemembered('draft-channel', Channel.options, 'seller');
   const [wanted, onLanguage] = useRemembered('draft-language', DraftLanguage.options, 'en');
   const [second, setSecond] = useRemembered('draft-second', ['shown', 'hidden'], 'hidden');
+  const [length, setLength] = useRemembered('draft-length', ['full', 'short'], 'full');
   const [copy, setCopy] = useState<MessageProps['copy']>('idle');
+  const [answer, setAnswer] = useState<FieldAnswer | null>(null);
+  const field = tab?.state.field ?? null;
+  const place = `${channel} ${wanted} ${tab?.tabId} ${tab?.state.url} ${field?.limit}`;
+  // What was said of another text or another field is not about this one.
+  useEffect(() => setAnswer(null), [place]);
   if (screen === null || screen.claim.reason === null) return null;
 
   const { claim, edits } = screen;
@@ -25,10 +41,31 @@ export function useMessage(words: Words, screen: ClaimScreen | null): MessagePro
   // Beside a text in the buyer's language stands English, which the seller reads; beside any other, the buyer's own.
   const others = languages.filter((each) => each !== language);
   const secondLanguage = pick(others, [words.language, 'en']) ?? others[0] ?? null;
-  const { draft, beside } = composeBeside(input, channel, language, secondLanguage ?? language);
-  const edited = edits.find((edit) => edit.channel === channel && edit.language === language)?.text ?? null;
-  const save = (text: string | null) =>
-    void send({ kind: 'save-draft', claimId: claim.id, channel, language, text });
+
+  const edit = edits.find((each) => each.channel === channel && each.language === language) ?? null;
+  // The page's field says how much it takes; no public source does (facts: rules 1.10).
+  const stated = isForTheShop(channel) ? (field?.limit ?? null) : null;
+  const shortLimit = Math.min(stated ?? SHORT_LIMIT, SHORT_LIMIT);
+  const limit = length === 'short' ? shortLimit : stated;
+  // A text that the buyer changed stays the one that they changed, long or short.
+  const kept = edit === null ? limit : (edit.limit ?? null);
+  const { draft, beside } = composeBeside(input, channel, language, secondLanguage ?? language, {
+    limit: kept,
+  });
+  const pieces = edit === null ? null : mergeEdit(edit.base ?? draft.text, edit.text, draft.text);
+  const edited = pieces === null ? null : tellEdited(pieces, draft);
+  const save = (text: string, base: string) => {
+    setCopy('idle');
+    setAnswer(null);
+    const isOwn = text !== draft.text;
+    void send({
+      kind: 'save-draft',
+      claimId: claim.id,
+      channel,
+      language,
+      edit: isOwn ? { text, base, limit: kept } : null,
+    });
+  };
   const isWritten = claim.events.some(({ kind }) => kind === 'wrote-seller');
 
   return {
@@ -36,23 +73,41 @@ export function useMessage(words: Words, screen: ClaimScreen | null): MessagePro
     languages,
     draft,
     edited,
-    second: second === 'shown' && secondLanguage !== null ? beside : null,
+    pairs:
+      second === 'shown' && secondLanguage !== null
+        ? pairUp(draft, beside, edited?.text ?? draft.text)
+        : null,
     secondLanguage,
-    // No public source names the forms' limits (facts: rules 1.10).
-    limit: null,
+    short:
+      edit === null && isForTheShop(channel) ? { isChosen: length === 'short', limit: shortLimit } : null,
+    limit: limit ?? kept,
     copy,
+    form:
+      tab === null || tab.state.url === '' || !isForTheShop(channel)
+        ? null
+        : { hasField: field !== null, answer },
     onChannel,
     onLanguage,
     onShowSecond: (isShown) => setSecond(isShown ? 'shown' : 'hidden'),
-    onDraftChange: (text) => {
-      setCopy('idle');
-      save(text);
+    onShort: (isShort) => setLength(isShort ? 'short' : 'full'),
+    onDraftChange: save,
+    onSettle: (index, choice) => {
+      if (pieces === null) return;
+      const { text, base } = settle(pieces, index, choice);
+      save(text, base);
     },
-    onStartAgain: () => save(null),
+    onStartAgain: () => save(draft.text, draft.text),
     onCopy: (text) => {
       navigator.clipboard.writeText(text).then(
         () => setCopy('copied'),
         () => setCopy('failed'),
+      );
+    },
+    onPut: (text, replace) => {
+      if (tab === null) return;
+      setAnswer(null);
+      send({ kind: 'put-into-field', tabId: tab.tabId, text, replace }).then(setAnswer, () =>
+        setAnswer('no-field'),
       );
     },
     onSent:

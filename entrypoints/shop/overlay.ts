@@ -1,5 +1,5 @@
 // The life of our lines in one shop page: look when the page changes, send what was read, show what comes back.
-import type { PageMoment, PageRequest, PageText, WorkerRequest } from '../../lib/messages';
+import type { FieldAnswer, PageMoment, PageRequest, PageText, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import { isLikelyLate } from '../../lib/rules/likely-late';
 import { send } from '../../lib/send';
@@ -8,6 +8,7 @@ import { type PageReader, readDrawn } from '../../lib/sites/read-drawn';
 import type { Address } from '../../lib/sites/shop-address';
 import { keepAnswers } from '../../lib/sites/witness/keep-answers';
 import { receive } from '../../lib/sites/witness/receive';
+import { watchFields } from './fields';
 import { makeKnowledge } from './knowledge';
 import { makeLines } from './lines';
 import { makeNotice } from './notice';
@@ -34,6 +35,7 @@ export function startOverlay(
 ) {
   const lines = makeLines(page, signal);
   const notice = makeNotice(page, signal);
+  const putIntoField = watchFields(page, signal);
   const knowledge = makeKnowledge(look);
   const answers = keepAnswers(({ text, orderId }, language) =>
     send({ kind: 'read-answer', text, orderId, language }),
@@ -180,10 +182,14 @@ export function startOverlay(
     onWorkerRequest(
       request: WorkerRequest,
       _sender: unknown,
-      reply: (answer: PageMoment | PageText) => void,
+      reply: (answer: PageMoment | PageText | FieldAnswer) => void,
     ): true | undefined {
       if (request.kind === 'hold-still') {
         holdStill().then(reply, () => setHidden(false));
+        return true;
+      }
+      if (request.kind === 'put-into-field') {
+        void putIntoField(request.text, request.replace).then(reply);
         return true;
       }
       if (request.kind === 'carry-on') {

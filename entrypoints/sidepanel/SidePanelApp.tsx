@@ -25,6 +25,7 @@ export function SidePanelApp() {
       key={claimId}
       words={words}
       claimId={claimId}
+      tab={tab}
       capture={capture.bar}
       status={capture.status}
       onOpenEvidence={(id) => openPage(`#${claimId}/${id}`)}

@@ -47,6 +47,11 @@ export const ABOVE_THE_SHOP: ReadonlySet<Channel> = new Set([
   'court',
 ]);
 
+/** Whether a channel goes to the seller or the shop, through a field of the shop's pages. */
+export function isForTheShop(channel: Channel): boolean {
+  return channel !== 'bank' && !ABOVE_THE_SHOP.has(channel);
+}
+
 /** Languages of the letters above the shop. */
 const LETTERS: readonly DraftLanguage[] = ['en', 'ru', 'es', 'pt', 'de', 'fr', 'ko'];
 

@@ -45,6 +45,10 @@ export const DraftEdit = z.object({
   channel: Channel,
   language: DraftLanguage,
   text: z.string(),
+  /** The draft that it was made from, which tells the buyer's changes from the facts'; an old backup has none. */
+  base: z.optional(z.string()),
+  /** The limit that the draft kept to. */
+  limit: z.optional(z.nullable(z.int())),
   editedAt: z.string(),
 });
 export type DraftEdit = z.infer<typeof DraftEdit>;

@@ -7,9 +7,11 @@ export interface TabState {
   orderIds: string[];
   /** The claim that the buyer opened last from this tab. */
   claimId: string | null;
+  /** The field for text that was focused last, with the number of characters it takes; null when there was none. */
+  field: { limit: number | null } | null;
 }
 
-const EMPTY: TabState = { url: '', orderIds: [], claimId: null };
+const EMPTY: TabState = { url: '', orderIds: [], claimId: null, field: null };
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 
 export async function readTab(tabId: number): Promise<TabState> {
@@ -20,6 +22,12 @@ export async function readTab(tabId: number): Promise<TabState> {
 
 export async function changeTab(tabId: number, change: Partial<TabState>): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: { ...(await readTab(tabId)), ...change } });
+}
+
+/** A page is open in the tab: what was noted of the one before is not about it. */
+export async function openTab(tabId: number, url: string): Promise<void> {
+  const { url: before } = await readTab(tabId);
+  await changeTab(tabId, { url, orderIds: [], ...(before !== url && { field: null }) });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

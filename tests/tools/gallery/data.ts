@@ -1,5 +1,7 @@
 // Invented orders, claims and proof for the gallery. No real person, order or parcel.
 
+import type { EditedDraft } from '../../../components/MessageView';
+import type { Pair } from '../../../components/Pairs';
 import type { Noticed } from '../../../lib/claims/history';
 import type { MovedDate } from '../../../lib/claims/moved-dates';
 import { NOTHING_SAID } from '../../../lib/claims/new-claim';
@@ -310,6 +312,33 @@ export const TOTALS: ClaimTotals = {
 
 /** What claims in a list may wait for. */
 export const ACTS: Act[] = ['write-seller', 'await-seller', 'open-dispute', 'await-decision', 'rest'];
+
+/** The same draft as a buyer might leave it: one sentence of their own, one that new facts would change too. */
+export function edited(language: WordsLanguage): EditedDraft {
+  const [hello = '', about = '', tracking = '', ask = ''] = TEXTS[language];
+  const own =
+    language === 'en'
+      ? 'I will wait two more weeks. The neighbours have not seen the parcel either.'
+      : 'Подожду ещё две недели. Соседи посылку тоже не видели.';
+  return {
+    text: [hello, about, own, tracking, ask].join('\n\n'),
+    base: [hello, about, tracking, ask].join('\n\n'),
+    changes: [{ base: '', mine: own }],
+    conflicts: [{ index: 2, mine: tracking, facts: tracking.replace('56', '57') }],
+    warnings: [{ sin: 'waiting', words: language === 'en' ? 'I will wait' : 'Подожд' }],
+  };
+}
+
+/** The two texts side by side, the second sentence the buyer's own. */
+export function pairs(language: WordsLanguage): Pair[] {
+  const other = TEXTS[language === 'en' ? 'ru' : 'en'];
+  return TEXTS[language].map((text, index) => ({
+    text,
+    beside: other[index] ?? '',
+    isMine: index === 1,
+    isFirst: true,
+  }));
+}
 
 const KINDS: [FlagKind, Flag['severity']][] = [
   ['closing', 'urgent'],

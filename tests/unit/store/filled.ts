@@ -83,6 +83,8 @@ export async function fill(database: RedressDatabase): Promise<void> {
     channel: 'seller',
     language: 'ru',
     text: 'Здравствуйте!',
+    base: 'Здравствуйте.',
+    limit: 500,
     editedAt: '2026-11-23T12:00:00Z',
   });
   await database.settings.add({ ...DEFAULT_SETTINGS, key: 'settings', language: 'ru', notifications: true });

@@ -200,6 +200,8 @@ describe('into a profile in use', () => {
       channel: 'seller',
       language: 'ru',
       text: 'later',
+      base: 'once',
+      limit: null,
       editedAt: '2026-11-30T10:00:00Z',
     });
     await into.settings.put({ ...DEFAULT_SETTINGS, key: 'settings', language: 'en' });

@@ -1,0 +1,126 @@
+// Joins the buyer's version of a draft with what the facts say now, sentence by sentence: what the buyer wrote always stays.
+import { diffIndices } from 'node-diff3';
+
+export interface Piece {
+  /** Unchanged, changed by the buyer, changed by new facts, or by both in different ways. */
+  kind: 'same' | 'mine' | 'facts' | 'conflict';
+  /** The draft that the buyer started from. */
+  base: string;
+  mine: string;
+  facts: string;
+}
+
+/** The text to show: new facts where the buyer changed nothing, the buyer's own words wherever they did. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.kind === 'conflict' ? piece.mine : chosen(piece))).join('');
+}
+
+/** The draft that this text is to be held against from now on: an open question keeps its old one. */
+export function baseOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ kind, base, facts }) => (kind === 'conflict' ? base : facts)).join('');
+}
+
+/** The buyer's answer to the question at `index`: their own words, or those from the facts. */
+export function settle(
+  pieces: readonly Piece[],
+  index: number,
+  choice: 'mine' | 'facts',
+): { text: string; base: string } {
+  const settled = pieces.map((piece, at): Piece => {
+    if (at !== index) return piece;
+    return choice === 'mine' ? { ...piece, kind: 'mine' } : { ...piece, kind: 'facts', mine: piece.facts };
+  });
+  return { text: textOf(settled), base: baseOf(settled) };
+}
+
+/** Pieces in their order; joined, their `base`, `mine` and `facts` are the three texts. */
+export function mergeEdit(base: string, mine: string, facts: string): Piece[] {
+  const [o, a, b] = [split(base), split(mine), split(facts)];
+  const hunks = [...hunksOf(o, a, 'mine'), ...hunksOf(o, b, 'facts')].sort(
+    (one, other) => one.start - other.start || one.end - other.end,
+  );
+  const pieces: Piece[] = [];
+  let at = 0;
+  const keep = (to: number) => {
+    const text = o.slice(at, to).join('');
+    if (text !== '') pieces.push({ kind: 'same', base: text, mine: text, facts: text });
+  };
+  while (hunks.length > 0) {
+    const group = takeGroup(hunks);
+    const start = group[0]?.start ?? at;
+    const end = Math.max(...group.map((hunk) => hunk.end));
+    keep(start);
+    const side = (by: Hunk['by']) =>
+      rewrite(
+        o,
+        start,
+        end,
+        group.filter((hunk) => hunk.by === by),
+      );
+    pieces.push(name({ base: o.slice(start, end).join(''), mine: side('mine'), facts: side('facts') }));
+    at = end;
+  }
+  keep(o.length);
+  return pieces;
+}
+
+interface Hunk {
+  by: 'mine' | 'facts';
+  /** Of the base; equal for what is only added. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+// The end of a sentence, but not the day of a German date (`am 28. September`); Chinese sentences touch.
+const BETWEEN = /(\n\s*|(?<=[.?!…:])(?<!(?:^|\s)\d{1,2}\.)[^\S\n]+|(?<=[。？！]))/u;
+
+/** Sentences and what stands between them; joined, they are the text. */
+function split(text: string): string[] {
+  return text.split(BETWEEN).filter((each) => each !== '');
+}
+
+function hunksOf(base: string[], changed: string[], by: Hunk['by']): Hunk[] {
+  return diffIndices(base, changed).map(({ buffer1: [start, length], buffer2Content }) => ({
+    by,
+    start,
+    end: start + length,
+    text: buffer2Content.join(''),
+  }));
+}
+
+/** The first change and all that touch the same words of the base; two additions in one place touch. */
+function takeGroup(hunks: Hunk[]): Hunk[] {
+  const group = hunks.splice(0, 1);
+  let { start, end } = group[0] ?? { start: 0, end: 0 };
+  while (
+    hunks[0] !== undefined &&
+    (hunks[0].start < end || (hunks[0].start === start && hunks[0].end === end))
+  ) {
+    end = Math.max(end, hunks[0].end);
+    start = Math.min(start, hunks[0].start);
+    group.push(...hunks.splice(0, 1));
+  }
+  return group;
+}
+
+function rewrite(base: readonly string[], start: number, end: number, hunks: readonly Hunk[]): string {
+  let at = start;
+  let text = '';
+  for (const hunk of hunks) {
+    text += base.slice(at, hunk.start).join('') + hunk.text;
+    at = hunk.end;
+  }
+  return text + base.slice(at, end).join('');
+}
+
+function name(texts: Omit<Piece, 'kind'>): Piece {
+  const { base, mine, facts } = texts;
+  if (mine === facts) return { kind: 'same', ...texts };
+  if (facts === base) return { kind: 'mine', ...texts };
+  return { kind: mine === base ? 'facts' : 'conflict', ...texts };
+}
+
+function chosen({ kind, mine, facts }: Piece): string {
+  return kind === 'mine' ? mine : facts;
+}
