@@ -1,7 +1,4 @@
 // `npm run -s read -- PAGE.html --url URL [--payload FILE.json …] [--now DAY] [--timezone ZONE]`: one reading as JSON, by the extension's own code.
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import { dayOf, isDay } from '../../lib/model/day';
 import { emptyOrder } from '../../lib/model/empty-order';
 import type { Deadline, Flag } from '../../lib/model/finding';
@@ -10,47 +7,43 @@ import type { Reading } from '../../lib/model/reading';
 import { findDeadlines, findFlags } from '../../lib/rules';
 import { readAddress } from '../../lib/sites/address';
 import { mergeReadings } from '../../lib/sites/merge';
-import { parsePayload } from '../../lib/sites/payloads/parse-payload';
-import type { PayloadInput } from '../../lib/sites/payloads/payload';
-import { readPayload } from '../../lib/sites/payloads/read-payload';
 import { readPage } from '../../lib/sites/read-page';
+import {
+  answer,
+  checkAddress,
+  type Outcome,
+  parseWords,
+  readAnswerFile,
+  readDocument,
+  Unreadable,
+} from './input';
+
+const OPTIONS = {
+  url: { type: 'string' },
+  payload: { type: 'string', multiple: true },
+  now: { type: 'string' },
+  timezone: { type: 'string' },
+  cookie: { type: 'string' },
+} as const;
 
 const USAGE =
   'usage: npm run -s read -- PAGE.html --url URL [--payload FILE.json …] [--now 2026-11-23] [--timezone Europe/Moscow] [--cookie TEXT]';
 
-/** What a tool prints, where, and its exit code. */
-export interface Outcome {
-  output?: string;
-  problem?: string;
-  exitCode: number;
-}
-
-/** Input that cannot be read; its message is the one line that the caller sees. */
-class Unreadable extends Error {}
-
 /** Runs the command on its words. Exit 0 with one JSON object, or 2 with one clear line. */
-export async function main(words: string[]): Promise<Outcome> {
-  try {
-    return { output: JSON.stringify(run(words), null, 2), exitCode: 0 };
-  } catch (error) {
-    if (error instanceof Unreadable) return { problem: error.message, exitCode: 2 };
-    throw error;
-  }
+export function main(words: string[]): Promise<Outcome> {
+  return answer(() => JSON.stringify(run(words), null, 2));
 }
 
 function run(words: string[]): Reading & { flags?: Flag[]; deadlines?: Deadline[] } {
-  const { path, url, payloads, now, timeZone, cookie } = parseWords(words);
+  const { path, url, payloads, now, timeZone, cookie } = readWords(words);
   const day = today(now, timeZone);
-  const html = readText(path);
   // Payloads speak for themselves: the page beside them may be empty.
-  const isPage = /<[a-z!]/i.test(html) || (html.trim() === '' && payloads.length > 0);
-  if (html.includes('\0') || !isPage) throw new Unreadable(`${path}: not a page of HTML`);
-  const { document } = parseHTML(html.trim() || '<html><body></body></html>');
+  const document = readDocument(path, payloads.length > 0);
   const drawn = readPage({ document, url, today: day, cookie });
   const context = { url, today: day, language: drawn.language, orderId: readAddress(url).orderId };
   const reading = mergeReadings(
     drawn,
-    payloads.map((file) => readAnswer(file, context)),
+    payloads.map((file) => readAnswerFile(file, context)),
   );
   if (now === undefined) return reading;
   const known = knownOrders(reading, day);
@@ -61,35 +54,17 @@ function run(words: string[]): Reading & { flags?: Flag[]; deadlines?: Deadline[
   };
 }
 
-function parseWords(words: string[]) {
-  const { positionals, values } = parse(words);
+function readWords(words: string[]) {
+  const { positionals, values } = parseWords(words, OPTIONS, USAGE);
   const [path, ...more] = positionals;
   const { url, timezone } = values;
   if (path === undefined || more.length > 0 || url === undefined) throw new Unreadable(USAGE);
-  if (!URL.canParse(url)) throw new Unreadable(`--url ${url}: not an address`);
+  checkAddress(url);
   if (timezone !== undefined && !isTimeZone(timezone)) {
     throw new Unreadable(`--timezone ${timezone}: not a time zone of this machine`);
   }
   const payloads = values.payload ?? [];
   return { path, url, payloads, now: values.now, timeZone: timezone, cookie: values.cookie ?? '' };
-}
-
-function parse(words: string[]) {
-  try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        payload: { type: 'string', multiple: true },
-        now: { type: 'string' },
-        timezone: { type: 'string' },
-        cookie: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new Unreadable(`${error instanceof Error ? error.message.split('\n')[0] : error}; ${USAGE}`);
-  }
 }
 
 /** The day of `now`: a day stands for itself, a date-time for its day in `timeZone`; the real day without it. */
@@ -108,23 +83,6 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new Unreadable(`${path}: no such file, or not readable`);
-  }
-}
-
-/** One answer of the shop's or a carrier's own calls, known by its shape. */
-function readAnswer(path: string, context: PayloadInput): Reading {
-  const payload = parsePayload(readText(path));
-  if (payload === null) throw new Unreadable(`${path}: not JSON, or larger or deeper than any answer`);
-  const reading = readPayload(payload, context);
-  if (reading === null) throw new Unreadable(`${path}: not an answer that is known by its shape`);
-  return reading;
 }
 
 function knownOrders(reading: Reading, day: string): KnownOrder[] {

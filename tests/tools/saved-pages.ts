@@ -28,22 +28,24 @@ export function savedPages(): SavedPage[] {
   return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('case.json'))
     .sort()
-    .map((path) => {
-      const folder = join(ROOT, path, '..');
-      const { url, today, cookie = '', expected } = JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
-      return {
-        name: path.slice(0, -'/case.json'.length),
-        html: readFileSync(join(folder, 'page.html'), 'utf8'),
-        url,
-        today,
-        cookie,
-        payloads: readdirSync(folder)
-          .filter((file) => /^payload-.*\.json$/.test(file))
-          .sort()
-          .map((file) => readFileSync(join(folder, file), 'utf8')),
-        expected: fillIn(expected),
-      };
-    });
+    .map((path) => readCase(join(ROOT, path, '..'), path.slice(0, -'/case.json'.length)));
+}
+
+/** The case in a folder. */
+export function readCase(folder: string, name: string): SavedPage {
+  const { url, today, cookie = '', expected } = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'));
+  return {
+    name,
+    html: readFileSync(join(folder, 'page.html'), 'utf8'),
+    url,
+    today,
+    cookie,
+    payloads: readdirSync(folder)
+      .filter((file) => /^payload-.*\.json$/.test(file))
+      .sort()
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+    expected: fillIn(expected),
+  };
 }
 
 /** The page as the command and the extension read it: what `document` shows, joined with what its answers say. */
