@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Claim, ClaimChange, ClaimEvent } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Order } from '../lib/model/order';
+import { paidOf } from '../lib/money/ask-amount';
 import type { ClaimMoney } from '../lib/money/claim-money';
 import { currencyCodes } from '../lib/money/currencies';
 import type { Words } from '../lib/words/words';
@@ -38,7 +39,7 @@ export function MoneyView(props: MoneyViewProps) {
   return (
     <div class="money">
       <section class="part stack">
-        <SumsTable words={words} order={order} money={money} isConfirmed={claim.paid !== null} />
+        <SumsTable words={words} order={order} money={money} hasLines={paidOf(order, claim.paid) !== null} />
         {money.problems.map((problem) => (
           <div key={problem} class="box toned warn">
             <Icon name="warn" />

@@ -1,8 +1,7 @@
 // What was paid, line by line, to complete or correct what the page shows.
 import { useState } from 'preact/hooks';
-import type { Paid } from '../../lib/model/claim';
-import type { Order } from '../../lib/model/order';
-import { PAID_LINES, type PaidLine } from '../../lib/money/ask-amount';
+import type { Order, Paid } from '../../lib/model/order';
+import { PAID_LINES, type PaidLine, paidOf } from '../../lib/money/ask-amount';
 import { claimAmount } from '../../lib/money/claim-amount';
 import { figuresOf, typedMoney } from '../../lib/money/typed';
 import type { Words } from '../../lib/words/words';
@@ -20,7 +19,7 @@ export interface PaidFormProps {
 }
 
 export function PaidForm({ words, order, paid, currencies, onSave, onCancel }: PaidFormProps) {
-  const start = paid ?? fromPage(order);
+  const start = paidOf(order, paid) ?? fromPage(order);
   const [typed, setTyped] = useState<Record<PaidLine, string>>(() => figures(start));
   const [currency, setCurrency] = useState(start.items?.currency ?? order.total?.currency ?? 'USD');
   const [wrong, setWrong] = useState<readonly PaidLine[]>([]);

@@ -11,15 +11,15 @@ export interface SumsTableProps {
   words: Words;
   order: Order;
   money: ClaimMoney;
-  /** Whether the buyer confirmed the lines; else they are what the page shows. */
-  isConfirmed: boolean;
+  /** Whether the lines are known; else what the items cost and what came on top is shown. */
+  hasLines: boolean;
 }
 
-export function SumsTable({ words, order, money, isConfirmed }: SumsTableProps) {
+export function SumsTable({ words, order, money, hasLines }: SumsTableProps) {
   const { asked, paid, cameBack, open } = money;
   return (
     <dl class="sums">
-      {isConfirmed ? (
+      {hasLines ? (
         asked.lines.map(({ line, paid: amount }) => (
           <Line key={line} name={line === 'items' ? itemsName(words, order) : words.say(`money-${line}`)}>
             {write(words, amount, TAKEN_OFF.has(line))}

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Country } from './country';
 import { Day } from './day-schema';
 import { ProofItem } from './evidence';
-import { Money, OrderId } from './order';
+import { Money, OrderId, Paid } from './order';
 
 /** Why the buyer claims. Keys follow the shop's own dispute categories (facts: rules 1.8). */
 export const Reason = z.enum([
@@ -29,17 +29,6 @@ export type Step = z.infer<typeof Step>;
 /** The way the money went, as far as its rules differ. */
 export const PaymentRoute = z.enum(['visa', 'mastercard', 'mir', 'paypal', 'other']);
 export type PaymentRoute = z.infer<typeof PaymentRoute>;
-
-/** What an order cost, by what it was for. A discount is positive and taken off; null is not known, which is not zero. */
-export const Paid = z.object({
-  items: z.nullable(Money),
-  shipping: z.nullable(Money),
-  tax: z.nullable(Money),
-  sellerDiscount: z.nullable(Money),
-  platformDiscount: z.nullable(Money),
-  coins: z.nullable(Money),
-});
-export type Paid = z.infer<typeof Paid>;
 
 /** A claim for less than the whole order: some pieces of some items, by the item's place in the order. */
 export const Asks = z.object({

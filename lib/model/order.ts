@@ -9,6 +9,17 @@ export const Money = z.object({
 });
 export type Money = z.infer<typeof Money>;
 
+/** What an order cost, by what it was for. A discount is positive and taken off; null is not known, which is not zero. */
+export const Paid = z.object({
+  items: z.nullable(Money),
+  shipping: z.nullable(Money),
+  tax: z.nullable(Money),
+  sellerDiscount: z.nullable(Money),
+  platformDiscount: z.nullable(Money),
+  coins: z.nullable(Money),
+});
+export type Paid = z.infer<typeof Paid>;
+
 export const OrderStatus = z.enum(['unpaid', 'paid', 'shipped', 'finished', 'cancelled', 'unknown']);
 export type OrderStatus = z.infer<typeof OrderStatus>;
 
@@ -41,6 +52,8 @@ export const Order = z.object({
   /** The status as the page words it. */
   statusText: z.nullable(Text),
   total: z.nullable(Money),
+  /** The lines that make the total, where the page gives them and they add up to it. */
+  paidLines: z.optional(Paid),
   store: z.nullable(Store),
   items: z.array(OrderItem).check(z.maxLength(200)),
   deliverBy: z.nullable(DeliverySpan),

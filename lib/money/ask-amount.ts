@@ -1,6 +1,6 @@
 // What a claim asks for, line by line: all that was paid, or the share of some pieces. What cannot be shared out is shown as the rest.
-import type { Asks, Claim, Paid } from '../model/claim';
-import type { Money, Order, OrderItem } from '../model/order';
+import type { Asks, Claim } from '../model/claim';
+import type { Money, Order, OrderItem, Paid } from '../model/order';
 import { linesOf } from './claim-amount';
 import { lessOf, shareOf, sumOf, timesOf, weightOf } from './exact';
 
@@ -39,9 +39,14 @@ export interface AskAmount {
 
 export type AskProblem = 'prices-unknown' | 'total-unknown' | 'currencies' | 'pieces';
 
-/** `paid` as the buyer confirmed it, else the one line that the page's total makes. */
+/** The lines as the buyer confirmed them, else as the page gives them; null where only a total is known. */
+export function paidOf(order: Order, confirmed: Paid | null): Paid | null {
+  return confirmed ?? order.paidLines ?? null;
+}
+
+/** Without lines, the page's total is the one line. */
 export function askAmount(order: Order, { asks, paid }: Pick<Claim, 'asks' | 'paid'>): AskAmount {
-  const lines = paidLines(order, paid);
+  const lines = paidLines(order, paidOf(order, paid));
   const isPart = asks !== null && !isAll(order, asks);
   const whole: AskAmount = {
     total: netOf(lines.map(({ line, amount }) => ({ line, amount }))),

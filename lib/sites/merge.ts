@@ -74,6 +74,7 @@ function joinOrder(known: Order, seen: Order, fields: Set<string>, conflicts: Mi
       name: seen.store.name ?? known.store?.name ?? null,
     });
   }
+  if (seen.paidLines !== undefined) take('paidLines', seen.paidLines);
   if (seen.items.length > 0) take('items', joinItems(known.items, seen.items));
   for (const field of DEADLINES) {
     const [before, after] = [endOf(known[field]), endOf(seen[field])];

@@ -18,6 +18,7 @@ const FIELDS = [
   'status',
   'statusText',
   'total',
+  'paidLines',
   'store',
   'items',
   'deliverBy',
@@ -104,7 +105,13 @@ function joinField(
   source: FieldSource,
 ): Order[typeof field] | undefined {
   const value = seen[field];
-  if (value === null || value === 'unknown' || (Array.isArray(value) && value.length === 0)) return undefined;
+  if (
+    value === undefined ||
+    value === null ||
+    value === 'unknown' ||
+    (Array.isArray(value) && value.length === 0)
+  )
+    return undefined;
   if (field === 'items' && tells(seen.items) < tells(order.items)) return undefined;
   if (field === 'store' && order.store !== null && seen.store !== null) {
     return { id: seen.store.id ?? order.store.id, name: seen.store.name ?? order.store.name };

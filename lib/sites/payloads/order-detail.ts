@@ -10,6 +10,7 @@ import { earliestRefund, NOT_A_CONFLICT, readPromise, refundDays } from './deadl
 import { readLines, readStore } from './order-lines';
 import { type Note, noteInto, type Payload, type PayloadContext } from './payload';
 import { readPrice } from './price';
+import { readPriceLines } from './price-lines';
 import { decideState } from './state';
 import { at, each, orderId, parcelNumber, text } from './value';
 
@@ -37,6 +38,8 @@ export const orderDetail: Payload = {
     readDates(order, info, context, note);
     readProducts(order, components, context, note);
     order.total = readTotal(components, context, note);
+    const lines = readPriceLines(components, order, context.language);
+    if (lines !== null) order.paidLines = lines;
     order.refundBy = readRefund(components, context, note);
     order.statusText = text(at(status, 'title'));
     order.status = decideState(

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Claim, Paid } from '../../../lib/model/claim';
+import type { Claim } from '../../../lib/model/claim';
 import { addDays } from '../../../lib/model/day';
-import type { Money, Order } from '../../../lib/model/order';
+import type { Money, Order, Paid } from '../../../lib/model/order';
 import { type ClaimMoney, claimMoney } from '../../../lib/money/claim-money';
 import { sumOf, timesOf, zeroOf } from '../../../lib/money/exact';
 import { penaltyNumbers } from '../../../lib/rules/penalties';
