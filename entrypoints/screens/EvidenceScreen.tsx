@@ -1,4 +1,5 @@
 // One piece of proof, wired.
+import { CopiesPart } from '../../components/CopiesPart';
 import { EvidenceView } from '../../components/EvidenceView';
 import { NoticeView } from '../../components/NoticeView';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
@@ -10,6 +11,7 @@ import { evidenceOfClaim } from '../../lib/store/evidence';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
 import { saveFile } from './save-file';
+import { useCopies } from './use-copies';
 import { useEvidence } from './use-evidence';
 import { useLive } from './use-live';
 
@@ -23,6 +25,7 @@ export interface EvidenceScreenProps {
 export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceScreenProps) {
   const seen = useEvidence(evidenceId);
   const { value: number = null } = useLive(() => numberOf(claimId, evidenceId), [claimId, evidenceId]);
+  const copies = useCopies(words, seen ?? null, number);
   if (seen === undefined || seen === null) {
     return (
       <NoticeView
@@ -42,7 +45,9 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
       onBack={onBack}
       onDelete={() => void send({ kind: 'delete-evidence', evidenceId }).then(onBack)}
       onSaveOriginal={bytes === null ? null : () => saveFile(bytes, nameOfOriginal(evidence))}
-    />
+    >
+      {copies !== null && <CopiesPart {...copies} />}
+    </EvidenceView>
   );
 }
 

@@ -1174,6 +1174,60 @@ evidence-delete-yes = Yes, delete it
 
 ## Copies of proof
 
+copies = For others
+copies-how = Copies are made from the original, which stays as it is. A photo's place and camera data are not in them.
+copies-hide = { $count ->
+    [one] { $count } hidden area of your last copy is hidden in the next ones too.
+   *[other] { $count } hidden areas of your last copy are hidden in the next ones too.
+}
+copy-download = Download for the form
+copy-image = Copy image
+copy-hide = Hide and mark
+copy-limit = Largest size of a file
+copy-limit-of = up to { $size }
+copy-type = Kind of picture
+copy-caption = With address, time and hash below
+copy-making = Making the copy…
+copy-image-done = Copied. Paste it into the form or the chat.
+copy-image-first = The picture is longer than one copy can be: its first part is copied. Download the rest.
+copy-downloaded = { $count ->
+    [one] Saved as { $file }.
+   *[other] { $count } pictures saved, the first as { $file }. Give them to the form in this order.
+}
+copy-saved = The copy is saved below. What you hid is gone from it; the original is as it was.
+copy-broken = This copy is not as it was made. Delete it and make it again.
+copy-name-full = Copy
+copy-name-form = For a form up to { $size }
+copy-name-hidden = { $count } hidden
+copy-save-file = Download
+copy-save-of = Download: { $name }
+copy-delete = Delete
+copy-delete-of = Delete: { $name }
+copy-delete-yes = Really delete
+copy-refused-original-changed = The original is not as it was captured: no copy is made of it.
+copy-refused-original-missing = The original is no longer stored: no copy can be made.
+copy-refused-cannot-draw = This browser cannot draw this kind of picture: no copy can be made. The original is kept.
+copy-refused-nothing-left = The crop leaves nothing of the picture. Take it away or draw it anew.
+copy-refused-cannot-fit = The picture does not get so small and stay readable. Choose the larger size, or JPEG.
+copy-refused-disk-full = There is no room on the disk for the copy. The original is kept. Free some space and try again.
+copy-refused-unknown = The copy was not made. The original is kept. Try again.
+copy-edit = Hide and mark on a copy
+copy-edit-how = Draw on the picture. By keys: add, then move with the arrows, stretch with Shift and arrows, take away with Delete.
+copy-tool = Tool
+copy-tool-hide = Hide
+copy-tool-crop = Crop
+copy-tool-arrow = Arrow
+copy-tool-number = Number
+copy-tool-look = Scroll
+copy-add = Add in the middle
+copy-undo = Undo
+copy-surface = The picture with what you drew
+copy-edit-name = { $number }: { $what }
+copy-save = Make the copy
+copy-leave = Back without a copy
+personal-unknown = Redress does not read pictures. Look yourself for your name, address, telephone and card number, and hide what the other side does not need.
+personal-none = The page's text holds no telephone, mail or card number that Redress knows. Names and addresses it may not know: look yourself.
+personal-found = The page's text holds what may be personal. Find it in the picture and hide what the other side does not need:
 caption-part = Part { $index } of { $count }
 caption-time = Captured { $time }
 caption-hash = SHA-256 of the original: { $hash }

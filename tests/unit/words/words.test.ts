@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CAPTURE_FAILURES } from '../../../lib/evidence/capture-failure';
 import { Channel, ClaimEvent, DraftLanguage, Reason, Step } from '../../../lib/model/claim';
-import { CaptureArea, ProofItem, StoppedBy } from '../../../lib/model/evidence';
+import { COPY_REFUSALS } from '../../../lib/model/copy';
+import { CaptureArea, Evidence, ProofItem, StoppedBy } from '../../../lib/model/evidence';
 import { IMPORT_REFUSALS } from '../../../lib/model/imported';
 import { Order, OrderItem } from '../../../lib/model/order';
 import { PageKind } from '../../../lib/model/reading';
@@ -79,6 +80,10 @@ describe('everything that the model can say has words', () => {
     ['capture-menu', CaptureArea.options],
     ['capture-default', CaptureArea.options],
     ['add-refused', IMPORT_REFUSALS],
+    ['copy-refused', COPY_REFUSALS],
+    ['copy-tool', ['hide', 'crop', 'arrow', 'number', 'look']],
+    ['trigger', Evidence.shape.trigger.options],
+    ['area', ['visible', 'page', 'element']],
     ['family', ['photo', 'video', 'pdf', 'mail', 'note']],
     ['field', Object.keys(Order.shape)],
     ['field-items', Object.keys(OrderItem.shape)],

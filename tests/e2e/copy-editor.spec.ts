@@ -1,0 +1,122 @@
+// The buyer makes copies for others: with the mouse or with keys alone, for a form and for the clipboard.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { bringPicture, readPixels } from './support/bring';
+import { readDatabase } from './support/database';
+import { enterClaim } from './support/enter-claim';
+import type { TestBrowser } from './support/launch';
+import { expect, test } from './support/test';
+
+async function openPicture(
+  browser: TestBrowser,
+  newTab: () => Promise<Page>,
+  size = { width: 800, height: 600 },
+): Promise<Page> {
+  const claimId = await enterClaim(browser);
+  const id = await bringPicture(browser, claimId, size, 'text');
+  const page = await newTab();
+  await page.goto(`chrome-extension://${browser.extensionId}/claims.html#${claimId}/${id}`);
+  await expect(page.getByRole('button', { name: 'Hide and mark' })).toBeVisible();
+  return page;
+}
+
+test('what is drawn over with the mouse is gone from the copy and from every copy after it', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await openPicture(browserUnderTest, newTab);
+  await page.getByRole('button', { name: 'Hide and mark' }).click();
+  await expect(page.getByText('Redress does not read pictures.')).toBeVisible();
+  const surface = page.getByRole('group', { name: 'The picture with what you drew' });
+  const { x, y, width } = (await surface.boundingBox())!;
+  const scale = width / 800;
+  await page.mouse.move(x + 20 * scale, y + 10 * scale);
+  await page.mouse.down();
+  await page.mouse.move(x + 420 * scale, y + 60 * scale, { steps: 4 });
+  await page.mouse.up();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.getByRole('button', { name: 'Make the copy' }).click();
+  await expect(page.getByText('What you hid is gone from it')).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download for the form' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^001-goods-\d{8}-\d{4}\.jpg$/);
+  const { copies } = await readDatabase(browserUnderTest);
+  expect(copies.map(({ maxBytes, mediaType }) => [maxBytes, mediaType])).toEqual(
+    expect.arrayContaining([
+      [null, 'image/png'],
+      [2_000_000, 'image/jpeg'],
+    ]),
+  );
+  for (const { id } of copies) {
+    const seen = await readPixels(browserUnderTest, 'copyBytes', id, [
+      [40, 30],
+      [200, 30],
+      [400, 40],
+    ]);
+    expect(Math.max(...seen.colours.flat())).toBeLessThanOrEqual(8);
+  }
+  // Asked for again, it is the same copy.
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download for the form' }).click();
+  await again;
+  expect((await readDatabase(browserUnderTest)).copies).toHaveLength(2);
+});
+
+test('keys alone add, move, stretch and take away', async ({ browserUnderTest, newTab }) => {
+  const page = await openPicture(browserUnderTest, newTab);
+  await page.getByRole('button', { name: 'Hide and mark' }).press('Enter');
+  await page.getByRole('button', { name: 'Add in the middle' }).press('Enter');
+  const box = page.getByRole('button', { name: '1: Hide' });
+  await expect(box).toBeFocused();
+  const rect = box.locator('rect');
+  const before = Number(await rect.getAttribute('x'));
+  const width = Number(await rect.getAttribute('width'));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+ArrowRight');
+  expect(Number(await rect.getAttribute('x'))).toBe(before + 9);
+  await page.keyboard.press('Shift+ArrowRight');
+  expect(Number(await rect.getAttribute('width'))).toBe(width + 8);
+  await page.getByRole('button', { name: 'Number', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Add in the middle' }).press('Enter');
+  await expect(page.getByRole('button', { name: '2: Number' })).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('button', { name: '2: Number' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Make the copy' }).press('Enter');
+  await expect(page.getByText('What you hid is gone from it')).toBeVisible();
+  const { copies } = await readDatabase(browserUnderTest);
+  expect(copies[0]!.edits).toMatchObject([{ kind: 'hide', box: { x: before + 9, width: width + 8 } }]);
+});
+
+test('one click puts the picture into the clipboard', async ({ browserUnderTest, newTab }) => {
+  const page = await openPicture(browserUnderTest, newTab);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Copy image' }).click();
+  await expect(page.getByText('Copied. Paste it into the form or the chat.')).toBeVisible();
+  await browserUnderTest.context.grantPermissions(['clipboard-read']);
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bitmap = await createImageBitmap(await item!.getType('image/png'));
+    return [bitmap.width, bitmap.height];
+  });
+  const { copies } = await readDatabase(browserUnderTest);
+  expect(size).toEqual([copies[0]!.widthPx, copies[0]!.heightPx]);
+});
+
+test('a tall page is handed over as pieces whose names keep their order', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await openPicture(browserUnderTest, newTab, { width: 800, height: 5000 });
+  const names: string[] = [];
+  page.on('download', (download) => names.push(download.suggestedFilename()));
+  await page.getByRole('combobox', { name: 'Largest size of a file' }).selectOption({ label: 'up to 1 MB' });
+  await page.getByRole('button', { name: 'Download for the form' }).click();
+  await expect(page.getByText(/pictures saved, the first as 001-goods/)).toBeVisible();
+  const { copies } = await readDatabase(browserUnderTest);
+  expect(copies.length).toBeGreaterThan(3);
+  await expect.poll(() => names.length).toBe(copies.length);
+  expect(names).toEqual([...names].sort());
+  expect(names[0]).toMatch(/-part-1-of-\d\.jpg$/);
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { findPersonal } from '../../../lib/evidence/personal';
+
+describe('what looks personal in a page’s text', () => {
+  test.each([
+    ['a mail address', 'Contact: jane.doe+shop@example.com now', ['jane.doe+shop@example.com']],
+    ['a telephone number', 'Phone +44 20 7946 0123', ['+44 20 7946 0123']],
+    ['a card’s last digits', 'Visa **** 4242', ['**** 4242']],
+    ['what stands after a label', 'Shipping address: 1 Invented Street', ['1 Invented Street']],
+    ['what stands below a label', 'Получатель\n\nИван Вымышленный', ['Иван Вымышленный']],
+    ['each once', 'a@b.example a@b.example', ['a@b.example']],
+  ])('%s', (_what, text, found) => {
+    expect(findPersonal(text)).toEqual(found);
+  });
+
+  test.each([
+    ['an order number', 'Order 8190000000014242'],
+    ['a parcel number', 'LP00712345678901'],
+    ['a sum and a day', 'US $26.70, 15 Sep 2026 10:14'],
+  ])('is not %s', (_what, text) => {
+    expect(findPersonal(text)).toEqual([]);
+  });
+
+  test('is no more than can be taken in at a glance', () => {
+    const text = Array.from({ length: 50 }, (_, index) => `person${index}@example.com`).join('\n');
+    expect(findPersonal(text)).toHaveLength(12);
+  });
+});
