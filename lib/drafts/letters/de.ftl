@@ -21,7 +21,7 @@ due-rest = den Rest des für die Bestellung gezahlten Betrags
 
 fact-wrote-bank = Am { $date } wurde die Bank angeschrieben.
 fact-wrote-post = Am { $date } wurde beim Zusteller nachgeforscht.
-fact-wrote-claim = Am { $date } wurde das Unternehmen schriftlich aufgefordert.
+fact-wrote-claim = Am { $date } wurde das Unternehmen schriftlich zur Rückzahlung aufgefordert.
     .unanswered = Eine Antwort darauf gibt es nicht.
 fact-appeal = Gegen die Entscheidung wurde am { $date } Einspruch eingelegt.
 own-words = In meinen eigenen Worten: „{ $text }“.

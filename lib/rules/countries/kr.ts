@@ -103,7 +103,7 @@ export const KOREA: CountryRules = {
       says: {
         ko: '소비자분쟁해결기준(별표 II 제43호)에 따르면 물품이 인도되지 않거나 약정일보다 늦어진 경우 계약해제 또는 손해배상이 기준입니다.',
         en: 'Under the Consumer Dispute Resolution Criteria (schedule II no. 43), the remedy for goods that did not come or came late is an end of the contract or damages.',
-        ru: 'По критериям разрешения потребительских споров Кореи (приложение II, № 43), если товар не доставлен или опоздал, договор расторгают либо возмещают ущерб.',
+        ru: 'По критериям разрешения потребительских споров Кореи (приложение II, № 43), если товар не доставлен или опоздал, сделку расторгают либо возмещают ущерб.',
       },
     },
     {
