@@ -1,7 +1,7 @@
 // Decides before anything is read what goes into a pack, and into which of its parts.
 import { evidenceName, isRedacted } from './names';
 import type { PackInput, PlannedItem } from './pack-input';
-import { LARGEST_ZIP_BYTES } from './zip-format';
+import { LARGEST_ZIP_BYTES, MOST_ENTRIES } from './zip-format';
 
 /** What a file costs beside its bytes: its name in the ZIP twice and in the list of hashes. */
 const FILE_BYTES = 1000;
@@ -11,6 +11,8 @@ const REPORT_BYTES = 60_000;
 const REPORTED_BYTES = 8_000;
 /** So that what is only estimated never makes a ZIP too large. */
 const LARGEST_PART_BYTES = LARGEST_ZIP_BYTES - 256 * 1024 ** 2;
+/** A ZIP counts no further than a little above. */
+const MOST_FILES = MOST_ENTRIES - 1000;
 
 export interface PackPlan {
   items: PlannedItem[];
@@ -24,15 +26,19 @@ export function planPack(input: PackInput): PackPlan {
   const items: PlannedItem[] = [];
   let part = 1;
   let used = mainBytes(input, whole);
+  let files = 0;
   for (const item of hideWholeCaptures(whole)) {
     const size = itemBytes(input, item);
     // The part with the report may hold nothing else; every other one holds something.
     const isEmpty = part > 1 && items.at(-1)?.part !== part;
-    if (used + size > limit && !isEmpty) {
+    const own = 3 + item.copies.length;
+    if ((used + size > limit || files + own > MOST_FILES) && !isEmpty) {
       part += 1;
       used = 0;
+      files = 0;
     }
     used += size;
+    files += own;
     items.push({ ...item, part });
   }
   return { items, parts: part };

@@ -6,7 +6,7 @@ import { type BackupHead, type BackupPaths, HEAD_PATH, readHead } from './backup
 import { MANIFEST } from './bag';
 import { openSource } from './byte-source';
 import { PackError } from './pack-error';
-import { LIMITS, type Limits } from './read-directory';
+import { LIMITS } from './read-directory';
 import { openZip } from './read-zip';
 import { verifyBag } from './verify-bag';
 import { LOCAL_SIZE } from './zip-format';
@@ -23,13 +23,10 @@ export interface Backup {
   blobs: ReadonlyMap<string, ReadonlyMap<string, Blob>>;
 }
 
-/** A backup has a file for each stored original; a ZIP can count to 65,535. */
-const BACKUP_LIMITS: Limits = { ...LIMITS, entries: 65_535 };
-
 /** @throws PackError: `not-a-backup`, `newer-backup`, `altered-backup` for any difference at all, or why the ZIP itself is refused. */
 export async function readBackup(zip: Blob): Promise<Backup> {
-  const source = await openSource(zip, BACKUP_LIMITS.totalBytes);
-  const bag = await verifyBag(source, BACKUP_LIMITS, isText);
+  const source = await openSource(zip, LIMITS.totalBytes);
+  const bag = await verifyBag(source, LIMITS, isText);
   const text = bag.texts.get(HEAD_PATH);
   if (text === undefined) throw new PackError('not-a-backup');
   if (!bag.isUnchanged) throw new PackError('altered-backup');
@@ -75,7 +72,7 @@ async function findBlobs(
   head: BackupHead,
   paths: BackupPaths,
 ): Promise<Map<string, Map<string, Blob>>> {
-  const { entries } = await openZip(await openSource(zip, zip.size), BACKUP_LIMITS);
+  const { entries } = await openZip(await openSource(zip, zip.size), LIMITS);
   const entryOf = new Map(entries.map((entry) => [entry.path, entry]));
   const blobs = new Map<string, Map<string, Blob>>();
   for (const [table, types] of Object.entries(head.blobs)) {

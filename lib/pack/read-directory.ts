@@ -9,6 +9,7 @@ import {
   END_SIZE,
   LOCAL_SIGNATURE,
   LOCAL_SIZE,
+  MOST_ENTRIES,
   type ZipEntry,
 } from './zip-format';
 
@@ -24,7 +25,7 @@ export interface Limits {
 
 /** Deflate reaches 1032; pages as JSON reach about 40. */
 export const LIMITS: Limits = {
-  entries: 20_000,
+  entries: MOST_ENTRIES,
   fileBytes: 1024 ** 3,
   totalBytes: 8 * 1024 ** 3,
   ratio: 200,
