@@ -65,10 +65,12 @@ function matterText(words: Words, today: Day, { flags, next, act }: ListedOrder)
   const line =
     next === null
       ? null
-      : words.say(`deadline-${next.kind}.line`, {
-          on: words.date(next.on, today),
-          certainty: next.certainty,
-        });
+      : next.ruleExpiredOn !== undefined
+        ? words.say('deadline-old-rule.line')
+        : words.say(`deadline-${next.kind}.line`, {
+            on: words.date(next.on, today),
+            certainty: next.certainty,
+          });
   const text = [matter, line].filter((part) => part !== null).join(' · ');
   return text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
 }

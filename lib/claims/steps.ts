@@ -69,10 +69,13 @@ export function nextStep(
       deadlines.filter((each) => each.orderId === claim.orderId && each.kind === kind).map(({ on }) => on),
     );
   const step = presentStep(claim, checklist, today);
+  // A date by a rule that is too old still makes the buyer hurry; it is not named as one to count on.
+  const isOld = (by: Day) =>
+    deadlines.some(({ on, ruleExpiredOn }) => on === by && ruleExpiredOn !== undefined);
   const act = (kind: Act, by: Day | null, on: Step = step): NextStep => ({
     step: on,
     act: kind,
-    by,
+    by: by === null || isOld(by) ? null : by,
     capture: [],
   });
   if (isSettledClaim(claim)) return act('rest', null);

@@ -89,6 +89,7 @@ flag-closing = { $days ->
    *[other] { $days } days left to open a dispute
 }
     .passed = The day to open a dispute may have passed: look at the order today
+    .oldRule = The day to open a dispute may be near: look at the order today
     .also = the day to open a dispute is near
     .alsoPassed = the day to open a dispute may have passed
 flag-unreadable = Part of this order could not be read
@@ -292,6 +293,7 @@ then-BR-CONSUMIDOR = By then the company answers there. Say on the site whether 
 ## A rule that is too old
 
 deadline-old-rule = { $name }: the rule for this date is too old to count on. Look at the order's page today
+    .line = look at the order page for the date
 source-old-rule = the rule had to be checked again by { $by }: take no date from it, look at the page
 
 ## The calendar file
@@ -735,6 +737,7 @@ field-placedOn = order date
 field-status = order status
 field-statusText = order status
 field-total = order total
+field-paidLines = price lines
 field-store = seller
 field-items = items
 field-items-title = item title

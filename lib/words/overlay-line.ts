@@ -68,6 +68,9 @@ export function flagsToTell(flags: readonly Flag[], deadline: Deadline | null): 
 }
 
 function sayLine(words: Words, deadline: Deadline, today: Day): OverlayLine['parts'] {
+  if (deadline.ruleExpiredOn !== undefined) {
+    return [{ text: ` · ${words.say('deadline-old-rule.line')}`, strong: false }];
+  }
   const sentence = words.say(`deadline-${deadline.kind}.line`, { on: HERE, certainty: deadline.certainty });
   const [before = '', after = ''] = sentence.split(HERE);
   return [

@@ -13,6 +13,7 @@ const DATES = ['lastEventOn', 'refundBy', 'deliveredOn', 'on'];
 export function sayFlag(words: Words, flag: Flag, today: Day): string {
   const id = `flag-${flag.kind}`;
   if (isPassed(flag)) return words.say(`${id}.passed`);
+  if (flag.because.ruleExpiredOn !== undefined) return words.say(`${id}.oldRule`);
   const { storageEndsOn } = flag.because;
   if (typeof storageEndsOn === 'string' && isDay(storageEndsOn) && words.has(`${id}.until`)) {
     return words.say(`${id}.until`, { until: words.date(storageEndsOn, today) });

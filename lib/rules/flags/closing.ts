@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '../../model/day';
 import { disputeClosesOn } from '../deadlines/dispute-closes';
 import type { FlagRule } from '../rule';
+import { expiredOn } from '../sources';
 
 /** Distances of the facts on stall rules: 15 days before, then 7. */
 const WARN_DAYS_LEFT = 15;
@@ -18,11 +19,19 @@ export const closing: FlagRule = {
     if (!isMatter || on === null) return [];
     const daysLeft = daysBetween(facts.today, on);
     if (daysLeft > WARN_DAYS_LEFT) return [];
+    const expired = expiredOn('AE-OPEN-MAX', facts.today);
     return [
       {
         severity: daysLeft > URGENT_DAYS_LEFT ? 'warn' : 'urgent',
         since: addDays(on, -WARN_DAYS_LEFT),
-        because: { on, daysLeft, source: 'AE-OPEN-MAX', passed: daysLeft < 0 ? 1 : 0 },
+        because: {
+          on,
+          daysLeft,
+          source: 'AE-OPEN-MAX',
+          passed: daysLeft < 0 ? 1 : 0,
+          // A rule that was not looked up again warns of the day and names none.
+          ...(expired !== null && { ruleExpiredOn: expired }),
+        },
       },
     ];
   },
