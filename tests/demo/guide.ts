@@ -47,6 +47,9 @@ function guideIn(language: ShopLanguage): Guide {
           text: 'Нажмите значок Redress на панели браузера: список доказательств, письмо продавцу, текст спора.',
         },
         {
+          text: 'Нажмите «Сбоку»: претензия останется открытой рядом со страницей магазина. «Во вкладке» покажет всё сразу: линию времени, деньги, ступени, историю.',
+        },
+        {
           text: 'Скопируйте текст в форму спора. Кнопки магазина нажимаете только вы.',
           link: { text: 'Форма спора', href: dispute },
         },
@@ -75,6 +78,9 @@ function guideIn(language: ShopLanguage): Guide {
       },
       {
         text: 'Press the Redress icon in the browser’s toolbar: checklist, message to the seller, dispute text.',
+      },
+      {
+        text: 'Press “Side panel”: the claim stays open beside the shop’s page. “Open in tab” shows everything at once: the line of time, money, the ladder, history.',
       },
       {
         text: 'Copy the text into the dispute form. The shop’s buttons are yours alone to press.',

@@ -6,7 +6,7 @@ import { demoId } from '../demo/orders';
 import { readBytes, readDatabase } from '../e2e/support/database';
 import { addressesOf, findLine, visit } from '../e2e/support/job';
 import { launch, type TestBrowser } from '../e2e/support/launch';
-import { openedPopup, pressToolbar } from '../e2e/support/popup';
+import { openedPanel, openedPopup, pressToolbar } from '../e2e/support/popup';
 import { speak } from '../e2e/support/settings';
 import { pressShortcut } from '../e2e/support/shortcut';
 
@@ -24,6 +24,7 @@ const WORDS = {
     channel: 'To whom',
     seller: 'Message to the seller',
     dispute: 'Text for the dispute',
+    sidePanel: 'Side panel',
   },
   ru: {
     openClaim: 'Открыть претензию',
@@ -36,6 +37,7 @@ const WORDS = {
     channel: 'Кому',
     seller: 'Сообщение продавцу',
     dispute: 'Текст для спора',
+    sidePanel: 'Сбоку',
   },
 } as const;
 
@@ -86,7 +88,7 @@ async function walkIn(language: Language): Promise<number> {
     await first.screenshot(picture('claim'));
     await first.close();
 
-    const { order, tracking, chat } = addressesOf('late');
+    const { order, tracking, chat, dispute } = addressesOf('late');
     for (const [name, address] of Object.entries({ order, tracking, chat })) {
       say(`Alt+Shift+E stores the ${name} page as proof`);
       await visit(page, address);
@@ -116,7 +118,16 @@ async function walkIn(language: Language): Promise<number> {
       resolve(folder, 'texts.txt'),
       `${letter}\n\n────\n\n${await popup.valueOf(words.text)}\n`,
     );
-    await popup.close();
+    say('The side panel: the same claim stays open beside the shop’s form');
+    await popup.click('button', words.sidePanel);
+    const panel = await openedPanel(browser);
+    await visit(page, dispute);
+    await panel.says(words.title);
+    await panel.screenshot(picture('side-panel'));
+    await panel.close();
+
+    say('The claims page: the parcel and its dates on one line, money, ladder, proof, texts, history');
+    await showPage(browser, picture('claims-page'));
 
     say('The stored proof, its bytes hashed anew');
     await keepProof(browser, resolve(folder, 'proof'));
@@ -127,6 +138,17 @@ async function walkIn(language: Language): Promise<number> {
   } finally {
     await browser.close();
   }
+}
+
+/** The claim in a tab of its own, from top to bottom. */
+async function showPage(browser: TestBrowser, path: string): Promise<void> {
+  const [claim] = (await readDatabase(browser)).claims;
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(`chrome-extension://${browser.extensionId}/claims.html#${claim?.id}`);
+  await expect(page.locator('.desk .timeline')).toBeVisible();
+  await page.screenshot({ path, fullPage: true });
+  await page.close();
 }
 
 /** Copies every stored picture out, its facts beside it, and compares its hash with the stored one. */
