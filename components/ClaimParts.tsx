@@ -12,6 +12,7 @@ import { MessageView } from './MessageView';
 import { MoneyView } from './MoneyView';
 import { ReasonPicker } from './ReasonPicker';
 import { TimelineView } from './TimelineView';
+import { TrackingNote } from './TrackingNote';
 
 /** `isMain`: whether the part's own button is the one thing to do now. */
 export type PartProps = ClaimViewProps & { isMain: boolean };
@@ -45,6 +46,12 @@ export function ProofPart(props: PartProps) {
         )}
       </section>
       <EvidenceList words={words} today={today} evidence={evidence} onOpenEvidence={props.onOpenEvidence} />
+      <TrackingNote
+        words={words}
+        orderId={claim.orderId}
+        evidence={evidence.map((each) => each.evidence)}
+        onCompare={() => props.onOpenEvidence('compare')}
+      />
       {props.addProof && <AddProof {...props.addProof} />}
       <section class="part">
         <Losses words={words} reason={claim.reason} />

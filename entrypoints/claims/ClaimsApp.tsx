@@ -17,6 +17,7 @@ import type { Words } from '../../lib/words/words';
 import { BackupReminder, BackupScreen } from '../screens/BackupScreen';
 import { ByHandScreen } from '../screens/ByHandScreen';
 import { ClaimScreen, type ClaimScreenProps } from '../screens/ClaimScreen';
+import { CompareScreen } from '../screens/CompareScreen';
 import { CopyScreen } from '../screens/CopyScreen';
 import { database } from '../screens/database';
 import { EvidenceScreen } from '../screens/EvidenceScreen';
@@ -39,6 +40,8 @@ const COPY = 'copy';
 const BY_HAND = 'by-hand';
 /** Where the popup leads a buyer who wants to bring a file. */
 const ADD = 'add';
+/** The captures of a claim's tracking side by side. */
+const COMPARE = 'compare';
 
 export function ClaimsApp() {
   const spoken = useWords();
@@ -102,7 +105,10 @@ export function ClaimsApp() {
       {!isInSettings && <BackupReminder words={words} onOpen={() => go(SETTINGS)} />}
       {first === COPY && <CopyScreen words={words} tabId={Number(second)} />}
       {first === BY_HAND && <ByHandScreen words={words} orderId={second || null} onOpenClaim={go} />}
-      {claimId !== '' && evidenceId !== undefined && (
+      {claimId !== '' && evidenceId === COMPARE && (
+        <CompareScreen words={words} claimId={claimId} onBack={() => go(claimId)} />
+      )}
+      {claimId !== '' && evidenceId !== undefined && evidenceId !== COMPARE && (
         <EvidenceScreen
           key={evidenceId}
           words={words}

@@ -1153,6 +1153,25 @@ gallery-broken = { $count ->
 }
 gallery-changed = Changed
 gallery-missing = File is gone
+tracking-silent = { $days ->
+    [one] Nothing new for { $days } day, by your captures of the tracking.
+   *[other] Nothing new for { $days } days, by your captures of the tracking.
+}
+tracking-captured = { $count ->
+    [one] The tracking was captured once.
+   *[other] The tracking was captured { $count } times.
+}
+tracking-compare = Compare tracking
+compare-nothing-new = { $days ->
+    [0] Nothing new between the two captures of { $to }.
+    [one] Nothing new for { $days } day: between { $from } and { $to }.
+   *[other] Nothing new for { $days } days: between { $from } and { $to }.
+}
+compare-new = New between { $from } and { $to }:
+compare-unclear = These two captures cannot be compared for certain: they are of two sites or parcels, or one of them does not show all events.
+compare-earlier = Earlier
+compare-later = Later
+compare-last = Last event
 zoom = Zoom
 zoom-in = Larger
 zoom-out = Smaller

@@ -1205,6 +1205,28 @@ gallery-broken = { $count ->
 }
 gallery-changed = Изменено
 gallery-missing = Файла нет
+tracking-silent = { $days ->
+    [one] По вашим снимкам отслеживания { $days } день ничего нового.
+    [few] По вашим снимкам отслеживания { $days } дня ничего нового.
+   *[many] По вашим снимкам отслеживания { $days } дней ничего нового.
+}
+tracking-captured = { $count ->
+    [one] Отслеживание снято { $count } раз.
+    [few] Отслеживание снято { $count } раза.
+   *[many] Отслеживание снято { $count } раз.
+}
+tracking-compare = Сравнить отслеживание
+compare-nothing-new = { $days ->
+    [0] Между двумя снимками { $to } ничего нового.
+    [one] { $days } день ничего нового: с { $from } по { $to }.
+    [few] { $days } дня ничего нового: с { $from } по { $to }.
+   *[many] { $days } дней ничего нового: с { $from } по { $to }.
+}
+compare-new = Новое с { $from } по { $to }:
+compare-unclear = Эти два снимка нельзя сравнить наверняка: они с разных сайтов или о разных посылках, или на одном видны не все события.
+compare-earlier = Раньше
+compare-later = Позже
+compare-last = Последнее событие
 zoom = Масштаб
 zoom-in = Крупнее
 zoom-out = Мельче
