@@ -52,7 +52,9 @@ test('the whole job leaves no trace in the network stack', async () => {
   await popup.close();
   const claims = await browser.context.newPage();
   await claims.goto(`chrome-extension://${extensionId}/claims.html`);
-  await expect(claims.getByRole('button', { name: /Wireless headphones/ })).toBeVisible();
+  await expect(
+    claims.getByRole('navigation').getByRole('button', { name: /Wireless headphones/ }),
+  ).toBeVisible();
   // What must be seen if the log is to be worth anything: a request that somebody else makes.
   await page.evaluate(() => fetch('https://control.example/').catch(() => undefined));
   await browser.close();

@@ -2,12 +2,12 @@
 import * as z from 'zod/mini';
 import { NOTHING_SAID } from '../../lib/claims/new-claim';
 import { NOTHING_MORE } from '../../lib/evidence/make-evidence';
-import { type Claim, ClaimEvent, Reason } from '../../lib/model/claim';
+import { Asks, type Claim, ClaimEvent, Loss, PaymentRoute, Reason } from '../../lib/model/claim';
 import { Day } from '../../lib/model/day-schema';
 import { emptyOrder } from '../../lib/model/empty-order';
 import { type Evidence, ProofItem } from '../../lib/model/evidence';
 import type { KnownOrder } from '../../lib/model/known';
-import { DeliverySpan, Order, OrderItem, Store } from '../../lib/model/order';
+import { DeliverySpan, Order, OrderItem, Paid, Store } from '../../lib/model/order';
 import { PageKind } from '../../lib/model/reading';
 import { Shipment, TrackingEvent } from '../../lib/model/shipment';
 
@@ -44,6 +44,10 @@ export const ClaimInput = z.strictObject({
     reason: z.nullable(Reason),
     openedOn: z.optional(Day),
     events: z.optional(z.array(z.strictObject(ClaimEvent.shape))),
+    paidWith: z.optional(z.nullable(PaymentRoute)),
+    paid: z.optional(z.nullable(loose(Paid))),
+    asks: z.optional(z.nullable(Asks)),
+    losses: z.optional(z.array(Loss)),
   }),
   evidence: z.optional(z.array(EvidenceInput)),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters of ISO 3166'))),
@@ -72,8 +76,23 @@ export function readClaimInput(
       events: claim.events ?? [{ kind: 'opened', on: openedOn }],
       ...NOTHING_SAID,
       country: input.country ?? null,
+      paidWith: claim.paidWith ?? null,
+      paid: claim.paid == null ? null : fillPaid(claim.paid),
+      asks: claim.asks ?? null,
+      ...(claim.losses !== undefined && { losses: claim.losses }),
     },
     evidence: (input.evidence ?? []).map((each, index) => fillEvidence(each, index, order.id)),
+  };
+}
+
+function fillPaid(paid: z.infer<ReturnType<typeof loose<typeof Paid.shape>>>): Paid {
+  return {
+    items: paid.items ?? null,
+    shipping: paid.shipping ?? null,
+    tax: paid.tax ?? null,
+    sellerDiscount: paid.sellerDiscount ?? null,
+    platformDiscount: paid.platformDiscount ?? null,
+    coins: paid.coins ?? null,
   };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { buildChecklist } from '../../lib/claims/reasons';
+import { buildChecklist, planOf } from '../../lib/claims/reasons';
 import { nextStep } from '../../lib/claims/steps';
 import { composeDraft } from '../../lib/drafts/compose';
 import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
@@ -11,8 +11,10 @@ import { Channel, type ChecklistEntry, type Draft, DraftLanguage } from '../../l
 import { dayOf, isDay } from '../../lib/model/day';
 import type { Deadline, Flag } from '../../lib/model/finding';
 import { type ClaimAmount, claimAmount } from '../../lib/money/claim-amount';
+import { type ClaimMoney, claimMoney } from '../../lib/money/claim-money';
 import { findDeadlines, findFlags } from '../../lib/rules';
 import { findClaimDeadlines } from '../../lib/rules/claim-deadlines';
+import { penaltyNumbers } from '../../lib/rules/penalties';
 import { ClaimInput, readClaimInput } from './claim-input';
 
 const USAGE =
@@ -33,6 +35,7 @@ interface Composed {
   checklist: ChecklistEntry[];
   next: ReturnType<typeof nextStep>;
   amounts: ClaimAmount;
+  money: ClaimMoney;
   deadlines: Deadline[];
   flags: Flag[];
 }
@@ -66,6 +69,10 @@ function run(words: string[]): Composed {
     checklist,
     next: nextStep(claim, checklist, deadlines, today),
     amounts: claimAmount(known.order),
+    money: claimMoney(known.order, claim, today, {
+      isReceived: claim.reason === null ? null : planOf(claim.reason).isReceived,
+      penalties: penaltyNumbers(claim.country, today),
+    }),
     deadlines,
     flags,
   };

@@ -56,6 +56,40 @@ describe('the compose command', () => {
     );
   });
 
+  test('counts the money of a part, an offer and the law, and the day for the bank', async () => {
+    const rub = (amount: string) => ({ amount, currency: 'RUB' });
+    const path = file({
+      order: {
+        id: '8190000000014242',
+        placedOn: '2026-09-15',
+        total: rub('2590.00'),
+        deliverBy: { to: '2026-10-01' },
+        items: [
+          { quantity: 2, unitPrice: rub('990.00') },
+          { quantity: 1, unitPrice: rub('450.00') },
+        ],
+      },
+      claim: {
+        reason: 'stuck',
+        paidWith: 'visa',
+        paid: { items: rub('2430.00'), shipping: rub('160.00') },
+        asks: { pieces: [{ item: 0, quantity: 2 }] },
+        losses: [{ what: 'postage', amount: rub('120.00') }],
+        events: [{ kind: 'offered', on: '2026-11-20', amount: rub('800.00') }],
+      },
+      country: 'RU',
+    });
+    const { output, problem } = await main([path, '--now', '2026-11-23']);
+    expect(problem).toBeUndefined();
+    const { money, deadlines } = JSON.parse(output ?? '');
+    // 1980 of 2430, and its share of 160, which is 130.37.
+    expect(money.open.amount).toBe('2110.37');
+    expect(money.offer).toMatchObject({ ofAsked: '37.9', givesUp: rub('1310.37') });
+    expect(money.law[0].careful).toMatchObject({ days: 53, amount: rub('559.25') });
+    expect(money.losses).toEqual(rub('120.00'));
+    expect(deadlines.find(({ kind }: Deadline) => kind === 'chargeback-closes').on).toBe('2027-01-29');
+  });
+
   test.each<[unknown, string, string]>([
     ['{"order":', '', 'not JSON'],
     [[], '', 'the whole: Invalid input: expected object, received array'],
