@@ -11,6 +11,7 @@ import { Losses } from './Losses';
 import { MessageView } from './MessageView';
 import { MoneyView } from './MoneyView';
 import { ReasonPicker } from './ReasonPicker';
+import { ReasonQuestions } from './ReasonQuestions';
 import { TimelineView } from './TimelineView';
 import { TrackingNote } from './TrackingNote';
 
@@ -31,6 +32,12 @@ export function ProofPart(props: PartProps) {
     <>
       <section class="part stack">
         <ReasonPicker words={words} reason={claim.reason} onPickReason={props.onPickReason} />
+        <ReasonQuestions
+          words={words}
+          claim={claim}
+          onChangeClaim={props.onChangeClaim}
+          onPickReason={props.onPickReason}
+        />
         {checklist.length === 0 ? (
           <p class="meta">{words.say('checklist-empty')}</p>
         ) : (

@@ -4,7 +4,7 @@ import type { Reason } from '../lib/model/claim';
 import type { Words } from '../lib/words/words';
 
 /** Said for every reason: each of these ends the case. */
-const ENDS_THE_CASE = ['loses-confirmed-early', 'loses-cancelled'];
+const ENDS_THE_CASE = ['loses-confirmed-early', 'loses-cancelled', 'loses-accepted-wait'];
 
 export function Losses({ words, reason }: { words: Words; reason: Reason | null }) {
   const losses = [...new Set([...ENDS_THE_CASE, ...(reason === null ? [] : planOf(reason).losses)])];

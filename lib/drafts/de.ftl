@@ -146,6 +146,18 @@ state-not-as-described = Der Artikel entspricht nicht der Beschreibung auf der P
 state-wrong-item = Es kam ein anderer Artikel als der bestellte.
     .headline = Es kam ein anderer Artikel als der bestellte.
 
+## Was der Käufer auf Fragen antwortet
+
+answer-number-by-chat = Eine andere Nummer hat der Verkäufer nur im Chat genannt.
+answer-carrier-told-me = Der Zusteller hat mir mitgeteilt, dass das Paket verloren ist.
+answer-customs-asked-me = Der Zoll hat nichts von mir verlangt.
+answer-address-was-right = Die Adresse in der Bestellung ist meine und vollständig.
+answer-was-told = Niemand hat mir mitgeteilt, dass das Paket bereitliegt.
+answer-asked-around = Auch bei den Nachbarn und im Haus ist das Paket nicht.
+answer-packaging-damaged = Auch die Verpackung war beschädigt.
+answer-filmed-opening = Das Öffnen des Pakets ist auf Video.
+own-words = In meinen eigenen Worten: „{ $text }“.
+
 ## Was der Käufer dem Verkäufer antwortet
 
 say-follow-up = Über die Erstattung sind wir uns noch nicht einig.

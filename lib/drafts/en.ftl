@@ -140,6 +140,18 @@ state-not-as-described = The item does not match the description on the product 
 state-wrong-item = A different item arrived instead of the one I ordered.
     .headline = A different item arrived instead of the one I ordered.
 
+## What the buyer answers when asked
+
+answer-number-by-chat = The seller named another number in the chat only.
+answer-carrier-told-me = The carrier told me that the parcel is lost.
+answer-customs-asked-me = Customs have not asked me for anything.
+answer-address-was-right = The address in the order is mine and complete.
+answer-was-told = Nobody told me that the parcel was waiting for me.
+answer-asked-around = The parcel is not with the neighbours or at the house either.
+answer-packaging-damaged = The packaging was damaged too.
+answer-filmed-opening = The opening of the parcel is on video.
+own-words = In my own words: “{ $text }”.
+
 ## What the buyer answers to the seller
 
 say-follow-up = The refund has not been agreed yet.

@@ -146,6 +146,18 @@ state-not-as-described = El producto no coincide con la descripción de su pági
 state-wrong-item = Llegó un producto distinto del que pedí.
     .headline = Llegó un producto distinto del que pedí.
 
+## Lo que el comprador responde a las preguntas
+
+answer-number-by-chat = El vendedor dio otro número solo en el chat.
+answer-carrier-told-me = El transportista me comunicó que el paquete se perdió.
+answer-customs-asked-me = La aduana no me ha pedido nada.
+answer-address-was-right = La dirección del pedido es la mía y está completa.
+answer-was-told = Nadie me avisó de que el paquete me esperaba.
+answer-asked-around = El paquete tampoco está con los vecinos ni en el edificio.
+answer-packaging-damaged = El embalaje también estaba dañado.
+answer-filmed-opening = La apertura del paquete está grabada en vídeo.
+own-words = En mis propias palabras: «{ $text }».
+
 ## Lo que el comprador responde al vendedor
 
 say-follow-up = El reembolso sigue sin acordarse.

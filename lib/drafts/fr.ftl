@@ -146,6 +146,18 @@ state-not-as-described = L'article ne correspond pas à la description de la pag
 state-wrong-item = Un autre article que celui commandé est arrivé.
     .headline = Un autre article que celui commandé est arrivé.
 
+## Ce que l'acheteur répond aux questions
+
+answer-number-by-chat = Le vendeur n'a donné un autre numéro que dans la conversation.
+answer-carrier-told-me = Le transporteur m'a indiqué que le colis est perdu.
+answer-customs-asked-me = La douane ne m'a rien demandé.
+answer-address-was-right = L'adresse de la commande est la mienne et elle est complète.
+answer-was-told = Personne ne m'a prévenu que le colis m'attendait.
+answer-asked-around = Le colis n'est pas non plus chez les voisins ni dans l'immeuble.
+answer-packaging-damaged = L'emballage était lui aussi abîmé.
+answer-filmed-opening = L'ouverture du colis est filmée.
+own-words = Dans mes propres mots : « { $text } ».
+
 ## Ce que l'acheteur répond au vendeur
 
 say-follow-up = Le remboursement n'est toujours pas convenu.

@@ -133,6 +133,18 @@ state-not-as-described = 상품이 상품 페이지의 설명과 다릅니다.
 state-wrong-item = 주문한 상품이 아닌 다른 상품이 왔습니다.
     .headline = 주문한 상품이 아닌 다른 상품이 왔습니다.
 
+## 구매자가 질문에 답하는 말
+
+answer-number-by-chat = 판매자는 대화에서만 다른 번호를 알려 주었습니다.
+answer-carrier-told-me = 운송사에서 소포가 분실되었다고 알려 왔습니다.
+answer-customs-asked-me = 세관은 저에게 아무것도 요구하지 않았습니다.
+answer-address-was-right = 주문의 주소는 제 주소이며 빠진 것이 없습니다.
+answer-was-told = 소포가 보관 중이라는 안내를 받지 못했습니다.
+answer-asked-around = 이웃이나 건물에도 소포가 없습니다.
+answer-packaging-damaged = 포장도 파손되어 있었습니다.
+answer-filmed-opening = 소포를 여는 과정은 영상에 있습니다.
+own-words = 제 말로 적으면 다음과 같습니다: “{ $text }”.
+
 ## 구매자가 판매자에게 답하는 말
 
 say-follow-up = 환불은 아직 합의되지 않았습니다.

@@ -27,6 +27,7 @@ export function whatHappened(story: Story, speech: Speech): Sentence[] {
   return [
     ...story.facts.map((fact) => sayFact(fact, speech)),
     sentence(story.statement.text, story.statement.cites),
+    ...story.answers.map((answer) => sentence(answer)),
   ];
 }
 

@@ -146,6 +146,18 @@ state-not-as-described = O produto não corresponde à descrição da página.
 state-wrong-item = Chegou um produto diferente do que pedi.
     .headline = Chegou um produto diferente do que pedi.
 
+## O que o comprador responde às perguntas
+
+answer-number-by-chat = O vendedor informou outro número apenas no chat.
+answer-carrier-told-me = A transportadora me informou que o pacote foi extraviado.
+answer-customs-asked-me = A alfândega não me pediu nada.
+answer-address-was-right = O endereço do pedido é o meu e está completo.
+answer-was-told = Ninguém me avisou de que o pacote estava à minha espera.
+answer-asked-around = O pacote também não está com os vizinhos nem no prédio.
+answer-packaging-damaged = A embalagem também estava danificada.
+answer-filmed-opening = A abertura do pacote está em vídeo.
+own-words = Em minhas próprias palavras: “{ $text }”.
+
 ## O que o comprador responde ao vendedor
 
 say-follow-up = O reembolso ainda não foi combinado.

@@ -1,12 +1,17 @@
 // The facts of a claim's reason, found and proved, and the buyer's own statement.
 import { planOf } from '../claims/reasons';
+import type { Question } from '../claims/reasons/reason-plan';
 import type { Reason } from '../model/claim';
 import type { ProofItem } from '../model/evidence';
+import { cutText } from './clean-text';
 import type { DraftInput } from './draft-input';
 import { makeProofFinder, type ProofFinder } from './find-proof';
 import { findParcel, type ParcelStory } from './parcel';
 import type { Speech } from './speech';
 import { type Fact, FIND_FACT } from './story-facts';
+
+/** Forms are narrow; the whole of a long text is in the claim. */
+const OWN_WORDS_CHARACTERS = 300;
 
 export interface Story {
   reason: Reason;
@@ -16,6 +21,8 @@ export interface Story {
   facts: Fact[];
   /** The statement as a sentence of a message, and as the beginning of a dispute. */
   statement: { text: string; headline: string; cites: number[] };
+  /** What the buyer answered, as sentences. */
+  answers: string[];
   /** Fields to read and proof to get. */
   missing: string[];
 }
@@ -38,6 +45,7 @@ export function tellStory(input: DraftInput, reason: Reason, speech: Speech): St
       ...state(reason, speech, parcel, facts),
       cites: shown.flatMap(({ cites }) => cites.slice(-1)),
     },
+    answers: plan.questions.flatMap((question) => tellAnswer(question, input, speech)),
     missing: [
       ...lacks,
       ...facts.flatMap(({ cites, needs }) =>
@@ -48,6 +56,13 @@ export function tellStory(input: DraftInput, reason: Reason, speech: Speech): St
       ),
     ],
   };
+}
+
+/** An answer that such a text should tell; a text of the buyer's own stands in quotation marks, whatever its language. */
+function tellAnswer({ key, kind, toldWhen }: Question, { claim }: DraftInput, speech: Speech): string[] {
+  const answer = cutText(claim.answers[key] ?? '', OWN_WORDS_CHARACTERS);
+  if (kind === 'text') return answer === '' ? [] : [speech.say('own-words', { text: answer })];
+  return answer === toldWhen ? [speech.say(`answer-${key}`)] : [];
 }
 
 /** Only an order page that shows "not shipped" proves that nothing was sent. */

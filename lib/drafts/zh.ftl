@@ -133,6 +133,18 @@ state-not-as-described = 商品与商品页面的描述不符。
 state-wrong-item = 寄来的不是我订购的商品。
     .headline = 寄来的不是我订购的商品。
 
+## 买家对提问的回答
+
+answer-number-by-chat = 卖家只在聊天中给过另一个单号。
+answer-carrier-told-me = 承运商告知我包裹已丢失。
+answer-customs-asked-me = 海关没有要求我提供任何材料。
+answer-address-was-right = 订单中的地址是我的，而且完整。
+answer-was-told = 没有人通知我包裹在等待领取。
+answer-asked-around = 邻居和住处也都没有这个包裹。
+answer-packaging-damaged = 包装也已损坏。
+answer-filmed-opening = 开箱过程有视频。
+own-words = 我自己的说明：“{ $text }”。
+
 ## 买家对卖家的答复
 
 say-follow-up = 退款的事目前还没有谈妥。

@@ -436,6 +436,32 @@ reason-incomplete = Something is missing inside
 reason-not-as-described = Not as described
 reason-wrong-item = A different item came
 
+## What decides a reason
+
+ask-yes = Yes
+ask-no = No
+ask-open = –
+ask-leads = This sounds like: { $reason }
+ask-why = The answers go into the text and stay on this computer.
+ask-has-number = Does the order show a tracking number?
+ask-asked-to-cancel = Does the seller ask you to cancel, or to choose another reason?
+ask-number-by-chat = Did the seller give another number in the chat?
+ask-moves-as-usual = Does the tracking move as usual, with the promised day still ahead?
+ask-carrier-lost-it = Does the carrier say that it is lost?
+ask-carrier-told-me = Did the carrier tell you so itself?
+ask-customs-asked-me = Did customs ask you for papers or money?
+ask-address-was-right = Was the address in the order yours and complete?
+ask-was-told = Were you told that the parcel was waiting for you?
+ask-asked-around = Have you asked the neighbours and looked around the house?
+ask-other-address = Does the carrier's record name another address?
+ask-packaging-damaged = Was the packaging damaged too?
+ask-what-is-damaged = What is damaged?
+ask-filmed-opening = Was the opening of the parcel filmed?
+ask-what-is-missing = What is missing?
+ask-another-thing = Is it a different thing altogether?
+ask-differences = What differs from the description?
+ask-what-came = What came instead?
+
 checklist = Checklist
 checklist-done = saved
 checklist-missing = not saved yet
@@ -1341,6 +1367,7 @@ losses = How such cases are lost
 loses-window-missed = The last day for a dispute passes.
 loses-confirmed-early = Receipt is confirmed before the parcel is there and checked.
 loses-cancelled = The dispute is cancelled, or a smaller offer is taken, before the money is back.
+loses-accepted-wait = “Accept” is pressed when the seller asks to wait longer.
 loses-reason-changed = The reason is changed because the seller asks for it.
 loses-says-delivered = The carrier says delivered and nothing speaks against it: ask the carrier for a written answer.
 loses-too-early = The dispute is opened while tracking still moves and the promised date is ahead.

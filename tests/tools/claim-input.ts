@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { NOTHING_SAID } from '../../lib/claims/new-claim';
 import { NOTHING_MORE } from '../../lib/evidence/make-evidence';
-import { Asks, type Claim, ClaimEvent, Loss, PaymentRoute, Reason } from '../../lib/model/claim';
+import { Asks, Claim, ClaimEvent, Loss, PaymentRoute, Reason } from '../../lib/model/claim';
 import { Day } from '../../lib/model/day-schema';
 import { emptyOrder } from '../../lib/model/empty-order';
 import { type Evidence, ProofItem } from '../../lib/model/evidence';
@@ -48,6 +48,7 @@ export const ClaimInput = z.strictObject({
     paid: z.optional(z.nullable(loose(Paid))),
     asks: z.optional(z.nullable(Asks)),
     losses: z.optional(z.array(Loss)),
+    answers: z.optional(Claim.shape.answers),
   }),
   evidence: z.optional(z.array(EvidenceInput)),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters of ISO 3166'))),
@@ -80,6 +81,7 @@ export function readClaimInput(
       paid: claim.paid == null ? null : fillPaid(claim.paid),
       asks: claim.asks ?? null,
       ...(claim.losses !== undefined && { losses: claim.losses }),
+      answers: claim.answers ?? {},
     },
     evidence: (input.evidence ?? []).map((each, index) => fillEvidence(each, index, order.id)),
   };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { buildChecklist, planOf } from '../../lib/claims/reasons';
+import { findRungs, type Rung } from '../../lib/claims/rungs';
 import { nextStep } from '../../lib/claims/steps';
 import { composeDraft } from '../../lib/drafts/compose';
 import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
@@ -34,6 +35,7 @@ interface Composed {
   drafts: Draft[];
   checklist: ChecklistEntry[];
   next: ReturnType<typeof nextStep>;
+  rungs: Rung[];
   amounts: ClaimAmount;
   money: ClaimMoney;
   deadlines: Deadline[];
@@ -68,6 +70,7 @@ function run(words: string[]): Composed {
     ),
     checklist,
     next: nextStep(claim, checklist, deadlines, today),
+    rungs: findRungs({ claim, known, deadlines, evidence, today }),
     amounts: claimAmount(known.order),
     money: claimMoney(known.order, claim, today, {
       isReceived: claim.reason === null ? null : planOf(claim.reason).isReceived,

@@ -1,12 +1,12 @@
-// `node tests/tools/run.mjs drafts [--now DAY]`: every reason, channel and language of the drafts as one Markdown page, for proof-reading.
-import { readFileSync } from 'node:fs';
+// `npm run -s drafts [--now DAY]`: every reason and country, channel and language of the drafts as one Markdown page, for proof-reading.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeDraft } from '../../lib/drafts/compose';
-import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
-import { languagesOf } from '../../lib/drafts/languages';
-import { Channel, Reason } from '../../lib/model/claim';
-import { isDay } from '../../lib/model/day';
+import { type DraftInput, SHORT_LIMIT } from '../../lib/drafts/draft-input';
+import { ABOVE_THE_SHOP, channelsFor, languagesFor } from '../../lib/drafts/languages';
+import { type Channel, Reason } from '../../lib/model/claim';
+import { type Day, isDay } from '../../lib/model/day';
 import { findDeadlines, findFlags } from '../../lib/rules';
 import { ClaimInput, readClaimInput } from './claim-input';
 
@@ -19,24 +19,40 @@ export async function main(
   const { values } = parseArgs({ args: words, options: { now: { type: 'string' } } });
   const today = values.now ?? EXAMPLE_DAY;
   if (!isDay(today)) return { problem: `--now ${today}: not a calendar day`, exitCode: 2 };
-  const sections = Reason.options.map((reason) => {
-    const path = join(import.meta.dirname, 'examples', `${reason}.json`);
-    const { known, claim, evidence } = readClaimInput(
-      ClaimInput.parse(JSON.parse(readFileSync(path, 'utf8'))),
-      today,
-    );
-    const flags = findFlags(known, today);
-    const input = { known, claim, evidence, today, flags, deadlines: findDeadlines(known, today) };
-    const drafts = Channel.options.flatMap((channel) =>
-      [null, SHORT_LIMIT].flatMap((limit) =>
-        languagesOf(channel).map((language) => {
+  const isShop = (channel: Channel) => !ABOVE_THE_SHOP.has(channel);
+  const reasons = Reason.options.flatMap((reason) => [
+    `## ${reason}`,
+    ...write(read(`examples/${reason}.json`, today), isShop, [null, SHORT_LIMIT]),
+  ]);
+  const countries = readdirSync(join(import.meta.dirname, 'countries')).flatMap((name) => [
+    `## Letters from ${name.replace('.json', '')}`,
+    ...write(read(`countries/${name}`, today), (channel) => channel === 'bank' || !isShop(channel), [null]),
+  ]);
+  return { output: [`# All drafts on ${today}`, ...reasons, ...countries].join('\n\n'), exitCode: 0 };
+}
+
+function read(path: string, today: Day): DraftInput {
+  const given = ClaimInput.parse(JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8')));
+  const { known, claim, evidence } = readClaimInput(given, today);
+  const flags = findFlags(known, today);
+  return { known, claim, evidence, today, flags, deadlines: findDeadlines(known, today) };
+}
+
+function write(
+  input: DraftInput,
+  isWanted: (channel: Channel) => boolean,
+  limits: readonly (number | null)[],
+): string[] {
+  const { country } = input.claim;
+  return channelsFor(country)
+    .filter(isWanted)
+    .flatMap((channel) =>
+      limits.flatMap((limit) =>
+        languagesFor(channel, country).map((language) => {
           const draft = composeDraft(input, channel, language, { limit });
           const missing = draft.missing.length === 0 ? '' : `\n\nmissing: ${draft.missing.join(', ')}`;
           return `### ${channel}${limit === null ? '' : ', short'} · ${language} · ${draft.characters} characters\n\n~~~\n${draft.text}\n~~~${missing}`;
         }),
       ),
     );
-    return [`## ${reason}`, ...drafts].join('\n\n');
-  });
-  return { output: [`# All drafts on ${today}`, ...sections].join('\n\n'), exitCode: 0 };
 }

@@ -3,6 +3,14 @@ import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reaso
 
 export const customs: ReasonPlan = {
   reason: 'customs',
+  questions: [
+    {
+      key: 'customs-asked-me',
+      kind: 'yes-no',
+      risks: { answer: 'yes', loss: 'loses-own-customs' },
+      toldWhen: 'no',
+    },
+  ],
   suggestedBy: ['customs-hold'],
   proof: [
     required('order-page'),

@@ -3,6 +3,10 @@ import { helpful, type ReasonPlan, required } from './reason-plan';
 
 export const damaged: ReasonPlan = {
   reason: 'damaged',
+  questions: [
+    { key: 'packaging-damaged', kind: 'yes-no', toldWhen: 'yes' },
+    { key: 'what-is-damaged', kind: 'text' },
+  ],
   suggestedBy: [],
   proof: [
     required('order-page'),

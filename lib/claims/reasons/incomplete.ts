@@ -3,6 +3,15 @@ import { helpful, type ReasonPlan, required } from './reason-plan';
 
 export const incomplete: ReasonPlan = {
   reason: 'incomplete',
+  questions: [
+    {
+      key: 'filmed-opening',
+      kind: 'yes-no',
+      risks: { answer: 'no', loss: 'loses-no-unboxing' },
+      toldWhen: 'yes',
+    },
+    { key: 'what-is-missing', kind: 'text' },
+  ],
   suggestedBy: [],
   proof: [
     required('order-page'),

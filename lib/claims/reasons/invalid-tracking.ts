@@ -3,6 +3,15 @@ import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reaso
 
 export const invalidTracking: ReasonPlan = {
   reason: 'invalid-tracking',
+  questions: [
+    // The shop knows only the number that the order names (facts: rules 1.4, AE-MISDECL).
+    {
+      key: 'number-by-chat',
+      kind: 'yes-no',
+      risks: { answer: 'yes', loss: 'loses-chat-promise' },
+      toldWhen: 'yes',
+    },
+  ],
   suggestedBy: ['no-tracking', 'contradiction'],
   // A number that was cancelled belongs to no parcel (facts: rules 1.9).
   isSuggestedBy: ({ because }) => because.stage === 'cancelled',

@@ -3,6 +3,7 @@ import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reaso
 
 export const lost: ReasonPlan = {
   reason: 'lost',
+  questions: [{ key: 'carrier-told-me', kind: 'yes-no', toldWhen: 'yes' }],
   suggestedBy: [],
   isSuggestedBy: ({ because }) => because.stage === 'lost' || because.stage === 'destroyed',
   proof: [

@@ -3,6 +3,15 @@ import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reaso
 
 export const markedDelivered: ReasonPlan = {
   reason: 'marked-delivered',
+  questions: [
+    {
+      key: 'asked-around',
+      kind: 'yes-no',
+      risks: { answer: 'no', loss: 'loses-says-delivered' },
+      toldWhen: 'yes',
+    },
+    { key: 'other-address', kind: 'yes-no', leadsTo: { answer: 'yes', reason: 'wrong-address' } },
+  ],
   suggestedBy: ['marked-delivered'],
   proof: [
     required('order-page'),

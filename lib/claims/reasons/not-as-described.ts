@@ -3,6 +3,10 @@ import { helpful, type ReasonPlan, required } from './reason-plan';
 
 export const notAsDescribed: ReasonPlan = {
   reason: 'not-as-described',
+  questions: [
+    { key: 'another-thing', kind: 'yes-no', leadsTo: { answer: 'yes', reason: 'wrong-item' } },
+    { key: 'differences', kind: 'text' },
+  ],
   suggestedBy: [],
   proof: [
     required('order-page'),

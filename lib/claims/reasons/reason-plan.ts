@@ -19,6 +19,7 @@ export type Loss =
   | 'loses-window-missed'
   | 'loses-confirmed-early'
   | 'loses-cancelled'
+  | 'loses-accepted-wait'
   | 'loses-reason-changed'
   | 'loses-says-delivered'
   | 'loses-too-early'
@@ -46,8 +47,23 @@ export type StoryFact =
   | 'delivered'
   | 'arrived';
 
+/** What only the buyer knows and what decides such cases; each is the interface's word `ask-…`. */
+export interface Question {
+  key: string;
+  kind: 'yes-no' | 'text';
+  /** The answer that speaks for another reason. */
+  leadsTo?: { answer: Answer; reason: Reason };
+  /** The answer that loses such cases, and how. */
+  risks?: { answer: Answer; loss: Loss };
+  /** The answer that a draft tells, as its sentence `answer-<key>`. A text is told in the buyer's own words. */
+  toldWhen?: Answer;
+}
+
+export type Answer = 'yes' | 'no';
+
 export interface ReasonPlan {
   reason: Reason;
+  questions: readonly Question[];
   /** Kinds of finding that suggest it. */
   suggestedBy: readonly FlagKind[];
   /** A closer look at any finding, where its kind alone does not tell. */

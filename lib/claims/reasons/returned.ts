@@ -3,6 +3,14 @@ import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reaso
 
 export const returned: ReasonPlan = {
   reason: 'returned',
+  questions: [
+    {
+      key: 'was-told',
+      kind: 'yes-no',
+      risks: { answer: 'yes', loss: 'loses-not-collected' },
+      toldWhen: 'no',
+    },
+  ],
   suggestedBy: [],
   isSuggestedBy: ({ kind, because: { stage } }) =>
     kind === 'returned' && stage !== 'lost' && stage !== 'destroyed' && stage !== 'cancelled',

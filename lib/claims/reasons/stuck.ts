@@ -3,6 +3,10 @@ import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reaso
 
 export const stuck: ReasonPlan = {
   reason: 'stuck',
+  questions: [
+    { key: 'moves-as-usual', kind: 'yes-no', risks: { answer: 'yes', loss: 'loses-too-early' } },
+    { key: 'carrier-lost-it', kind: 'yes-no', leadsTo: { answer: 'yes', reason: 'lost' } },
+  ],
   suggestedBy: ['stalled', 'overdue', 'guarantee-passed', 'delivery-failed', 'closing'],
   proof: [
     required('order-page'),

@@ -3,6 +3,14 @@ import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reaso
 
 export const wrongAddress: ReasonPlan = {
   reason: 'wrong-address',
+  questions: [
+    {
+      key: 'address-was-right',
+      kind: 'yes-no',
+      risks: { answer: 'no', loss: 'loses-own-address' },
+      toldWhen: 'yes',
+    },
+  ],
   suggestedBy: ['wrong-destination'],
   proof: [
     required('order-page'),

@@ -3,6 +3,15 @@ import { helpful, type ReasonPlan, required } from './reason-plan';
 
 export const wrongItem: ReasonPlan = {
   reason: 'wrong-item',
+  questions: [
+    {
+      key: 'filmed-opening',
+      kind: 'yes-no',
+      risks: { answer: 'no', loss: 'loses-no-unboxing' },
+      toldWhen: 'yes',
+    },
+    { key: 'what-came', kind: 'text' },
+  ],
   suggestedBy: [],
   proof: [
     required('order-page'),

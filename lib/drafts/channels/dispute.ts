@@ -7,11 +7,17 @@ import type { Story } from '../tell-story';
 import { paragraph, type Script, sentence } from '../write';
 
 export function writeDispute(input: DraftInput, story: Story, speech: Speech): Script {
-  const headline = paragraph(sentence(story.statement.headline, story.statement.cites));
+  const stated = sentence(story.statement.headline, story.statement.cites);
+  const headline = paragraph(stated);
+  const answered = paragraph(stated, ...story.answers.map((answer) => sentence(answer)));
   const demand = paragraph(sentence(ask(input, story, speech).dispute));
   const points = gatherPoints(input, story, speech);
   return {
-    ways: asPoints([headline], points, [demand], input, speech),
+    // In a narrow form the dated points come before the buyer's own words.
+    ways: [
+      ...asPoints([answered], points, [demand], input, speech).slice(0, 2),
+      ...asPoints([headline], points, [demand], input, speech),
+    ],
     missing: missingOf(points, input, story, speech),
   };
 }

@@ -24,7 +24,6 @@ fact-wrote-post = Am { $date } wurde beim Zusteller nachgeforscht.
 fact-wrote-claim = Am { $date } wurde das Unternehmen schriftlich zur Rückzahlung aufgefordert.
     .unanswered = Eine Antwort darauf gibt es nicht.
 fact-appeal = Gegen die Entscheidung wurde am { $date } Einspruch eingelegt.
-own-words = In meinen eigenen Worten: „{ $text }“.
 
 ## Bank
 

@@ -24,7 +24,6 @@ fact-wrote-post = An inquiry was sent to the carrier on { $date }.
 fact-wrote-claim = A written claim was sent to the company on { $date }.
     .unanswered = There has been no answer to it.
 fact-appeal = I appealed against the decision on { $date }.
-own-words = In my own words: “{ $text }”.
 
 ## The bank
 

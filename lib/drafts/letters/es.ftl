@@ -24,7 +24,6 @@ fact-wrote-post = El { $date } se envió una consulta al transportista.
 fact-wrote-claim = El { $date } se envió a la empresa una reclamación por escrito.
     .unanswered = No ha habido respuesta.
 fact-appeal = La decisión se recurrió el { $date }.
-own-words = En mis propias palabras: «{ $text }».
 
 ## El banco
 

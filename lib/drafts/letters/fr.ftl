@@ -24,7 +24,6 @@ fact-wrote-post = Une réclamation a été envoyée au transporteur le { $date }
 fact-wrote-claim = Une réclamation écrite a été envoyée à la société le { $date }.
     .unanswered = Elle est restée sans réponse.
 fact-appeal = La décision a été contestée le { $date }.
-own-words = Dans mes propres mots : « { $text } ».
 
 ## La banque
 

@@ -24,7 +24,6 @@ fact-wrote-post = { $date } 운송사에 조회를 요청했습니다.
 fact-wrote-claim = { $date } 회사에 서면으로 요구했습니다.
     .unanswered = 이에 대한 답변은 없었습니다.
 fact-appeal = { $date } 결정에 이의를 제기했습니다.
-own-words = 제 말로 적으면 다음과 같습니다: “{ $text }”.
 
 ## 은행
 

@@ -24,7 +24,6 @@ fact-wrote-post = Em { $date } foi enviada uma consulta à transportadora.
 fact-wrote-claim = Em { $date } foi enviada à empresa uma reclamação por escrito.
     .unanswered = Não houve resposta.
 fact-appeal = Em { $date } foi apresentado recurso contra a decisão.
-own-words = Em minhas próprias palavras: “{ $text }”.
 
 ## O banco
 

@@ -24,7 +24,6 @@ fact-wrote-post = Запрос перевозчику отправлен { $date
 fact-wrote-claim = Письменная претензия отправлена компании { $date }.
     .unanswered = Ответа на неё нет.
 fact-appeal = Решение обжаловано { $date }.
-own-words = Своими словами: «{ $text }».
 
 ## Банк
 

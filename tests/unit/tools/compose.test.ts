@@ -2,11 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Rung } from '../../../lib/claims/rungs';
 import { ChecklistEntry, Draft, Reason } from '../../../lib/model/claim';
 import { Deadline, Flag } from '../../../lib/model/finding';
+import { COUNTRIES } from '../../../lib/rules/countries';
 import { main } from '../../tools/compose';
 import { main as printAll } from '../../tools/drafts';
 
+const countries = join(import.meta.dirname, '../../tools/countries');
 const examples = join(import.meta.dirname, '../../tools/examples');
 const folder = mkdtempSync(join(tmpdir(), 'compose-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,6 +48,26 @@ describe('the compose command', () => {
     expect(composed.amounts.total.amount).toMatch(/^\d/);
     expect(composed.next.step).toMatch(/^[a-z]+$/);
   });
+
+  test.each(COUNTRIES.map(({ id }) => id.toLowerCase()))(
+    'has an example of the country "%s" and shows its ladder, its letters and their law',
+    async (id) => {
+      const words = '--language en --channel pre-trial --channel authority --now 2026-11-23'.split(' ');
+      const { output, problem } = await main([join(countries, `${id}.json`), ...words]);
+      expect(problem).toBeUndefined();
+      const { drafts, rungs } = JSON.parse(output ?? '');
+      expect(drafts).toHaveLength(2);
+      expect(rungs.map(({ kind }: Rung) => kind)).toEqual(
+        'seller dispute appeal payment post claim authority court'.split(' '),
+      );
+      for (const { state } of rungs) expect(state).not.toBe('unknown');
+      const claim = rungs.find(({ kind }: Rung) => kind === 'claim');
+      expect(claim.party.length).toBeGreaterThan(0);
+      expect(claim.sources.every(({ row }: Rung['sources'][number]) => row.checkedOn <= '2026-11-23')).toBe(
+        true,
+      );
+    },
+  );
 
   test('writes a message from a number and a reason alone', async () => {
     const path = file({ order: { id: '8190000000014242' }, claim: { reason: 'stuck' } });
