@@ -1,6 +1,6 @@
 // Deadlines that start when the buyer or the other side does something about a claim, or that the way of payment sets.
 import type { Claim, ClaimEvent } from '../model/claim';
-import { addDays, type Day } from '../model/day';
+import { addDays, type Day, earliestDay } from '../model/day';
 import type { Deadline, DeadlineKind } from '../model/finding';
 import type { KnownOrder } from '../model/known';
 import { addMonths } from './add-months';
@@ -76,10 +76,24 @@ function addRow(day: Day, id: string): Day {
 function chargeback(known: KnownOrder, { events, paidWith }: ClaimFacts): Found[] {
   const closes = ROUTES.find(({ id }) => id === paidWith)?.closes({
     paidOn: known.order.paidOn ?? known.order.placedOn,
-    expectedOn: gatherFacts(known, '1970-01-01').promisedBy,
+    expectedOn: expectedOn(known),
     wroteOn: events.findLast(({ kind }) => kind === 'wrote-bank')?.on ?? null,
   });
   return closes == null ? [] : [{ kind: 'chargeback-closes', ...closes }];
+}
+
+/**
+ * The last day on which the goods were expected. What came, or is said to have come, is expected no longer: for bad goods the
+ * schemes count from that day (facts: VISA-133), so the earlier of the two is safe for either.
+ */
+function expectedOn(known: KnownOrder): Day | null {
+  const { promisedBy, parcels } = gatherFacts(known, '1970-01-01');
+  const delivered = parcels.flatMap(({ news }) =>
+    news.filter(({ stage }) => stage === 'delivered').map(({ on }) => on),
+  );
+  const { placedOn } = known.order;
+  const came = earliestDay(delivered.filter((on) => placedOn === null || on >= placedOn));
+  return earliestDay([promisedBy, came]);
 }
 
 /** Six months from the day the seller shipped, which is no later than the posting itself; nothing once the post was asked. */

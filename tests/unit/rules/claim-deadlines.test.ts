@@ -83,6 +83,14 @@ describe('the way of payment', () => {
     },
   );
 
+  test('what came early, or is said to have come, is counted from that day', () => {
+    const early = known(paid, [parcel([event('2026-10-01', 'delivered'), event('2026-09-20', 'departed')])]);
+    const late = known(paid, [parcel([event('2026-10-20', 'delivered')])]);
+    const on = (order: KnownOrder, paidWith: 'visa' | 'mastercard') => found(order, { paidWith })[0]?.on;
+    expect([on(early, 'visa'), on(early, 'mastercard')]).toEqual(['2027-01-29', '2027-01-29']);
+    expect([on(late, 'visa'), on(late, 'mastercard')]).toEqual(['2027-02-07', '2027-02-07']);
+  });
+
   test('nothing is told of an unknown way, or without any day', () => {
     expect(found(known(paid))).toEqual([]);
     expect(found(known({ placedOn: null }), { paidWith: 'paypal' })).toEqual([]);
