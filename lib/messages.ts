@@ -158,6 +158,12 @@ export interface PageLabels {
   close: string;
 }
 
+/** What a page is told once: how to read, as `readGuide` takes it, and the style of what we draw. */
+export interface PageGuide {
+  reading: string;
+  style: string;
+}
+
 /** What the page should show. */
 export interface PageAnswer {
   lines: OverlayLine[];
@@ -225,8 +231,7 @@ export type WorkerRequest =
 /** The reply to each request, by its kind. */
 export interface Replies {
   classify: EventState[];
-  /** As `readGuide` reads it. */
-  'page-guide': string;
+  'page-guide': PageGuide;
   'read-answer': Reading | null;
   'page-opened': PageAnswer;
   'page-read': PageAnswer;

@@ -1,5 +1,6 @@
 // What a shop page may ask: store what it read, say what to show beside the orders, open a claim, keep proof.
 import { browser } from 'wxt/browser';
+import { OVERLAY_STYLE } from '../../components/overlay/overlay-style';
 import type { PageAnswer, PageRequest, Replies } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import type { Reading } from '../../lib/model/reading';
@@ -36,7 +37,7 @@ export async function answerPage(
 ): Promise<Replies[PageRequest['kind']]> {
   switch (request.kind) {
     case 'page-guide':
-      return writeGuide(readAddress(sender.url).site);
+      return { reading: writeGuide(readAddress(sender.url).site), style: OVERLAY_STYLE };
     case 'classify':
       return request.events.map((event) => classifyEvent(event, event.language));
     case 'read-answer': {

@@ -12,6 +12,7 @@ export function makeKnowledge(onGuide: () => void) {
   const known = new Map<string, EventState>();
   const unknown = new Map<string, EventWords>();
   let guide: ReturnType<typeof readGuide> | null = null;
+  let style = '';
   let isAsking = false;
 
   const classify: Classify = (event, language) => {
@@ -29,7 +30,8 @@ export function makeKnowledge(onGuide: () => void) {
       isAsking = true;
       send({ kind: 'page-guide' })
         .then((told) => {
-          guide = readGuide(told);
+          guide = readGuide(told.reading);
+          style = told.style;
           onGuide();
         })
         .catch(() => {
@@ -50,5 +52,5 @@ export function makeKnowledge(onGuide: () => void) {
     }
     return true;
   }
-  return { current, learn };
+  return { current, learn, style: () => style };
 }

@@ -6,7 +6,7 @@ import type { OverlayLine } from '../../lib/model/overlay';
 import { send } from '../../lib/send';
 import type { Anchor } from '../../lib/sites/order-block';
 
-export function makeLines(page: Document, signal: AbortSignal) {
+export function makeLines(page: Document, signal: AbortSignal, style: () => string) {
   const hosts = new Map<string, HTMLElement>();
   const expected = new Set<string>();
   const answered = new Set<string>();
@@ -47,6 +47,7 @@ export function makeLines(page: Document, signal: AbortSignal) {
     const root = hosts.get(orderId)?.shadowRoot;
     if (!root) return;
     drawLine(root, {
+      style: style(),
       line: texts.get(orderId) ?? null,
       labels,
       busy: busyId === orderId,

@@ -7,7 +7,7 @@ import { freeCorner } from './free-corner';
 /** A sentence stays as long as it takes to read it twice. */
 const SENTENCE_MS = 8000;
 
-export function makeNotice(page: Document, signal: AbortSignal) {
+export function makeNotice(page: Document, signal: AbortSignal, style: () => string) {
   let host: HTMLElement | null = null;
   let labels: PageLabels | null = null;
   let text: string | null = null;
@@ -23,7 +23,7 @@ export function makeNotice(page: Document, signal: AbortSignal) {
     }
     host ??= makeHost();
     if (host.shadowRoot === null) return;
-    drawNotice(host.shadowRoot, {
+    const shown = {
       labels,
       text,
       missing: text === null ? (missing ?? []) : [],
@@ -34,7 +34,8 @@ export function makeNotice(page: Document, signal: AbortSignal) {
         text = null;
         draw();
       },
-    });
+    };
+    drawNotice(host.shadowRoot, shown, style());
     host.dataset.corner = freeCorner(page, host);
   }
 

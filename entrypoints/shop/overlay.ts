@@ -33,10 +33,10 @@ export function startOverlay(
   signal: AbortSignal,
   { readers, readUrl, findAnchors }: PageParts,
 ) {
-  const lines = makeLines(page, signal);
-  const notice = makeNotice(page, signal);
   const putIntoField = watchFields(page, signal);
   const knowledge = makeKnowledge(look);
+  const lines = makeLines(page, signal, knowledge.style);
+  const notice = makeNotice(page, signal, knowledge.style);
   const answers = keepAnswers(({ text, orderId }, language) =>
     send({ kind: 'read-answer', text, orderId, language }),
   );

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { drawLine } from '../../../components/overlay/draw-line';
 import { drawNotice } from '../../../components/overlay/draw-notice';
+import { OVERLAY_STYLE } from '../../../components/overlay/overlay-style';
 import type { CaptureAnswer } from '../../../lib/messages';
 import type { Deadline, Flag } from '../../../lib/model/finding';
 import { overlayLine } from '../../../lib/words/overlay-line';
@@ -84,6 +85,7 @@ function Line({ words, order }: { words: Words; order: Order }) {
     });
     if (host.current === null) return;
     drawLine(shadowOf(host.current), {
+      style: OVERLAY_STYLE,
       line,
       labels: pageLabels(words),
       busy: order.busy ?? false,
@@ -100,14 +102,18 @@ function Notice({ words }: { words: Words }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current === null) return;
-    drawNotice(shadowOf(host.current), {
-      labels: pageLabels(words),
-      text: null,
-      missing: [words.say('field-total'), words.say('field-deliverBy')],
-      onSaveCopy: () => undefined,
-      onEnterByHand: () => undefined,
-      onClose: () => undefined,
-    });
+    drawNotice(
+      shadowOf(host.current),
+      {
+        labels: pageLabels(words),
+        text: null,
+        missing: [words.say('field-total'), words.say('field-deliverBy')],
+        onSaveCopy: () => undefined,
+        onEnterByHand: () => undefined,
+        onClose: () => undefined,
+      },
+      OVERLAY_STYLE,
+    );
   }, [words]);
   return <div ref={host} data-corner="bottom-right" />;
 }

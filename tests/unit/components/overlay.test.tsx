@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { type DrawnLine, drawLine } from '../../../components/overlay/draw-line';
 import { drawNotice } from '../../../components/overlay/draw-notice';
+import { OVERLAY_STYLE } from '../../../components/overlay/overlay-style';
 import type { CaptureAnswer } from '../../../lib/messages';
 import type { OverlayLine } from '../../../lib/model/overlay';
 import { pageLabels } from '../../../lib/words/page-labels';
@@ -30,6 +31,7 @@ function draw(part: Partial<DrawnLine> = {}, host = document.createElement('redr
   const given: DrawnLine = {
     line: LINE,
     labels,
+    style: OVERLAY_STYLE,
     busy: false,
     result: null,
     onOpenClaim: vi.fn(),
@@ -141,7 +143,7 @@ describe('the notice', () => {
     document.body.replaceChildren(host);
     const root = host.attachShadow({ mode: 'open' });
     const acts = { onClose: vi.fn(), onSaveCopy: vi.fn(), onEnterByHand: vi.fn() };
-    drawNotice(root, { labels, text: null, missing: ['order total'], ...acts, ...part });
+    drawNotice(root, { labels, text: null, missing: ['order total'], ...acts, ...part }, OVERLAY_STYLE);
     return { ...look(root), ...acts, shadow: root };
   }
 
@@ -183,7 +185,7 @@ describe('the notice', () => {
 
   test('goes away and leaves the region that will speak next', () => {
     const { shadow, all, text } = notice();
-    drawNotice(shadow, null);
+    drawNotice(shadow, null, OVERLAY_STYLE);
     expect(text()).not.toContain('Redress');
     expect(all('status')).toHaveLength(1);
   });
