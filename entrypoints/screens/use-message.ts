@@ -7,7 +7,7 @@ import { channelsFor, isForTheShop, languagesFor } from '../../lib/drafts/langua
 import { mergeEdit, settle } from '../../lib/drafts/merge';
 import { pairUp } from '../../lib/drafts/pair-up';
 import type { FieldAnswer } from '../../lib/messages';
-import { Channel, DraftLanguage } from '../../lib/model/claim';
+import { Channel, type ClaimEvent, DraftLanguage } from '../../lib/model/claim';
 import { dayOf } from '../../lib/model/day';
 import { send } from '../../lib/send';
 import type { ClaimScreen } from '../../lib/store/views';
@@ -15,6 +15,16 @@ import type { Words } from '../../lib/words/words';
 import { tellEdited } from './edited-draft';
 import { useRemembered } from './remembered';
 import type { FrontTab } from './use-claim-at-hand';
+
+/** What the buyer notes with one press when a text was sent. */
+const SENT_AS: Partial<Record<Channel, ClaimEvent['kind']>> = {
+  seller: 'wrote-seller',
+  bank: 'wrote-bank',
+  paypal: 'wrote-bank',
+  post: 'wrote-post',
+  'pre-trial': 'wrote-claim',
+  authority: 'wrote-authority',
+};
 
 /** Null until there is a claim with a reason: then there is nothing to write about yet. */
 export function useMessage(
@@ -66,10 +76,11 @@ export function useMessage(
       edit: isOwn ? { text, base, limit: kept } : null,
     });
   };
-  const isWritten = claim.events.some(({ kind }) => kind === 'wrote-seller');
+  const event = SENT_AS[channel];
+  const sentAs = claim.events.some(({ kind }) => kind === event) ? undefined : event;
 
   return {
-    channels: channelsFor(claim.country),
+    channels: channelsFor(claim.country, claim.reason),
     languages,
     draft,
     edited,
@@ -111,14 +122,14 @@ export function useMessage(
       );
     },
     onSent:
-      channel === 'seller' && !isWritten
-        ? () =>
+      sentAs === undefined
+        ? null
+        : () =>
             void send({
               kind: 'note-event',
               claimId: claim.id,
-              event: { kind: 'wrote-seller', on: dayOf(new Date()) },
-            })
-        : null,
+              event: { kind: sentAs, on: dayOf(new Date()) },
+            }),
   };
 }
 

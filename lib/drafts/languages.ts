@@ -1,5 +1,6 @@
 // The languages of the drafts, a Fluent file each, and which channel is written in which of them.
-import { Channel, DraftLanguage } from '../model/claim';
+import { planOf } from '../claims/reasons';
+import { Channel, DraftLanguage, type Reason } from '../model/claim';
 import type { Country } from '../model/country';
 import { countryOf, officialLanguage } from '../rules/countries';
 import german from './de.ftl?raw';
@@ -66,10 +67,14 @@ const ONLY_IN: Partial<Record<Channel, readonly DraftLanguage[]>> = {
   court: ['ru', 'en'],
 };
 
-/** The channels that a buyer of `country` may need: a suit is drafted only where its form is known. */
-export function channelsFor(country: Country | null): Channel[] {
+/**
+ * The channels that a buyer of `country` may need: a suit is drafted only where its form is known, and the post searches only
+ * for what was sent and did not come.
+ */
+export function channelsFor(country: Country | null, reason: Reason | null): Channel[] {
   const hasSuit = country !== null && countryOf(country).court.hasDraft === true;
-  return Channel.options.filter((each) => each !== 'court' || hasSuit);
+  const hasPost = reason === null || (reason !== 'not-shipped' && !planOf(reason).isReceived);
+  return Channel.options.filter((each) => (each !== 'court' || hasSuit) && (each !== 'post' || hasPost));
 }
 
 /** The languages that a channel is written in, in the order in which they are offered. */

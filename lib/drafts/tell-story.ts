@@ -61,7 +61,9 @@ export function tellStory(input: DraftInput, reason: Reason, speech: Speech): St
 /** An answer that such a text should tell; a text of the buyer's own stands in quotation marks, whatever its language. */
 function tellAnswer({ key, kind, toldWhen }: Question, { claim }: DraftInput, speech: Speech): string[] {
   const answer = cutText(claim.answers[key] ?? '', OWN_WORDS_CHARACTERS);
-  if (kind === 'text') return answer === '' ? [] : [speech.say('own-words', { text: answer })];
+  // The sentence brings its own stop.
+  const text = answer.replace(/[\s.。]+$/u, '');
+  if (kind === 'text') return text === '' ? [] : [speech.say('own-words', { text })];
   return answer === toldWhen ? [speech.say(`answer-${key}`)] : [];
 }
 

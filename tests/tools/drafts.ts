@@ -43,8 +43,8 @@ function write(
   isWanted: (channel: Channel) => boolean,
   limits: readonly (number | null)[],
 ): string[] {
-  const { country } = input.claim;
-  return channelsFor(country)
+  const { country, reason } = input.claim;
+  return channelsFor(country, reason)
     .filter(isWanted)
     .flatMap((channel) =>
       limits.flatMap((limit) =>

@@ -71,6 +71,9 @@ describe('an answer', () => {
     const text = write('damaged', { 'what-is-damaged': `стекло “разбито”\n${'очень '.repeat(200)}` });
     expect(text).toContain('In my own words: “стекло "разбито" очень');
     expect(text).toMatch(/…”\./);
+    expect(write('damaged', { 'what-is-damaged': 'The spout is broken off. ' })).toContain(
+      '“The spout is broken off”.',
+    );
   });
 
   test('goes into the dispute too, and out of it before a dated point where the form is narrow', () => {
