@@ -112,12 +112,14 @@ function DateList(props: DatesViewProps) {
           <span class="grow">
             {words.say(`deadline-${deadline.kind}.name`)}
             <small>{saySource(words, deadline, today, known.sources, ruleYears)}</small>
-            <small>{sayThen(words, deadline)}</small>
-            <Moves {...props} kind={deadline.kind} />
           </span>
           <span class="when">
             <strong>{sayDeadlineDate(words, deadline, today)}</strong>
             <small>{sayDistance(words, deadline.on, today)}</small>
+          </span>
+          <span class="below">
+            <small>{sayThen(words, deadline)}</small>
+            <Moves {...props} kind={deadline.kind} />
           </span>
         </li>
       ))}

@@ -58,7 +58,7 @@ export function NoteEvent(props: NoteEventProps) {
   );
   return (
     <div class="stack note">
-      <div class="pair">
+      <div class="two-fields">
         <TypedField
           name="on"
           type="date"
@@ -113,7 +113,7 @@ function SumForm({ words, name, currency, currencies, onSave, onCancel }: SumFor
   return (
     <form onSubmit={save} noValidate aria-label={name}>
       <p class="title">{name}</p>
-      <div class="pair">
+      <div class="two-fields">
         <TypedField
           name="sum"
           label={words.say('note-sum')}

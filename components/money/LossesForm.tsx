@@ -65,7 +65,7 @@ export function LossesForm({ words, losses, total, currency, currencies, onChang
           </dl>
         )}
         <form onSubmit={add} noValidate>
-          <div class="pair">
+          <div class="two-fields">
             <TypedField
               name="what"
               label={words.say('other-losses-what')}

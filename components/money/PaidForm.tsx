@@ -36,7 +36,7 @@ export function PaidForm({ words, order, paid, currencies, onSave, onCancel }: P
   return (
     <form onSubmit={save} noValidate>
       <p class="meta">{words.say('money-paid-how')}</p>
-      <div class="pair">
+      <div class="two-fields">
         {PAID_LINES.map((line) => (
           <TypedField
             key={line}

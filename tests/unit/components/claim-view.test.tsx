@@ -229,11 +229,11 @@ describe('the dates', () => {
       (row) => row.textContent,
     );
     expect(rows[0]).toMatch(
-      /^Refund if not delivered byread from the order page on 23 NovFrom then on .*4 Decin 11 days$/,
+      /^Refund if not delivered byread from the order page on 23 Nov4 Decin 11 daysFrom then on /,
     );
-    expect(rows[1]).toMatch(/^Dispute closesestimated by a rule of 2025After it .*about 15 Decin 22 days$/);
+    expect(rows[1]).toMatch(/^Dispute closesestimated by a rule of 2025about 15 Decin 22 daysAfter it /);
     expect(rows[2]).toMatch(
-      /^Chargeback closesestimated by a rule of 2026After it .*about 29 Jan 2027in 67 days$/,
+      /^Chargeback closesestimated by a rule of 2026about 29 Jan 2027in 67 daysAfter it /,
     );
     expect(rows[3]).toContain('Delivery promised by');
   });
