@@ -20,18 +20,18 @@ export function Changes({ words, draft, edited, onSettle }: MessageViewProps) {
         </p>
       ))}
       {conflicts.map(({ index, mine, facts }) => (
-        <section key={`${index}`} class="box toned warn stack">
-          <h3>{words.say('draft-conflict')}</h3>
+        <section key={`${index}`} class="conflict box toned warn">
+          <h2>{words.say('draft-conflict')}</h2>
           <div class="versions">
             <div>
-              <h4>{words.say('draft-conflict-mine')}</h4>
+              <h3>{words.say('draft-conflict-mine')}</h3>
               {text(mine)}
               <button type="button" class="button small" onClick={() => onSettle(index, 'mine')}>
                 {words.say('draft-keep-mine')}
               </button>
             </div>
             <div>
-              <h4>{words.say('draft-conflict-facts')}</h4>
+              <h3>{words.say('draft-conflict-facts')}</h3>
               {text(facts)}
               <button type="button" class="button small" onClick={() => onSettle(index, 'facts')}>
                 {words.say('draft-take-facts')}

@@ -1,7 +1,7 @@
 // The editable text of one draft, its length against what the form takes, and the buttons that take it out.
 import { useId, useRef } from 'preact/hooks';
 import type { MessageViewProps } from './MessageView';
-import { PutBar } from './PutBar';
+import { PutButton, PutStatus } from './PutBar';
 import { Status } from './Status';
 import { useTyped } from './use-typed';
 
@@ -45,8 +45,9 @@ export function Letter(props: MessageViewProps) {
         </p>
       )}
       <Status status={copyStatus(props)} />
-      <PutBar {...props} typed={typed} />
+      <PutStatus {...props} typed={typed} />
       <div class="row">
+        <PutButton {...props} typed={typed} />
         <button
           type="button"
           class={props.isMain && props.form?.hasField !== true ? 'button main' : 'button'}

@@ -2,35 +2,35 @@
 import type { MessageViewProps } from './MessageView';
 import { Status } from './Status';
 
-export function PutBar({ words, form, isMain, typed, onPut }: MessageViewProps & { typed: string }) {
+type Given = MessageViewProps & { typed: string };
+
+export function PutButton({ words, form, isMain, typed, onPut }: Given) {
   if (form === null) return null;
-  const { hasField, answer } = form;
+  return (
+    <button
+      type="button"
+      class={isMain && form.hasField ? 'button main' : 'button'}
+      onClick={() => onPut(typed, false)}
+    >
+      {words.say('put')}
+    </button>
+  );
+}
+
+export function PutStatus({ words, form, typed, onPut }: Given) {
+  if (form === null) return null;
+  const { answer } = form;
+  const tone = answer === 'put' ? 'good' : 'warn';
   return (
     <>
-      <div class="row">
-        <button
-          type="button"
-          class={isMain && hasField ? 'button main' : 'button'}
-          onClick={() => onPut(typed, false)}
-        >
-          {words.say('put')}
-        </button>
-        {answer === 'not-empty' && (
+      <Status status={answer === null ? null : { tone, text: words.say(`put-${answer}`) }} />
+      {answer === 'not-empty' && (
+        <div class="row">
           <button type="button" class="button" onClick={() => onPut(typed, true)}>
             {words.say('put-replace')}
           </button>
-        )}
-      </div>
-      <Status
-        status={
-          answer === null
-            ? null
-            : {
-                tone: answer === 'put' ? 'good' : 'warn',
-                text: words.say(`put-${answer}`),
-              }
-        }
-      />
+        </div>
+      )}
     </>
   );
 }

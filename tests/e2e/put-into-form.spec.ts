@@ -1,4 +1,6 @@
 // A draft goes into the field of the shop's page that the buyer focused, whole or not at all, and nothing is sent.
+import { demoId } from '../demo/orders';
+import { readDatabase } from './support/database';
 import { addressesOf, makeClaim, visit } from './support/job';
 import { openedPanel, pressToolbar } from './support/popup';
 import { expect, test } from './support/test';
@@ -145,4 +147,28 @@ test('the side panel learns of the field the moment it is focused, and shortens 
   await panel.says('The text is in the field.');
   await expect(page.locator('.demo-form textarea')).toHaveValue(short);
   await panel.close();
+});
+
+test('10,000 characters of the buyer’s own, right-to-left, emoji and halves of signs are kept as they are', async ({
+  browserUnderTest: browser,
+  newTab,
+}) => {
+  await makeClaim(browser, await newTab());
+  const page = await newTab();
+  const openMessage = async () => {
+    await page.goto(`chrome-extension://${browser.extensionId}/claims.html`);
+    await page.getByRole('navigation').getByRole('button').first().click();
+    return page.getByRole('textbox', { name: 'Text of the message' });
+  };
+  const own = `${'أريد استرداد المال 👨‍👩‍👧‍👦 שלום. '.repeat(300).slice(0, 9990)} \ud800 end`;
+  const field = await openMessage();
+  await field.evaluate((box: HTMLTextAreaElement, text) => {
+    box.value += `\n\n${text}`;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, own);
+  await expect.poll(async () => (await readDatabase(browser)).drafts.length).toBe(1);
+  const again = await openMessage();
+  await expect(page.getByText('Changed by you')).toBeVisible();
+  expect((await again.inputValue()).endsWith(own)).toBe(true);
+  expect(await again.inputValue()).toContain(demoId('late'));
 });

@@ -14,6 +14,11 @@ test.each(CASES)('in $language "$words" is $sin', ({ language, sin, words }) => 
   expect(findNever(words, language).map((each) => each.sin)).toContain(sin);
 });
 
+test('the reader is shown whole words, not the stem that was found', () => {
+  expect(findNever('Ну что ж, подождём ещё.', 'ru')).toEqual([{ sin: 'waiting', words: 'подождём' }]);
+  expect(findNever('Das akzeptiere ich.', 'de')).toEqual([{ sin: 'accepting', words: 'akzeptiere' }]);
+});
+
 describe.each(DraftLanguage.options)('in %s', (language) => {
   const speech = makeSpeech(language, '2026-11-23');
 
