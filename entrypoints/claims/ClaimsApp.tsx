@@ -22,6 +22,7 @@ import { CopyScreen } from '../screens/CopyScreen';
 import { database } from '../screens/database';
 import { EvidenceScreen } from '../screens/EvidenceScreen';
 import { HealthScreen } from '../screens/HealthScreen';
+import { LogsScreen } from '../screens/LogsScreen';
 import { canOpenPanel, openPanel } from '../screens/open-panel';
 import { SettingsScreen } from '../screens/SettingsScreen';
 import { useCarriers } from '../screens/use-carriers';
@@ -98,6 +99,7 @@ export function ClaimsApp() {
           <SettingsScreen words={words} settings={settings} />
           <CarriersScreen words={words} />
           <BackupScreen words={words} />
+          <LogsScreen words={words} />
           <HealthScreen words={words} />
           <CheckPack words={words} />
         </>

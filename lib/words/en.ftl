@@ -1087,6 +1087,23 @@ restore-nothing = Nothing was changed here.
 restore-disk-full = There is not enough room on the disk. Nothing was changed here. Free some space and try again.
 restore-failed = The restore was interrupted. Nothing was changed here. Try again.
 
+## The log of proof
+
+logs = Log of proof
+logs-what = Every piece of proof that is captured, brought, restored or deleted leaves an entry with its hash. Each entry names the one before and is signed by a key of this installation that nobody can read out. This shows that nothing was changed or taken out since it was captured on this computer. It does not show who sat at it, or that its clock was right.
+logs-none = Nothing was noted yet.
+log-own = { $count ->
+    [one] This installation: { $count } entry,
+   *[other] This installation: { $count } entries,
+}
+log-past = { $count ->
+    [one] Another installation, by the backup restored on { $at }: { $count } entry,
+   *[other] Another installation, by the backup restored on { $at }: { $count } entries,
+}
+log-valid = all in order.
+log-broken = broken at entry { $seq }. From there on it cannot be relied on; capture again what matters.
+log-unsigned = which cannot be checked: the key to them is not here.
+
 ## Claims page
 
 claims = Claims

@@ -11,6 +11,7 @@ import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
 import { CopyView } from '../../../components/CopyView';
 import { HealthView } from '../../../components/HealthView';
 import { LadderView } from '../../../components/LadderView';
+import { LogsView } from '../../../components/LogsView';
 import type { MessageProps } from '../../../components/MessageView';
 import { NoBackup } from '../../../components/NoBackup';
 import { NoticeView } from '../../../components/NoticeView';
@@ -558,6 +559,23 @@ export const SCREENS: Record<string, Screen> = {
       page(words, {
         isInSettings: true,
         children: settings(words, { mayNotify: false, mayCaptureAnywhere: false, usedBytes: null }),
+      }),
+  },
+  logs: {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        isInSettings: true,
+        children: (
+          <LogsView
+            words={words}
+            logs={[
+              { entries: 37, state: 'valid', brokenAt: null, restoredAt: null },
+              { entries: 21, state: 'broken', brokenAt: 9, restoredAt: '2026-11-20T14:02:05+03:00' },
+              { entries: 1, state: 'unsigned', brokenAt: null, restoredAt: '2026-11-20T14:02:05+03:00' },
+            ]}
+          />
+        ),
       }),
   },
   'backup-never': {

@@ -15,6 +15,7 @@ import { logKeys } from '../../../lib/store/log';
 import { restoreBackup } from '../../../lib/store/restore';
 import { deleteEverything } from '../../../lib/store/settings';
 import { takeSnapshot } from '../../../lib/store/take-backup';
+import { checkLogs } from '../../../lib/store/view-logs';
 import { makeRecord, ORDER, PIXEL } from '../pack/sample';
 import { CLAIM, COPY, fill, ORDER_ROW } from './filled';
 
@@ -104,6 +105,23 @@ describe('into an empty profile', () => {
       ['restored', 'e2'],
     ]);
     expect((await into.log.get(1))!.sha256).toBe(backup.manifestSha256);
+  });
+
+  test('both logs are said to be in order, and one that was rewritten is not', async () => {
+    const into = profile();
+    await restoreBackup(into, await backupOf(await filled()), AT);
+    expect(await checkLogs(into)).toEqual([
+      { entries: 3, state: 'valid', brokenAt: null, restoredAt: null },
+      { entries: 2, state: 'valid', brokenAt: null, restoredAt: AT },
+    ]);
+    const [past] = await into.pastLogs.toArray();
+    const [first, second] = past!.entries;
+    await into.pastLogs.put({ ...past!, entries: [first!, { ...second!, at: '2020-01-01T00:00:00Z' }] });
+    await into.log.delete(2);
+    expect(await checkLogs(into)).toMatchObject([
+      { state: 'broken', brokenAt: 2 },
+      { state: 'broken', brokenAt: 2 },
+    ]);
   });
 
   test('a log that came with a backup goes into the next one', async () => {
