@@ -11,12 +11,24 @@ export interface OrderLink {
   page: Address['page'];
 }
 
+/** A list is read again and again, with the same links: taking an address apart costs more than all else about it. */
+const known = new Map<string, Address>();
+const MOST_KNOWN = 20_000;
+
+function readHref(href: string, base: string): Address {
+  const key = `${base} ${href}`;
+  const address = known.get(key) ?? readShopUrl(absolute(href, base));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, address);
+  return address;
+}
+
 /** Links to an order's detail or tracking page under `scope`, `scope` itself included, in page order. */
 export function orderLinks(scope: Element | Document, url: string): OrderLink[] {
   const elements = [...scope.querySelectorAll(MAYBE)];
   if ('matches' in scope && scope.matches(MAYBE)) elements.unshift(scope);
   return elements.flatMap((element) => {
-    const { page, orderId } = readShopUrl(absolute(element.getAttribute('href') ?? '', url));
+    const { page, orderId } = readHref(element.getAttribute('href') ?? '', url);
     const isOwn = page === 'order-detail' || page === 'tracking';
     return isOwn && orderId !== null ? [{ element, orderId, page }] : [];
   });

@@ -3,13 +3,13 @@ import { emptyOrder } from '../model/empty-order';
 import type { Miss, Reading } from '../model/reading';
 import { readPrintedId } from './field-readers';
 import { findField, makeMiss } from './find-field';
-import type { Layout } from './layout';
+import type { Layout, OrderPart } from './layout';
 import { saysNoOrders } from './obstacles';
 import { orderCards } from './order-cards';
 import type { PageContext } from './page-context';
 import type { PageReader } from './read-drawn';
 import { readLatestParcel } from './read-latest-parcel';
-import { readOrder } from './read-order';
+import { type OrderScope, readOrder } from './read-order';
 import { findRefundBy } from './refund-by';
 
 /** The most orders of one page that are read: a list grows by ten a press. */
@@ -23,12 +23,41 @@ export const readOrderPages: PageReader = (reading, layout, context) => {
   return true;
 };
 
+/** What each card said when it was read last, and the mark of what it looked like then. */
+const lastRead = new WeakMap<Element, { mark: string; read: ReturnType<typeof readOrder> }>();
+
+/** A list that grows by ten cards changes none of those before: a card that is as it was says what it said. */
+function readCard(scope: OrderScope, part: OrderPart, context: PageContext): ReturnType<typeof readOrder> {
+  // What a headline means is learned between two looks.
+  if (part.headline !== undefined) return readOrder(scope, part, context);
+  const { language, currency, today } = context;
+  const { orderId, isByStructure } = scope;
+  const mark = [orderId, isByStructure, language, currency, today, markOf(scope.scope.outerHTML)].join();
+  const last = lastRead.get(scope.scope);
+  if (last?.mark === mark) return last.read;
+  const read = readOrder(scope, part, context);
+  lastRead.set(scope.scope, { mark, read });
+  return read;
+}
+
+/** 64 bits of a text and its length: two looks of one card are not mistaken for each other (FNV-1a, twice). */
+function markOf(text: string): string {
+  let one = 0x811c9dc5;
+  let other = 0x1000193;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x85ebca6b) + index;
+  }
+  return `${text.length} ${one} ${other}`;
+}
+
 function readCards(reading: Reading, layout: Layout, context: PageContext): void {
   const { cards, isByStructure } = orderCards(context.document, context.url, layout.order);
   for (const { orderId, card } of cards.slice(0, MOST_ORDERS)) {
     try {
       const scope = { orderId, scope: card, isByStructure: isByStructure.has(card) };
-      const { order, misses } = readOrder(scope, layout.order, context);
+      const { order, misses } = readCard(scope, layout.order, context);
       reading.orders.push(order);
       reading.misses.push(...misses);
     } catch (error) {
