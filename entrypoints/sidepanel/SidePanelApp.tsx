@@ -30,7 +30,7 @@ export function SidePanelApp() {
       status={capture.status}
       onOpenEvidence={(id) => openPage(`#${claimId}/${id}`)}
       ways={[
-        { label: words.say('attention'), onPress: () => choose(null) },
+        { label: words.say('open-list'), onPress: () => choose(null) },
         { label: words.say('open-in-tab'), onPress: () => openPage(`#${claimId}`) },
       ]}
     />

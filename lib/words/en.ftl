@@ -382,6 +382,7 @@ no-title = Title not read
 no-total = price not read
 open-in-tab = Open in tab
 open-panel = Side panel
+open-list = List
 no-deadline = No date to watch yet
 no-deadline-how = Open the order page once: its dates are read by themselves.
 steps = Steps of the claim
