@@ -10,6 +10,7 @@ import type { FieldAnswer } from '../../lib/messages';
 import { Channel, type ClaimEvent, DraftLanguage } from '../../lib/model/claim';
 import { dayOf } from '../../lib/model/day';
 import { send } from '../../lib/send';
+import { readShopUrl } from '../../lib/sites/shop-address';
 import type { ClaimScreen } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { tellEdited } from './edited-draft';
@@ -94,7 +95,7 @@ export function useMessage(
     limit: limit ?? kept,
     copy,
     form:
-      tab === null || tab.state.url === '' || !isForTheShop(channel)
+      tab === null || readShopUrl(tab.state.url).site === null || !isForTheShop(channel)
         ? null
         : { hasField: field !== null, answer },
     onChannel,

@@ -21,6 +21,11 @@ describe('messages from a page', () => {
     ['a kind that nobody knows', { kind: 'delete-everything' }],
     ['an order number that is none', { kind: 'open-claim', orderId: '<script>' }],
     [
+      'a text for a form, which only a screen may send',
+      { kind: 'put-into-field', tabId: 1, text: '', replace: true },
+    ],
+    ['a field that takes less than nothing', { kind: 'field-focused', limit: -1 }],
+    [
       'a float where money must be exact',
       {
         kind: 'page-read',
@@ -45,6 +50,11 @@ describe('messages from a page', () => {
       },
     ],
   ])('%s is refused', (_, message) => expect(PageRequest.safeParse(message).success).toBe(false));
+
+  test('of a field its limit passes, and never what it holds', () => {
+    const told = { kind: 'field-focused', limit: 512, value: 'a secret' };
+    expect(PageRequest.parse(told)).toEqual({ kind: 'field-focused', limit: 512 });
+  });
 
   test('what nobody asked for is dropped on the way in', () => {
     const parsed = PageRequest.parse({
