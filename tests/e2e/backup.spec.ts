@@ -5,6 +5,7 @@ import { readDatabase, type Stored } from './support/database';
 import { makeClaim } from './support/job';
 import type { TestBrowser } from './support/launch';
 import { expect, test } from './support/test';
+import { stopWorker } from './support/worker';
 
 const PASSPHRASE = 'four words of mine';
 
@@ -114,4 +115,32 @@ test('a damaged backup, and a file that is none, restore nothing and say why', a
     evidence: [],
     evidenceBytes: [],
   });
+});
+
+test('a disk that is full in the middle restores nothing and says so', async ({
+  browserUnderTest,
+  newTab,
+}, info) => {
+  const page = await newTab();
+  await makeClaim(browserUnderTest, page);
+  await openSettings(browserUnderTest, page);
+  const file = await saveBackup(page, info.outputPath('backup.zip'));
+  await deleteEverything(browserUnderTest, page);
+  // The disk cannot be filled here (unlimitedStorage lifts every quota): the worker's database says so instead.
+  await browserUnderTest.context.serviceWorkers()[0]!.evaluate(() => {
+    const real = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof real>) {
+      if (this.name === 'evidenceBytes') throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return real.apply(this, given);
+    };
+  });
+  await page.getByLabel(/^The backup/).setInputFiles(file);
+  await expect(
+    page.getByText('There is not enough room on the disk. Nothing was changed here.'),
+  ).toBeVisible();
+  const { orders, claims, evidence } = await readDatabase(browserUnderTest);
+  expect({ orders, claims, evidence }).toEqual({ orders: [], claims: [], evidence: [] });
+  await stopWorker(browserUnderTest);
+  await page.getByLabel(/^The backup/).setInputFiles(file);
+  await expect(page.getByText(/^Restored: /)).toBeVisible();
 });
