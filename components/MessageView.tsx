@@ -6,6 +6,7 @@ import type { ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
 import { Changes } from './Changes';
 import { DraftFacts } from './DraftFacts';
+import { DraftPictures, type DraftPicturesProps } from './DraftPictures';
 import type { ShownEvidence } from './EvidenceList';
 import { Letter } from './Letter';
 import { type Pair, Pairs } from './Pairs';
@@ -40,6 +41,8 @@ export interface MessageProps {
   /** How many characters the form takes; null when it is not known to be limited. */
   limit: number | null;
   copy: 'idle' | 'copied' | 'failed';
+  /** Copies for the form of the pictures that the text names; left out where none can be made. */
+  pictures?: DraftPicturesProps;
   /** Null where no page of the shop is in front. */
   form: { hasField: boolean; answer: FieldAnswer | null } | null;
   onChannel: (channel: Channel) => void;
@@ -124,6 +127,7 @@ export function MessageView(props: MessageViewProps) {
       {pairs !== null && secondLanguage !== null && (
         <Pairs words={words} pairs={pairs} language={draft.language} secondLanguage={secondLanguage} />
       )}
+      {props.pictures && <DraftPictures words={words} {...props.pictures} />}
       <DraftFacts {...props} />
     </div>
   );

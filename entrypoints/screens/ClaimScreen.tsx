@@ -20,6 +20,7 @@ import { useAddProof } from './use-add-proof';
 import { useCarriers } from './use-carriers';
 import { useChecks } from './use-checks';
 import type { FrontTab } from './use-claim-at-hand';
+import { useDraftPictures } from './use-draft-pictures';
 import { useLive } from './use-live';
 import { useMessage } from './use-message';
 import { usePictures } from './use-pictures';
@@ -64,6 +65,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
   const pictures = usePictures(screen?.evidence ?? []);
   const checks = useChecks(screen?.evidence ?? []);
   const message = useMessage(words, screen ?? null, tab);
+  const draftPictures = useDraftPictures(words, screen?.evidence ?? [], message?.draft ?? null);
   const carriers = useCarriers();
   const numbers = numberEvidence(screen?.evidence ?? []);
   const addProof = useAddProof({
@@ -115,7 +117,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
       thumbnailUrl: pictures.get(evidence.id) ?? null,
       checked: checks.get(evidence.id),
     })),
-    message,
+    message: message === null ? null : { ...message, pictures: draftPictures },
     links,
     onReadCarrier:
       carrier === undefined || carriers.allowed.includes(carrier)

@@ -1277,6 +1277,16 @@ copy-refused-nothing-left = The crop leaves nothing of the picture. Take it away
 copy-refused-cannot-fit = The picture does not get so small and stay readable. Choose the larger size, or JPEG.
 copy-refused-disk-full = There is no room on the disk for the copy. The original is kept. Free some space and try again.
 copy-refused-unknown = The copy was not made. The original is kept. Try again.
+pictures-download = { $count ->
+    [one] Download its picture for the form
+   *[other] Download its { $count } pictures for the form
+}
+pictures-how = Copies of up to 2 MB, numbered in the order of the text, with what you hid on them hidden. Look them through before you hand them on.
+pictures-saved = { $count ->
+    [one] { $count } file saved. Attach it to the form.
+   *[other] { $count } files saved. Attach them in the order of their names.
+}
+pictures-refused = No copy could be made of proof { $numbers }. The others are saved.
 copy-edit = Hide and mark on a copy
 copy-edit-how = Draw on the picture. By keys: add, then move with the arrows, stretch with Shift and arrows, take away with Delete.
 copy-tool = Tool

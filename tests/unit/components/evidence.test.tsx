@@ -1,0 +1,216 @@
+// @vitest-environment happy-dom
+// Proof on the screens: the gallery, one piece with its facts, and what can be made of it for others.
+import { describe, expect, test, vi } from 'vitest';
+import { CopiesPart, type CopiesPartProps } from '../../../components/CopiesPart';
+import { EvidenceList, type ShownEvidence } from '../../../components/EvidenceList';
+import { EvidenceView, type EvidenceViewProps } from '../../../components/EvidenceView';
+import type { EvidenceCopy } from '../../../lib/model/copy';
+import type { Evidence } from '../../../lib/model/evidence';
+import { makeWords } from '../../../lib/words/words';
+import * as data from '../../tools/gallery/data';
+import { show } from './show';
+
+const words = makeWords('en');
+const PIECE = data.EVIDENCE[0]!.evidence;
+
+describe('the gallery', () => {
+  const gallery = (evidence: readonly ShownEvidence[]) =>
+    show(<EvidenceList words={words} today={data.TODAY} evidence={evidence} onOpenEvidence={vi.fn()} />);
+
+  test('marks what is not as it was captured, and hides none of it', () => {
+    const [first, second, third] = data.EVIDENCE;
+    const { all, text } = gallery([
+      { ...first!, checked: 'unchanged' },
+      { ...second!, checked: 'changed' },
+      { ...third!, checked: 'missing' },
+    ]);
+    const names = all('button').map((button) => button.getAttribute('aria-label'));
+    expect(names).toContain('Open proof 1: Order page');
+    expect(names).toContain('Open proof 2: Tracking page. Changed');
+    expect(names).toContain('Open proof 3: Payment. File is gone');
+    expect(text()).toContain('2 items are not as they were captured');
+  });
+
+  test('can be looked through by what each piece shows', () => {
+    const { press, root } = gallery(data.EVIDENCE);
+    press('button', 'By what it shows');
+    expect([...root.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([
+      'Order page',
+      'Tracking page',
+      'Payment',
+    ]);
+  });
+
+  test('shows a file that is no picture by its name', () => {
+    const evidence: Evidence = { ...PIECE, kind: 'file', mediaType: 'application/pdf', fileName: 'bank.pdf' };
+    expect(gallery([{ evidence, thumbnailUrl: null, number: 1 }]).text()).toContain('bank.pdf');
+  });
+});
+
+describe('one piece of proof', () => {
+  function view(part: Partial<EvidenceViewProps> = {}) {
+    const props: EvidenceViewProps = {
+      words,
+      evidence: PIECE,
+      checked: 'unchanged',
+      number: 2,
+      family: 'photo',
+      url: data.PICTURE,
+      note: null,
+      mail: null,
+      pageText: null,
+      onBack: vi.fn(),
+      onDelete: vi.fn(),
+      onSaveOriginal: vi.fn(),
+      ...part,
+    };
+    return { ...show(<EvidenceView {...props} />), props };
+  }
+
+  test('says what its hash and the log show, and what they do not', () => {
+    const { text } = view();
+    expect(text()).toContain('Unchanged since captured on this computer');
+    expect(text()).toContain('bit for bit, the one that was stored');
+    expect(text()).toContain("It does not show that this computer's clock was right.");
+    expect(text()).toContain('It does not show who sat at this computer.');
+    expect(text()).toContain("It does not show what the shop's server sent, only what the browser showed.");
+  });
+
+  test('that the buyer brought claims nothing about the time before', () => {
+    const { text } = view({ evidence: { ...PIECE, kind: 'file', trigger: 'import', fileName: 'a.png' } });
+    expect(text()).toContain('Unchanged since it was stored on this computer');
+    expect(text()).toContain('It says nothing about what happened to the file before it was stored here.');
+    expect(text()).not.toContain("the shop's server");
+  });
+
+  test.each(['changed', 'missing'] as const)(
+    'that is %s says so, and keeps its facts in sight',
+    (checked) => {
+      const { text } = view({ checked, ...(checked === 'missing' && { url: null, onSaveOriginal: null }) });
+      expect(text()).toContain(words.say(`evidence-${checked}`));
+      expect(text()).toContain(PIECE.sha256);
+    },
+  );
+
+  test.each([
+    ['pdf', 'A PDF can hold programs, so it is not opened here.'],
+    ['mail', 'This kind of mail is not opened here.'],
+  ] as const)('of the kind %s is not opened, and says what to do', (family, sentence) => {
+    const { text, press, props } = view({ family });
+    expect(text()).toContain(sentence);
+    press('button', 'Save the original');
+    expect(props.onSaveOriginal).toHaveBeenCalled();
+  });
+
+  test('shows a note with its day, and a mail as words', () => {
+    expect(view({ family: 'note', note: { on: '2026-11-20', text: 'Nobody came.' } }).text()).toContain(
+      '20 Nov 2026Nobody came.',
+    );
+    const mail = {
+      headers: [{ name: 'from' as const, value: 'Bright Store' }],
+      text: '<b>not bold</b>',
+      attachments: ['a.pdf'],
+    };
+    const { text, root } = view({ family: 'mail', mail });
+    expect(text()).toContain('<b>not bold</b>');
+    expect(root.querySelector('.sheet-text b')).toBeNull();
+    expect(text()).toContain('Attached: a.pdf');
+  });
+
+  test('is deleted only when that is said twice', () => {
+    const { press, props } = view();
+    press('button', 'Delete this item');
+    expect(props.onDelete).not.toHaveBeenCalled();
+    press('button', 'Yes, delete it');
+    expect(props.onDelete).toHaveBeenCalled();
+  });
+});
+
+describe('copies for others', () => {
+  const COPY: EvidenceCopy = {
+    id: 'c',
+    evidenceId: 'e',
+    edits: [{ kind: 'hide', box: { x: 0, y: 0, width: 9, height: 9 } }],
+    hasCaption: true,
+    maxBytes: 1_000_000,
+    part: { setId: 's', index: 2, count: 3 },
+    madeAt: '2026-11-23T10:00:00Z',
+    sha256: 'a'.repeat(64),
+    mediaType: 'image/jpeg',
+    sizeBytes: 480_000,
+    widthPx: 1280,
+    heightPx: 1900,
+  };
+
+  function part(more: Partial<CopiesPartProps> = {}) {
+    const props: CopiesPartProps = {
+      words,
+      copies: [COPY],
+      choice: { maxBytes: 2_000_000, mediaType: 'image/jpeg', hasCaption: true },
+      hidden: 1,
+      isBusy: false,
+      status: null,
+      editor: null,
+      onChoice: vi.fn(),
+      onEdit: vi.fn(),
+      onCopyImage: vi.fn(),
+      onDownload: vi.fn(),
+      onSaveCopy: vi.fn(),
+      onDeleteCopy: vi.fn(),
+      ...more,
+    };
+    return { ...show(<CopiesPart {...props} />), props };
+  }
+
+  test('are named by what they are for, their piece, and how much they hide', () => {
+    const { text } = part();
+    expect(text()).toContain('For a form up to 1 MB · JPEG · Part 2 of 3 · 1 hidden');
+    expect(text()).toContain('1 hidden area of your last copy is hidden in the next ones too.');
+  });
+
+  test('can be had smaller, as PNG, and without the strip', () => {
+    const { enter, all, props } = part();
+    enter('combobox', 'Largest size of a file', '1000000');
+    expect(props.onChoice).toHaveBeenLastCalledWith({ ...props.choice, maxBytes: 1_000_000 });
+    enter('combobox', 'Kind of picture', 'image/png');
+    expect(props.onChoice).toHaveBeenLastCalledWith({ ...props.choice, mediaType: 'image/png' });
+    all('checkbox')[0]?.click();
+    expect(props.onChoice).toHaveBeenLastCalledWith({ ...props.choice, hasCaption: false });
+  });
+
+  test('are not begun twice', () => {
+    const { press, props } = part({ isBusy: true });
+    press('button', 'Making the copy…');
+    press('button', 'Copy image');
+    expect(props.onDownload).not.toHaveBeenCalled();
+    expect(props.onCopyImage).not.toHaveBeenCalled();
+  });
+
+  test('are deleted only when that is said twice', () => {
+    const { all, props } = part();
+    const button = all('button').find((each) => each.getAttribute('aria-label')?.startsWith('Delete:'));
+    button?.click();
+    expect(props.onDeleteCopy).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [null, 'Redress does not read pictures.'],
+    [[], 'holds no telephone, mail or card number that Redress knows'],
+    [['jane@example.com'], 'jane@example.com'],
+  ])('with %j known of personal data, the editor says so', (personal, sentence) => {
+    const { text } = part({
+      editor: {
+        url: data.PICTURE,
+        widthPx: 320,
+        heightPx: 200,
+        edits: [],
+        personal,
+        isBusy: false,
+        onChange: vi.fn(),
+        onSave: vi.fn(),
+        onLeave: vi.fn(),
+      },
+    });
+    expect(text()).toContain(sentence);
+  });
+});
