@@ -285,6 +285,8 @@ deadline-authority-answers = { $when ->
 
 ## What happens then, where the rule itself decides it
 
+then-AE-SHIP-TIMEOUT = After it the order should close by itself with a full refund. Counted in business days: weekends are left out, holidays are not known.
+then-AE-REFUND-CARD = After it ask the shop for the day and the number of the refund, and your bank with them. Counted in business days: weekends are left out, holidays are not known.
 then-PP-ESC = After it PayPal closes the dispute for good. Turn it into a claim before.
 then-RU-231-10 = After it the authority and the court are open.
 then-KZ-42-4 = After it the authority and the court are open.
