@@ -104,6 +104,7 @@ fact-wrote = Am { $date } habe ich dem Verkäufer deswegen geschrieben.
 fact-answered = Der Verkäufer hat am { $date } geantwortet.
     .point = Antwort des Verkäufers
 fact-offered = Vielen Dank für Ihr Angebot vom { $date }.
+    .sum = Vielen Dank für Ihr Angebot vom { $date }: { $sum }.
 fact-dispute = Am { $date } habe ich bei AliExpress einen Streitfall eröffnet.
     .point = Streitfall eröffnet
 fact-decision = AliExpress hat am { $date } über den Streitfall entschieden.

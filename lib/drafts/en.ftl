@@ -98,6 +98,7 @@ fact-wrote = I wrote to the seller about this on { $date }.
 fact-answered = The seller answered on { $date }.
     .point = the seller answered
 fact-offered = Thank you for your offer of { $date }.
+    .sum = Thank you for your offer of { $date }: { $sum }.
 fact-dispute = A dispute was opened on AliExpress on { $date }.
     .point = a dispute was opened
 fact-decision = AliExpress decided on the dispute on { $date }.

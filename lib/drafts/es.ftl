@@ -104,6 +104,7 @@ fact-wrote = Escribí al vendedor sobre esto el { $date }.
 fact-answered = El vendedor respondió el { $date }.
     .point = respuesta del vendedor
 fact-offered = Gracias por su propuesta del { $date }.
+    .sum = Gracias por su propuesta del { $date }: { $sum }.
 fact-dispute = Abrí una disputa en AliExpress el { $date }.
     .point = se abrió la disputa
 fact-decision = AliExpress resolvió la disputa el { $date }.

@@ -104,6 +104,7 @@ fact-wrote = J'ai écrit au vendeur à ce sujet le { $date }.
 fact-answered = Le vendeur a répondu le { $date }.
     .point = réponse du vendeur
 fact-offered = Merci pour votre proposition du { $date }.
+    .sum = Merci pour votre proposition du { $date } : { $sum }.
 fact-dispute = J'ai ouvert un litige sur AliExpress le { $date }.
     .point = ouverture du litige
 fact-decision = AliExpress a tranché le litige le { $date }.

@@ -91,6 +91,7 @@ fact-wrote = { $date } 판매자에게 이 문제로 메시지를 보냈습니�
 fact-answered = 판매자는 { $date } 답변했습니다.
     .point = 판매자 답변
 fact-offered = { $date } 제안해 주셔서 감사합니다.
+    .sum = { $date } { $sum } 환불을 제안해 주셔서 감사합니다.
 fact-dispute = { $date } AliExpress에서 분쟁을 신청했습니다.
     .point = 분쟁 신청
 fact-decision = AliExpress는 { $date } 분쟁에 대한 결정을 내렸습니다.

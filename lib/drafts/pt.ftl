@@ -104,6 +104,7 @@ fact-wrote = Escrevi ao vendedor sobre isso em { $date }.
 fact-answered = O vendedor respondeu em { $date }.
     .point = resposta do vendedor
 fact-offered = Agradeço a proposta de { $date }.
+    .sum = Agradeço a proposta de { $date }: { $sum }.
 fact-dispute = Abri uma disputa no AliExpress em { $date }.
     .point = a disputa foi aberta
 fact-decision = O AliExpress decidiu a disputa em { $date }.

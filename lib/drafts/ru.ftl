@@ -111,6 +111,7 @@ fact-wrote = Продавцу { $date } отправлено сообщение 
 fact-answered = Продавец ответил { $date }.
     .point = продавец ответил
 fact-offered = Спасибо за ваше предложение от { $date }.
+    .sum = Спасибо за ваше предложение от { $date }: { $sum }.
 fact-dispute = Спор на AliExpress открыт { $date }.
     .point = открыт спор
 fact-decision = Решение по спору AliExpress принял { $date }.

@@ -34,7 +34,10 @@ export function tellContacts(
       {
         key,
         on: last.on,
-        args: { date: speech.day(last.on) },
+        args: {
+          date: speech.day(last.on),
+          ...(last.amount !== undefined && { sum: speech.money(last.amount) }),
+        },
         cites: citesOfEvent(last, shownBy, proof),
         needs: shownBy,
       },

@@ -91,6 +91,7 @@ fact-wrote = 我已于{ $date }就此事给卖家留言。
 fact-answered = 卖家已于{ $date }回复。
     .point = 卖家已回复
 fact-offered = 感谢您{ $date }提出的方案。
+    .sum = 感谢您{ $date }提出退款 { $sum } 的方案。
 fact-dispute = 我已于{ $date }在速卖通提交纠纷。
     .point = 已提交纠纷
 fact-decision = 速卖通已于{ $date }对纠纷作出裁决。

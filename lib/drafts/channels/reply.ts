@@ -58,9 +58,9 @@ export function makeReply(channel: Reply) {
 
 /** The message that is looked back to was sent to the very reader. */
 function lookBack(fact: Fact, speech: Speech): Sentence {
-  return fact.key === 'wrote'
-    ? sentence(speech.say('fact-wrote.toSeller', fact.args), citesOf(fact, 1))
-    : sayFact(fact, speech);
+  if (fact.key === 'wrote') return sentence(speech.say('fact-wrote.toSeller', fact.args), citesOf(fact, 1));
+  if ('sum' in fact.args) return sentence(speech.say(`fact-${fact.key}.sum`, fact.args), citesOf(fact, 1));
+  return sayFact(fact, speech);
 }
 
 /** What the reply itself says; it speaks of a date or a step only when the message goes on to name it. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { composeDraft } from '../../../lib/drafts/compose';
 import type { DraftInput } from '../../../lib/drafts/draft-input';
-import type { Channel, ClaimEvent, DraftLanguage, Reason } from '../../../lib/model/claim';
+import { findNever } from '../../../lib/drafts/never/find-never';
+import { type Channel, type ClaimEvent, DraftLanguage, type Reason } from '../../../lib/model/claim';
 import type { Evidence } from '../../../lib/model/evidence';
 import type { Deadline } from '../../../lib/model/finding';
 import type { Order } from '../../../lib/model/order';
@@ -71,6 +72,22 @@ describe('a reply', () => {
     const { text } = write({ channel: 'reply-offer', events: [['offered', '2026-11-21']] });
     expect(text).toContain('Thank you for your offer of 21 November. My request stays the same.');
     expect(text).toContain('Please refund US$26.70.');
+  });
+
+  test.each(DraftLanguage.options)('to an offer names its sum in %s', (language) => {
+    const offer = { kind: 'offered', on: '2026-11-21', amount: { amount: '5.00', currency: 'USD' } } as const;
+    const input: DraftInput = {
+      known: { order: order(), shipments: [], misses: [], sources: {} },
+      claim: { ...claim('stuck'), events: [offer] },
+      flags: [],
+      deadlines: [],
+      evidence: [],
+      today: TODAY,
+    };
+    const { text } = composeDraft(input, 'reply-offer', language);
+    expect(text).toMatch(/5[.,]00/);
+    expect(text).toMatch(/26[.,]70/);
+    expect(findNever(text, language)).toEqual([]);
   });
 
   test('to "please wait" names a date, or none when there is no time left', () => {
