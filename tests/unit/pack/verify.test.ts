@@ -177,10 +177,11 @@ function overlapping(): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** A ZIP whose end speaks of more files than any of ours can have. */
 function tooMany(): Uint8Array<ArrayBuffer> {
-  return zipOf(
-    Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`a/${index}`, new Uint8Array(0)])),
-  );
+  const bytes = zipOf({ 'a/bagit.txt': BAGIT });
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(bytes.length - 14, 0xffffffff, true);
+  return bytes;
 }
 
 describe('what is refused', () => {
@@ -202,7 +203,7 @@ describe('what is refused', () => {
       'unknown-compression',
       () => patched(zipOf({ 'a/bagit.txt': BAGIT }), 8, 12),
     ],
-    ['more than 20,000 files', 'too-many-entries', tooMany],
+    ['more files than a pack can have', 'too-many-entries', tooMany],
     [
       'a bomb',
       'bomb',
