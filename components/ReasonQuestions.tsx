@@ -32,7 +32,7 @@ export function ReasonQuestions({ words, claim, onChangeClaim, onPickReason }: R
               onAnswer={(text) => answer(question.key, text)}
             />
           ) : (
-            <label class="field">
+            <label class="field beside">
               <span>{words.say(`ask-${question.key}`)}</span>
               <select
                 value={claim.answers[question.key] ?? ''}
