@@ -1,6 +1,7 @@
 // Reads the pages that show orders: lists, returns and the page of one order.
 import { emptyOrder } from '../model/empty-order';
 import type { Miss, Reading } from '../model/reading';
+import { otherOrderOf } from './about-another';
 import { readPrintedId } from './field-readers';
 import { findField, makeMiss } from './find-field';
 import type { Layout, OrderPart } from './layout';
@@ -11,6 +12,8 @@ import type { PageReader } from './read-drawn';
 import { readLatestParcel } from './read-latest-parcel';
 import { type OrderScope, readOrder } from './read-order';
 import { findRefundBy } from './refund-by';
+
+type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 
 /** The most orders of one page that are read: a list grows by ten a press. */
 const MOST_ORDERS = 5000;
@@ -71,14 +74,12 @@ function readCards(reading: Reading, layout: Layout, context: PageContext): void
 
 function readDetail(reading: Reading, layout: Layout | null, orderId: string, context: PageContext): void {
   const scope = context.document.body;
-  const note = (field: string, why: Miss['why'], raw: string | null) => {
+  const note: Note = (field, why, raw) => {
     reading.misses.push(makeMiss(orderId, field, why, raw));
   };
-  const refundBy = findRefundBy(scope, layout?.order.progressNode ?? [], context, note);
   if (layout === null) {
     note('order', 'not-found', null);
-    // The last day to ask for money is worth having even from a page that nothing else is known of.
-    if (refundBy !== null) reading.orders.push({ ...emptyOrder(orderId), refundBy });
+    readUnknownPage(reading, orderId, context, note);
     return;
   }
   const { id } = layout.order;
@@ -89,8 +90,18 @@ function readDetail(reading: Reading, layout: Layout | null, orderId: string, co
     return;
   }
   const { order, misses } = readOrder({ orderId, scope, isByStructure: false }, layout.order, context);
+  const refundBy = findRefundBy(scope, layout.order.progressNode ?? [], context, note);
   reading.orders.push({ ...order, refundBy });
   reading.misses.push(...misses);
   const parcel = readLatestParcel(scope, orderId, layout.order, context, note);
   if (parcel !== null) reading.shipments.push(parcel);
+}
+
+/** The last day to ask for money is worth having even from a page that nothing else is known of. */
+function readUnknownPage(reading: Reading, orderId: string, context: PageContext, note: Note): void {
+  const { document, url } = context;
+  const other = otherOrderOf(document, orderId, url);
+  if (other !== null) note('id', 'conflict', other);
+  const refundBy = other === null ? findRefundBy(document.body, [], context, note) : null;
+  if (refundBy !== null) reading.orders.push({ ...emptyOrder(orderId), refundBy });
 }

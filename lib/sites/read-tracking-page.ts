@@ -4,6 +4,7 @@ import { emptyOrder } from '../model/empty-order';
 import type { Order } from '../model/order';
 import type { Miss, Reading } from '../model/reading';
 import type { Shipment } from '../model/shipment';
+import { otherOrderOf } from './about-another';
 import { makeMiss } from './find-field';
 import type { Layout } from './layout';
 import type { PageContext } from './page-context';
@@ -26,7 +27,10 @@ function readTracking(reading: Reading, layout: Layout | null, orderId: string, 
   const note = (field: string, why: Miss['why'], raw: string | null) => {
     reading.misses.push(makeMiss(orderId, field, why, raw));
   };
-  const refundBy = findRefundBy(context.document.body, [], context, note);
+  const { document, url } = context;
+  const other = layout?.parcel === undefined ? otherOrderOf(document, orderId, url) : null;
+  if (other !== null) note('id', 'conflict', other);
+  const refundBy = other === null ? findRefundBy(document.body, [], context, note) : null;
   let shipments: Shipment[] = [];
   const order: Order = { ...emptyOrder(orderId), refundBy };
   if (layout?.parcel === undefined) note('shipments', 'not-found', null);
