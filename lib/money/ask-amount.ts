@@ -71,10 +71,11 @@ function askPart(
   const ordered = order.items.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
   const claimed = asks.pieces.reduce((sum, { quantity }) => sum + quantity, 0);
   const pieces = { claimed, ordered };
-  if (!isOfOrder(order, asks)) return { ...none, pieces, problem: 'pieces' };
   const all = linesOf(order);
+  if (all === null) return { ...none, pieces, problem: 'prices-unknown' };
+  if (!isOfOrder(order, asks)) return { ...none, pieces, problem: 'pieces' };
   const some = priceOf(order.items, asks);
-  const [whole, part] = [sumOf(all ?? []), some === null ? null : sumOf(some)];
+  const [whole, part] = [sumOf(all), some === null ? null : sumOf(some)];
   if (whole === null || part === null) return { ...none, pieces, problem: 'prices-unknown' };
   if (whole.currency !== paidInAll.currency) return { ...none, pieces, problem: 'currencies' };
   // Gifts have no price to share by: their pieces are counted instead.

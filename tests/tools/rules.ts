@@ -5,7 +5,7 @@ import { COUNTRIES } from '../../lib/rules/countries';
 import { ROUTES } from '../../lib/rules/routes';
 import type { RuleRow } from '../../lib/rules/row';
 import type { Threshold } from '../../lib/rules/rule';
-import { ROWS } from '../../lib/rules/sources';
+import { ROWS, rowOf } from '../../lib/rules/sources';
 import { ANY_STAGE, THRESHOLDS, UNTRACKED } from '../../lib/rules/thresholds';
 
 const CERTAINTY: Record<RuleRow['certainty'], string> = {
@@ -76,6 +76,23 @@ function deadlines(): string[] {
     ...table(
       ['paid with', 'last day', 'rows'],
       ROUTES.map(({ id, meaning, rows }) => [id, meaning, Object.keys(rows).join(', ')]),
+    ),
+    '## What a law adds for each day',
+    '',
+    'Shown apart from every other sum, in both ways of counting: from the day after the term ended, and by the words of the law from the day itself; never more than what it is counted on. A row that is uncertain or too old counts nothing.',
+    '',
+    ...table(
+      ['where', 'for', 'percent a day', 'rows'],
+      COUNTRIES.flatMap(({ id, penalties = [] }) =>
+        penalties.map(({ row, punishes, after }) => [
+          id,
+          punishes === 'not-delivered'
+            ? 'goods that were not handed over by the promised day, on what is still open'
+            : 'a demand about bad goods that was not met in its days, on what is still open',
+          String(rowOf(row)?.length ?? ''),
+          [row, after].filter((each) => each !== undefined).join(', '),
+        ]),
+      ),
     ),
   ];
 }

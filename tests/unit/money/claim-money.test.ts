@@ -58,6 +58,12 @@ describe('what is asked', () => {
       { asks: { pieces: [{ item: 0, quantity: 1 }] } },
       'prices-unknown',
     ],
+    [
+      'no quantity was read',
+      order(usd('26.70'), [[usd('13.35'), null]]),
+      { asks: { pieces: [{ item: 0, quantity: 1 }] } },
+      'prices-unknown',
+    ],
     ['no total is known', order(null), {}, 'total-unknown'],
     ['more pieces than ordered', cable, { asks: { pieces: [{ item: 0, quantity: 3 }] } }, 'pieces'],
     ['an item that is not there', cable, { asks: { pieces: [{ item: 4, quantity: 1 }] } }, 'pieces'],
