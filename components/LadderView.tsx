@@ -71,5 +71,5 @@ function when(words: Words, { state, opensOn, waitsFor, until }: Rung, today: Da
   const on = words.date(until.on, today);
   if (state === 'closed') return words.say('rung-ended', { on });
   if (until.on < today) return words.say(state === 'waiting' ? 'rung-overdue' : 'rung-perhaps-over', { on });
-  return words.say('rung-until', { on: until.isRead ? on : words.say('about-date', { on }) });
+  return words.say('rung-until', { on, certainty: until.isRead ? 'read' : 'estimated' });
 }

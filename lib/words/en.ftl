@@ -631,7 +631,10 @@ rung-state-unknown = say more
 rung-state-none = not for this
 rung-state-settled = settled
 rung-from = from { $on }
-rung-until = until { $on }
+rung-until = { $certainty ->
+    [estimated] until about { $on }
+   *[read] until { $on }
+}
 rung-ended = ended on { $on }
 rung-overdue = the answer was due by { $on }
 rung-perhaps-over = by an estimate it ended on { $on }: try it today

@@ -661,7 +661,10 @@ rung-state-unknown = нужен ответ
 rung-state-none = не подходит
 rung-state-settled = закрыто
 rung-from = с { $on }
-rung-until = до { $on }
+rung-until = { $certainty ->
+    [estimated] примерно до { $on }
+   *[read] до { $on }
+}
 rung-ended = срок истёк { $on }
 rung-overdue = ответ ждали до { $on }
 rung-perhaps-over = по оценке, срок истёк { $on }: попробуйте сегодня
