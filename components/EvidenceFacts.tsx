@@ -28,6 +28,8 @@ function factsOf(words: Words, evidence: Evidence): [string, string][] {
     ['time-utc', Number.isNaN(utc.getTime()) ? null : utc.toISOString().replace('.000Z', 'Z')],
     ['how', howTaken(words, evidence)],
     ['part', part === null ? null : words.say('evidence-part-of', { index: part.index, count: part.count })],
+    ['shots', stitch === null ? null : words.say('evidence-shots.count', { shots: stitch.shots })],
+    ['reach', reachOf(evidence)],
     ['stopped', stitch?.stopped == null ? null : words.say('evidence-stopped-short')],
     ['device', device === null ? null : deviceText(device)],
     ['size', `${words.size(evidence.sizeBytes)}${size}`],
@@ -37,6 +39,13 @@ function factsOf(words: Words, evidence: Evidence): [string, string][] {
   return facts.flatMap(([id, text]): [string, string][] =>
     text === null || text === '' ? [] : [[id, text]],
   );
+}
+
+/** From which to which entry a list reaches, such as a chat: what the page had not loaded is not in the picture. */
+function reachOf({ stitch }: Evidence): string | null {
+  const first = stitch?.first ?? null;
+  const last = stitch?.last ?? null;
+  return first === null || last === null ? null : `${first} — ${last}`;
 }
 
 function howTaken(words: Words, { trigger, area }: Evidence): string {

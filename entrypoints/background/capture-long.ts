@@ -29,21 +29,23 @@ export async function captureLong({
   const cancel = (): void => controller.abort(new CaptureError('cancelled'));
   const { tabId, area, orderId } = request;
   let hand: OpenHand | null = null;
-  let scene: Scene | null = null;
+  let looking: Promise<Scene> | null = null;
   let pass: (() => void) | null = null;
   try {
     hand = await openHand(tabId, signal, cancel);
     const words = await currentWords();
     const labels = { language: words.language, hint: words.say('capture-pick') };
     const { widthPx } = await hand.begin({ area, orderId, labels });
-    scene = await lookAt(request);
     pass = await turn();
+    // What the page says at the beginning is read while the first shots are taken.
+    looking = askMoment(tabId).then((moment) => lookAt(request, moment));
     const taken = await takePage(hand, cameraOf(tabId), widthPx, { onShare, signal });
+    const scene = await looking;
     const { page, contents } = await describe(hand, scene, area, taken);
     signal.throwIfAborted();
     return await keep({ ...scene, ...page }, contents);
   } catch (thrown) {
-    return keepFactsOf(request, scene, thrown);
+    return keepFactsOf(request, await looking, thrown);
   } finally {
     hand?.close();
     pass?.();
@@ -57,18 +59,21 @@ async function describe(
   area: 'page' | 'element',
   { tiles, shots, stopped }: Awaited<ReturnType<typeof takePage>>,
 ): Promise<{ page: Partial<Scene>; contents: Content[] }> {
-  const moment = scene.moment === null || stopped !== null ? null : await askMoment(scene.request.tabId);
-  // Only the page that was taken can answer here: its port would be closed if another had come.
-  const ended = await hand.end().catch(() => null);
+  const [moment, ended, pictures] = await Promise.all([
+    scene.moment === null || stopped !== null ? null : askMoment(scene.request.tabId),
+    // Only the page that was taken can answer here: its port would be closed if another had come.
+    hand.end().catch(() => null),
+    tiles,
+  ]);
   const text = ended?.text ?? (area === 'page' ? (scene.page?.text ?? null) : null);
   const captureId = crypto.randomUUID();
-  const contents = tiles.map((bytes, index) => ({
+  const contents = pictures.map((bytes, index) => ({
     bytes,
     mediaType: 'image/png',
     area,
     // The text is one for all parts: it stands beside the first.
     text: index === 0 ? text : null,
-    part: tiles.length === 1 ? null : { captureId, index: index + 1, count: tiles.length },
+    part: pictures.length === 1 ? null : { captureId, index: index + 1, count: pictures.length },
     stitch: { shots, stopped, first: ended?.first ?? null, last: ended?.last ?? null },
   }));
   if (ended === null) return { page: {}, contents };

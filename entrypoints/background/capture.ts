@@ -4,10 +4,9 @@ import { CaptureError } from '../../lib/evidence/capture-failure';
 import { takePicture } from '../../lib/evidence/take-picture';
 import type { CaptureAnswer } from '../../lib/messages';
 import type { CaptureArea, Evidence } from '../../lib/model/evidence';
-import { tell } from './ask-page';
+import { askMoment, tell } from './ask-page';
 import { cameraOf } from './camera';
 import { captureLong } from './capture-long';
-import type { Scene } from './describe-capture';
 import { keep, keepFactsOf, lookAt } from './keep-capture';
 import { showOnIcon, showShare } from './show-capture';
 
@@ -74,8 +73,10 @@ async function work(request: CaptureRequest, now: Running): Promise<CaptureAnswe
           controller: now.controller,
           onShare: (share) => void showShare(tabId, share),
         });
-  await tell(tabId, { kind: 'carry-on', text: trigger === 'popup' ? null : answer.text });
-  await showOnIcon(tabId, answer);
+  await Promise.all([
+    tell(tabId, { kind: 'carry-on', text: trigger === 'popup' ? null : answer.text }),
+    showOnIcon(tabId, answer),
+  ]);
   return answer;
 }
 
@@ -84,13 +85,14 @@ async function captureVisible(
   turn: () => Promise<() => void>,
 ): Promise<CaptureAnswer> {
   const pass = await turn();
-  let scene: Scene | null = null;
+  const moment = await askMoment(request.tabId);
+  // What the page says is read while the picture is taken.
+  const looking = lookAt(request, moment);
   try {
-    scene = await lookAt(request);
-    const bytes = await takePicture(cameraOf(request.tabId));
+    const [bytes, scene] = await Promise.all([takePicture(cameraOf(request.tabId)), looking]);
     return await keep(scene, [{ bytes, mediaType: 'image/png', text: scene.page?.text ?? null }]);
   } catch (thrown) {
-    return keepFactsOf(request, scene, thrown);
+    return keepFactsOf(request, await looking, thrown);
   } finally {
     pass();
   }

@@ -1,7 +1,7 @@
 // Stores what a capture yielded, and words what became of it.
 import { browser } from 'wxt/browser';
 import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
-import type { CaptureAnswer } from '../../lib/messages';
+import type { CaptureAnswer, PageMoment } from '../../lib/messages';
 import type { Evidence } from '../../lib/model/evidence';
 import { addCapture } from '../../lib/store/evidence';
 import { storeReading } from '../../lib/store/orders';
@@ -13,12 +13,14 @@ import { type Content, describeCapture, type Scene } from './describe-capture';
 import { refreshBadge } from './sweep';
 import { currentWords } from './words';
 
-/** The page as it stands now, with our own lines out of it. */
-export async function lookAt(request: CaptureRequest): Promise<Scene> {
+/** What is known of the page at a capture. @param moment what our own script there said; null where none runs. */
+export async function lookAt(request: CaptureRequest, moment: PageMoment | null): Promise<Scene> {
   const { tabId } = request;
-  const [moment, state] = await Promise.all([askMoment(tabId), readTab(tabId)]);
-  const page = moment ?? (await askText(tabId));
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const [page, tab, state] = await Promise.all([
+    moment ?? askText(tabId),
+    browser.tabs.get(tabId).catch(() => undefined),
+    readTab(tabId),
+  ]);
   return {
     request,
     moment,
@@ -30,9 +32,7 @@ export async function lookAt(request: CaptureRequest): Promise<Scene> {
 
 /** Stores the pictures of one capture, all or none, and says so. @throws as the database does. */
 export async function keep(scene: Scene, contents: readonly Content[]): Promise<CaptureAnswer> {
-  const [evidence] = await store(scene, contents);
-  await refreshBadge();
-  const words = await currentWords();
+  const [[evidence], words] = await Promise.all([store(scene, contents), currentWords()]);
   const { area, stitch } = contents[0] ?? {};
   const stopped = stitch?.stopped ?? null;
   return {
@@ -67,7 +67,7 @@ export async function keepFactsOf(
     return failed(failure);
   }
   try {
-    const seen = scene ?? (await lookAt(request));
+    const seen = scene ?? (await lookAt(request, await askMoment(request.tabId)));
     const { moment } = seen;
     if (moment === null || moment.reading.page === 'unknown') return failed(failure);
     const bytes = new TextEncoder().encode(JSON.stringify(moment.reading));
@@ -95,5 +95,6 @@ async function store(scene: Scene, contents: readonly Content[]): Promise<Eviden
     }),
   );
   if (scene.moment !== null) await storeReading(database, scene.moment.reading, new Date().toISOString());
+  void refreshBadge();
   return described;
 }

@@ -17,8 +17,8 @@ export interface PageHand {
 }
 
 export interface TakenPage {
-  /** PNG, top first. */
-  tiles: Uint8Array<ArrayBuffer>[];
+  /** PNG, top first; encoded while the page says its last. */
+  tiles: Promise<Uint8Array<ArrayBuffer>[]>;
   shots: number;
   stopped: StoppedBy | null;
 }
@@ -62,7 +62,7 @@ export async function takePage(
     if (shots === 0 || reason === null) throw thrown;
     stopped = reason;
   }
-  return { tiles: await stitching.finish(), shots, stopped };
+  return { tiles: stitching.finish(), shots, stopped };
 }
 
 function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {

@@ -1171,6 +1171,12 @@ evidence-part = Part
 evidence-part-of = { $index } of { $count }
 evidence-stopped = Cut short
 evidence-stopped-short = The capture ended early; what was taken until then is kept.
+evidence-shots = Shots
+    .count = { $shots ->
+        [one] one, as the browser took it
+       *[other] joined from { $shots } shots, row by row
+    }
+evidence-reach = From the first to the last entry loaded
 evidence-device = Taken with
 evidence-size = Size
 evidence-type = Kind of file

@@ -1224,6 +1224,13 @@ evidence-part = Часть
 evidence-part-of = { $index } из { $count }
 evidence-stopped = Прервано
 evidence-stopped-short = Съёмка прервалась; всё снятое до этого сохранено.
+evidence-shots = Кадры
+    .count = { $shots ->
+        [one] { $shots } кадр, в том виде, как его снял браузер
+        [few] склеено из { $shots } кадров, строка к строке
+       *[many] склеено из { $shots } кадров, строка к строке
+    }
+evidence-reach = От первой до последней загруженной записи
 evidence-device = Чем снято
 evidence-size = Размер
 evidence-type = Вид файла
