@@ -19,8 +19,9 @@ export function cameraOf(tabId: number): Camera {
       return { active, url };
     },
     shoot: async () => {
-      await pace();
       const { windowId } = await browser.tabs.get(tabId);
+      // Nothing between the two: the pace counts from the call.
+      await pace();
       return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
     },
     wait,

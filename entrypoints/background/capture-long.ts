@@ -35,11 +35,11 @@ export async function captureLong({
     hand = await openHand(tabId, signal, cancel);
     const words = await currentWords();
     const labels = { language: words.language, hint: words.say('capture-pick') };
-    const { widthPx } = await hand.begin({ area, orderId, labels });
+    const size = await hand.begin({ area, orderId, labels });
     pass = await turn();
     // What the page says at the beginning is read while the first shots are taken.
     looking = askMoment(tabId).then((moment) => lookAt(request, moment));
-    const taken = await takePage(hand, cameraOf(tabId), widthPx, { onShare, signal });
+    const taken = await takePage(hand, cameraOf(tabId), size, { onShare, signal });
     const scene = await looking;
     const { page, contents } = await describe(hand, scene, area, taken);
     signal.throwIfAborted();

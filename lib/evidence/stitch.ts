@@ -2,20 +2,25 @@
 import { CaptureError } from './capture-failure';
 import { pngSize } from './png-size';
 import { type Placed, rowsPerTile, splitPiece } from './split-piece';
-import type { Piece } from './stop';
+import type { Begun, Piece } from './stop';
 
 type Canvas = { canvas: OffscreenCanvas; pen: OffscreenCanvasRenderingContext2D };
 
-export function startStitching(widthPx: number) {
+/** @param size what the page expects: a tile that comes out as expected needs no copy. */
+export function startStitching({ widthPx, rows: expectedRows }: Begun) {
   const tileRows = rowsPerTile(widthPx);
   const open = new Map<number, Canvas>();
   const encoded: Promise<Uint8Array<ArrayBuffer>>[] = [];
   let rows = 0;
 
-  function tileOf(index: number): Canvas {
-    const found = open.get(index) ?? makeCanvas(widthPx, tileRows);
-    open.set(index, found);
-    return found;
+  /** The canvas of a tile, with room for so many rows. */
+  function tileOf(index: number, need: number): Canvas {
+    const found = open.get(index);
+    if (found !== undefined && found.canvas.height >= need) return found;
+    const expected = Math.min(tileRows, Math.max(need, expectedRows - index * tileRows));
+    const tile = found === undefined ? makeCanvas(widthPx, expected) : resize(found, tileRows);
+    open.set(index, tile);
+    return tile;
   }
 
   function close(index: number): void {
@@ -23,7 +28,7 @@ export function startStitching(widthPx: number) {
     if (tile === undefined) return;
     open.delete(index);
     const height = Math.min(tileRows, rows - index * tileRows);
-    encoded[index] = encode(height === tileRows ? tile : copyTop(tile, widthPx, height));
+    encoded[index] = encode(height === tile.canvas.height ? tile : resize(tile, height));
     // Until somebody waits for it, a failure must not count as unheard.
     encoded[index]?.catch(() => undefined);
   }
@@ -32,7 +37,7 @@ export function startStitching(widthPx: number) {
     draw(shot: ImageBitmap, pieces: readonly Piece[]): void {
       for (const piece of pieces) {
         for (const placed of splitPiece(within(piece, shot), tileRows)) {
-          drawPlaced(tileOf(placed.tile).pen, shot, placed);
+          drawPlaced(tileOf(placed.tile, placed.row + placed.height).pen, shot, placed);
         }
         rows = Math.max(rows, piece.row + piece.height);
       }
@@ -75,8 +80,8 @@ function drawPlaced(
   pen.drawImage(shot, x, y, width, height, column, row, width, height);
 }
 
-function copyTop({ canvas }: Canvas, widthPx: number, heightPx: number): Canvas {
-  const copy = makeCanvas(widthPx, heightPx);
+function resize({ canvas }: Canvas, heightPx: number): Canvas {
+  const copy = makeCanvas(canvas.width, heightPx);
   copy.pen.drawImage(canvas, 0, 0);
   return copy;
 }

@@ -18,7 +18,11 @@ export const Piece = z.object({
 export type Piece = z.infer<typeof Piece>;
 
 /** What will be taken, once the page holds still. */
-export const Begun = z.object({ widthPx: z.int().check(z.gte(1), z.lte(32_767)) });
+export const Begun = z.object({
+  widthPx: z.int().check(z.gte(1), z.lte(32_767)),
+  /** As far as the page knows now: it may grow. */
+  rows: Pixels,
+});
 export type Begun = z.infer<typeof Begun>;
 
 /** The page stands ready for the next shot, or has shown all of it. */

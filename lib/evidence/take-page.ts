@@ -32,10 +32,10 @@ export interface TakenPage {
 export async function takePage(
   hand: Pick<PageHand, 'next' | 'judge' | 'isGone'>,
   camera: Camera,
-  widthPx: number,
+  size: Begun,
   { onShare, signal }: { onShare: (share: number) => void; signal: AbortSignal },
 ): Promise<TakenPage> {
-  const stitching = startStitching(widthPx);
+  const stitching = startStitching(size);
   let shots = 0;
   let stopped: StoppedBy | null = null;
   try {

@@ -11,14 +11,18 @@ export interface Camera {
 }
 
 // Two captures a second, failed ones count (measured); the first frame after a load may take a moment.
-const PAUSES_MS = [60, 300, 700, 1100];
+const PAUSES_MS = [120, 350, 700, 1100];
+/** A refusal for being too fast costs nothing (measured), and the second that it waits for is nearly over. */
+const TOO_FAST_PAUSE_MS = 25;
+const TOO_FAST_TRIES = 60;
 
 /**
  * PNG bytes of the visible area.
  * @throws CaptureError when the tab is not the visible one, moved on meanwhile, or the browser refuses for good.
  */
 export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffer>> {
-  for (let attempt = 0; ; attempt += 1) {
+  let refusals = 0;
+  for (let attempt = 0; ; ) {
     const before = await see(camera);
     try {
       const dataUrl = await camera.shoot();
@@ -29,9 +33,12 @@ export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffe
       const failure = nameCaptureFailure(thrown);
       // The browser refuses another tab that came to the front before it says that it did.
       if (failure === 'not-allowed') await see(camera);
-      const pause = PAUSES_MS[attempt];
-      if (!isWorthAnotherTry(failure) || pause === undefined)
+      const pause = failure === 'too-fast' ? TOO_FAST_PAUSE_MS : PAUSES_MS[attempt];
+      if (!isWorthAnotherTry(failure) || pause === undefined || refusals >= TOO_FAST_TRIES) {
         throw new CaptureError(failure, { cause: thrown });
+      }
+      if (failure === 'too-fast') refusals += 1;
+      else attempt += 1;
       await camera.wait(pause);
     }
   }

@@ -32,7 +32,7 @@ export function makeHand(page: Document, signal: AbortSignal, onCancel: () => vo
     floating.arrange({ isFirst: true, isLast: false });
     const { settle } = makeSettle(page, letGo.signal, calm);
     walk = startWalk(page, subject, floating, settle, letGo.signal);
-    return { widthPx: walk.widthPx };
+    return { widthPx: walk.widthPx, rows: walk.rows };
   }
 
   function end(): Ended {

@@ -131,13 +131,19 @@ export function startWalk(
     return pieces;
   }
 
+  /** What there is to take, as far as the page knows. */
+  function allRows(): number {
+    return clip === null ? toPixels(subject.scroller.scrollHeight) : boxOf(clip).height;
+  }
+
   function share(): number {
-    const all = clip === null ? toPixels(subject.scroller.scrollHeight) : boxOf(clip).height;
+    const all = allRows();
     return all === 0 ? 1 : Math.min(1, taken / all);
   }
 
   return {
     widthPx,
+    rows: headRows + allRows() + (subject.hasFrame ? windowBox().height - box.y - box.height : 0),
     /** Whether the last shot counts; if not, `next` goes there again. */
     judge(): Judged {
       const isKept = pending !== null && hasHeld(pending);
