@@ -20,11 +20,11 @@ export function makePace(perSecond: number | null, clock: Clock): () => Promise<
 
   async function turn(): Promise<void> {
     if (perSecond === null) return;
-    if (used >= perSecond) {
-      const left = startedAt + 1000 + LATE_MS - clock.now();
-      if (left > 0) await clock.wait(left);
-    }
-    if (clock.now() >= startedAt + 1000 + LATE_MS) {
+    const over = startedAt + 1000 + LATE_MS;
+    // In the last moment nobody knows whether the browser's second is over.
+    const isUncertain = clock.now() >= startedAt + 1000 && clock.now() < over;
+    if (isUncertain || used >= perSecond) await clock.wait(Math.max(0, over - clock.now()));
+    if (clock.now() >= over) {
       startedAt = clock.now();
       used = 0;
     }

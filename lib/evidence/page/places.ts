@@ -69,3 +69,14 @@ export function isAtEnd({ scroller }: Pick<Subject, 'scroller'>, box: Box): bool
   // Its own height is rounded to whole CSS pixels.
   return scrolledTo({ scroller }) + box.height >= toPixels(scroller.scrollHeight - 1.5);
 }
+
+/** Where to scroll sideways for a page that is wider than the window. */
+export function columnsOf(subject: Subject, { width }: Box): number[] {
+  const { scroller } = subject;
+  scroller.scrollLeft = 1_000_000;
+  const most = toPixels(scroller.scrollLeft);
+  scroller.scrollLeft = 0;
+  const columns = [0];
+  while ((columns.at(-1) ?? 0) < most) columns.push(Math.min(most, (columns.at(-1) ?? 0) + width));
+  return columns;
+}

@@ -3,27 +3,25 @@
 import { type Box, scrolledTo } from './places';
 import type { Subject } from './subject';
 
-export function makeSeam(page: Document, subject: Subject, isFloating: (element: Element) => boolean) {
-  let mark: { element: Element; at: number } | null = null;
+export interface Mark {
+  /** Device pixels by which it moved within what the scroller holds since it was set. */
+  slid(): number;
+}
 
-  /** Its place within what the scroller holds. */
-  function placeOf(element: Element): number {
-    return element.getBoundingClientRect().top * devicePixelRatio + scrolledTo(subject);
-  }
-
-  return {
-    /** Takes an element at the lower edge of the box as the mark. */
-    set(box: Box): void {
-      const x = (box.x + box.width / 2) / devicePixelRatio;
-      const y = (box.y + box.height - 2) / devicePixelRatio;
-      const element = page
-        .elementsFromPoint(x, y)
-        .find((each) => subject.scroller.contains(each) && each !== subject.scroller && !isFloating(each));
-      mark = element === undefined ? null : { element, at: placeOf(element) };
-    },
-    /** Device pixels by which the mark moved within what the scroller holds; 0 without one. */
-    slid(): number {
-      return mark?.element.isConnected === true ? Math.round(placeOf(mark.element) - mark.at) : 0;
-    },
-  };
+/** A mark at the lower edge of the box; without anything there it never moves. */
+export function setMark(
+  page: Document,
+  subject: Subject,
+  box: Box,
+  isFloating: (element: Element) => boolean,
+): Mark {
+  const x = (box.x + box.width / 2) / devicePixelRatio;
+  const y = (box.y + box.height - 2) / devicePixelRatio;
+  const element = page
+    .elementsFromPoint(x, y)
+    .find((each) => subject.scroller.contains(each) && each !== subject.scroller && !isFloating(each));
+  if (element === undefined) return { slid: () => 0 };
+  const place = () => element.getBoundingClientRect().top * devicePixelRatio + scrolledTo(subject);
+  const before = place();
+  return { slid: () => (element.isConnected ? Math.round(place() - before) : 0) };
 }

@@ -4,9 +4,10 @@ import { CaptureError } from '../capture-failure';
 import type { Judged, Piece, Stop } from '../stop';
 import { stopReason } from '../stop-reason';
 import type { makeFloating } from './floating';
+import { framePieces } from './pieces';
 import {
-  type Box,
   boxOf,
+  columnsOf,
   cut,
   isAtEnd,
   scrolledTo,
@@ -15,7 +16,7 @@ import {
   toPixels,
   windowBox,
 } from './places';
-import { makeSeam } from './seam';
+import { type Mark, setMark } from './seam';
 import { drawn, frame, type makeSettle } from './settle';
 import { rootOf, type Subject } from './subject';
 
@@ -28,6 +29,9 @@ interface Pending {
   x: number;
   rows: number;
   isLast: boolean;
+  /** How far the mark of the shot before had moved, and the mark of this one. */
+  slid: number;
+  mark: Mark;
 }
 
 export function startWalk(
@@ -37,7 +41,6 @@ export function startWalk(
   settle: ReturnType<typeof makeSettle>['settle'],
   signal: AbortSignal,
 ) {
-  const seam = makeSeam(page, subject, floating.isFloating);
   const isRoot = subject.scroller === rootOf(page);
   const ratio = devicePixelRatio;
   const box = scrollerBox(subject);
@@ -48,7 +51,9 @@ export function startWalk(
   const widthPx = subject.hasFrame ? windowBox().width : partWidth + (columns.at(-1) ?? 0);
   /** Above the list of a page that does not scroll itself. */
   const headRows = subject.hasFrame ? box.y : 0;
+  /** Where the picture's first row is now, as far as the mark of the last good shot has told; it tells more since. */
   let origin = 0;
+  let mark: Mark | null = null;
   let taken = 0;
   let column = 0;
   let shots = 0;
@@ -58,7 +63,7 @@ export function startWalk(
 
   /** The row of what the scroller holds at which the next shot should begin. */
   function nextRow(): number {
-    const start = clip === null ? origin + seam.slid() : boxOf(clip).y - box.y + scrolledTo(subject);
+    const start = clip === null ? origin + (mark?.slid() ?? 0) : boxOf(clip).y - box.y + scrolledTo(subject);
     return start + taken;
   }
 
@@ -68,7 +73,7 @@ export function startWalk(
   }
 
   /** True when the last shot shows what it was meant to: nothing moved, neither the page nor the window. */
-  function hasHeld({ x, y }: Pending): boolean {
+  function hasHeld({ x, y, mark: lower }: Pending): boolean {
     const now = scrollerBox(subject);
     return (
       devicePixelRatio === ratio &&
@@ -77,7 +82,7 @@ export function startWalk(
       now.y === box.y &&
       scrolledTo(subject) === y &&
       toPixels(subject.scroller.scrollLeft) === x &&
-      seam.slid() === 0
+      lower.slid() === 0
     );
   }
 
@@ -102,33 +107,16 @@ export function startWalk(
     throw new CaptureError('page-moves');
   }
 
-  function piecesOf(x: number, rows: number, skip: number, isFirst: boolean, isLast: boolean): Piece[] {
-    const window = windowBox();
+  function piecesOf(x: number, rows: number, skip: number, isLast: boolean): Piece[] {
     const row = headRows + taken;
-    const y = box.y + skip;
-    if (!subject.hasFrame) {
-      const left = clip === null ? box.x : Math.max(box.x, boxOf(clip).x);
-      // The last of several columns shows again what the one before it showed.
-      const seen = column === 0 ? 0 : (columns[column - 1] ?? 0) + box.width - x;
-      return [{ x: left + seen, y, width: partWidth - seen, height: rows, column: x + seen, row }];
+    if (subject.hasFrame) {
+      return framePieces({ box, window: windowBox(), skip, rows, row, isFirst: taken === 0, isLast });
     }
-    const pieces: Piece[] = [
-      isFirst
-        ? { x: 0, y: 0, width: window.width, height: box.y + rows, column: 0, row: 0 }
-        : { x: box.x, y, width: box.width, height: rows, column: box.x, row },
-    ];
-    const foot = box.y + box.height;
-    if (isLast && foot < window.height) {
-      pieces.push({
-        x: 0,
-        y: foot,
-        width: window.width,
-        height: window.height - foot,
-        column: 0,
-        row: row + rows,
-      });
-    }
-    return pieces;
+    const left = clip === null ? box.x : Math.max(box.x, boxOf(clip).x);
+    // The last of several columns shows again what the one before it showed.
+    const seen = column === 0 ? 0 : (columns[column - 1] ?? 0) + box.width - x;
+    const width = partWidth - seen;
+    return [{ x: left + seen, y: box.y + skip, width, height: rows, column: x + seen, row }];
   }
 
   /** What there is to take, as far as the page knows. */
@@ -180,14 +168,21 @@ export function startWalk(
       if (taken === 0) throw new CaptureError('nothing-there');
       return null;
     }
-    origin += seam.slid();
-    seam.set(box);
     const x = toPixels(subject.scroller.scrollLeft);
-    pending = { x, y, rows, isLast };
-    return piecesOf(x, rows, skip, taken === 0, isLast);
+    pending = {
+      x,
+      y,
+      rows,
+      isLast,
+      slid: mark?.slid() ?? 0,
+      mark: setMark(page, subject, box, floating.isFloating),
+    };
+    return piecesOf(x, rows, skip, isLast);
   }
 
-  function commit({ rows, isLast }: Pending): void {
+  function commit({ rows, isLast, slid, mark: lower }: Pending): void {
+    origin += slid;
+    mark = lower;
     shots += 1;
     column += 1;
     if (column < columns.length) return;
@@ -202,15 +197,4 @@ export function startWalk(
     await frame();
     signal.throwIfAborted();
   }
-}
-
-/** Where to scroll sideways for a page that is wider than the window. */
-function columnsOf(subject: Subject, { width }: Box): number[] {
-  const { scroller } = subject;
-  scroller.scrollLeft = 1_000_000;
-  const most = toPixels(scroller.scrollLeft);
-  scroller.scrollLeft = 0;
-  const columns = [0];
-  while ((columns.at(-1) ?? 0) < most) columns.push(Math.min(most, (columns.at(-1) ?? 0) + width));
-  return columns;
 }
