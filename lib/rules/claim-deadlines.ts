@@ -33,7 +33,11 @@ export function findClaimDeadlines(
 ): Deadline[] {
   if (isSettled(claim.events)) return [];
   const { id: orderId, placedOn } = known.order;
-  return [...runningClocks(claim, options), ...chargeback(known, claim), ...postInquiry(known, claim)]
+  return [
+    ...runningClocks(claim, options),
+    ...chargeback(known, claim, options),
+    ...postInquiry(known, claim),
+  ]
     .filter(({ on }) => placedOn === null || on >= placedOn)
     .map((found) => markExpired({ orderId, certainty: 'estimated', ...found }, today))
     .sort(bySoonest);
@@ -73,10 +77,10 @@ function addRow(day: Day, id: string): Day {
   return row.unit === 'months' ? addMonths(day, row.length) : addDays(day, row.length);
 }
 
-function chargeback(known: KnownOrder, { events, paidWith }: ClaimFacts): Found[] {
+function chargeback(known: KnownOrder, { events, paidWith }: ClaimFacts, options: RuleOptions): Found[] {
   const closes = ROUTES.find(({ id }) => id === paidWith)?.closes({
     paidOn: known.order.paidOn ?? known.order.placedOn,
-    expectedOn: expectedOn(known),
+    expectedOn: expectedOn(known, options),
     wroteOn: events.findLast(({ kind }) => kind === 'wrote-bank')?.on ?? null,
   });
   return closes == null ? [] : [{ kind: 'chargeback-closes', ...closes }];
@@ -84,16 +88,19 @@ function chargeback(known: KnownOrder, { events, paidWith }: ClaimFacts): Found[
 
 /**
  * The last day on which the goods were expected. What came, or is said to have come, is expected no longer: for bad goods the
- * schemes count from that day (facts: VISA-133), so the earlier of the two is safe for either.
+ * schemes count from that day (facts: VISA-133), so the earlier of the two is safe for either. A promise that was moved later
+ * counts as it was first.
  */
-function expectedOn(known: KnownOrder): Day | null {
+function expectedOn(known: KnownOrder, { promises }: RuleOptions): Day | null {
   const { promisedBy, parcels } = gatherFacts(known, '1970-01-01');
   const delivered = parcels.flatMap(({ news }) =>
     news.filter(({ stage }) => stage === 'delivered').map(({ on }) => on),
   );
   const { placedOn } = known.order;
   const came = earliestDay(delivered.filter((on) => placedOn === null || on >= placedOn));
-  return earliestDay([promisedBy, came]);
+  const first = promises?.get(known.order.id) ?? null;
+  const promised = first !== null && placedOn !== null && first < placedOn ? null : first;
+  return earliestDay([promisedBy, promised, came]);
 }
 
 /** Six months from the day the seller shipped, which is no later than the posting itself; nothing once the post was asked. */

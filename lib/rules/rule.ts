@@ -18,6 +18,8 @@ export interface RuleOptions {
   readonly country?: string | null;
   /** The buyer's IANA time zone; without it days are the shop's own. */
   readonly timeZone?: string;
+  /** The earliest day that each order was ever promised for, by its number, where the promise moved. */
+  readonly promises?: ReadonlyMap<string, Day>;
   /** The buyer's other orders: a parcel cannot belong to an order that was placed after it had left. */
   readonly others?: readonly KnownOrder[];
 }

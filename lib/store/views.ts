@@ -19,6 +19,7 @@ import { penaltyNumbers } from '../rules/penalties';
 import { findUnknownDates } from '../rules/unknown-dates';
 import type { DraftEdit, OrderRow, RedressDatabase } from './database';
 import { evidenceOfClaim } from './evidence';
+import { earliestPromises } from './promises';
 import { readSettings } from './settings';
 
 /** An order with what the rules say of it today. */
@@ -84,7 +85,16 @@ export async function viewAttention(
   ]);
   const claimOf = new Map(claims.map((claim) => [claim.orderId, claim]));
   const today = dayOf(now);
-  const options = { country, thresholds, others: rows.filter(hasNumber), timeZone: machineZone() };
+  const options = {
+    country,
+    thresholds,
+    others: rows.filter(hasNumber),
+    timeZone: machineZone(),
+    promises: await earliestPromises(
+      database,
+      claims.map(({ orderId }) => orderId),
+    ),
+  };
   const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today, options));
   return {
     orders: views.filter(({ flags, claim }) => flags.length > 0 || claim !== null).sort(compareUrgency),
@@ -112,7 +122,16 @@ export async function viewClaims(database: RedressDatabase, now: Date): Promise<
   ]);
   const known = new Map(rows.map((row) => [row.id, row]));
   const today = dayOf(now);
-  const options = { country, thresholds, others: rows.filter(hasNumber), timeZone: machineZone() };
+  const options = {
+    country,
+    thresholds,
+    others: rows.filter(hasNumber),
+    timeZone: machineZone(),
+    promises: await earliestPromises(
+      database,
+      claims.map(({ orderId }) => orderId),
+    ),
+  };
   return claims
     .map((claim): ListedClaim => {
       const view = viewOrder(known.get(claim.orderId) ?? unseenOrder(claim), claim, today, options);
@@ -145,6 +164,7 @@ export async function viewClaim(
     country,
     thresholds,
     timeZone: machineZone(),
+    promises: await earliestPromises(database, [claim.orderId]),
   });
   const checklist = buildChecklist(claim.reason, evidence, today);
   const history = tellHistory(

@@ -77,7 +77,7 @@ export const MASTERCARD_ROWS = {
 export const mastercard: RouteRules = {
   id: 'mastercard',
   meaning:
-    'A hundred and twenty days after the last promised day, or the day of delivery if that came first; without one, after the payment. Some banks take ninety.',
+    'A hundred and twenty days after the last promised day, as it was first promised, or the day of delivery if that came first; without one, after the payment. Some banks take ninety.',
   rows: MASTERCARD_ROWS,
   rung: {
     way: 'chargeback',

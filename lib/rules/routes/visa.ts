@@ -79,7 +79,7 @@ const CAP = VISA_ROWS['VISA-131-CAP'].length;
 export const visa: RouteRules = {
   id: 'visa',
   meaning:
-    'A hundred and twenty days after the last promised day, or the day of delivery if that came first, else after the payment; never later than 540 days after the payment.',
+    'A hundred and twenty days after the last promised day, as it was first promised, or the day of delivery if that came first, else after the payment; never later than 540 days after the payment.',
   rows: VISA_ROWS,
   rung: {
     way: 'chargeback',

@@ -94,3 +94,31 @@ test('a closed claim has no date to watch and no unknown one', async () => {
   );
   expect([screen?.deadlines, screen?.unknown, screen?.next]).toEqual([[], [], null]);
 });
+
+test('a promise that the seller moved later does not move the bank’s last day', async () => {
+  const span = (to: string) => JSON.stringify({ from: null, to });
+  await database.observations.bulkAdd([
+    {
+      orderId: ID,
+      at: '2026-10-02T09:00:00Z',
+      page: 'order-detail',
+      field: 'deliverBy',
+      before: span('2026-10-01'),
+      after: span('2026-11-01'),
+    },
+    {
+      orderId: ID,
+      at: '2026-11-02T09:00:00Z',
+      page: 'order-detail',
+      field: 'deliverBy',
+      before: span('2026-11-01'),
+      after: 'not JSON',
+    },
+  ]);
+  const screen = await screenOf(
+    { reason: 'stuck', paidWith: 'visa' },
+    { placedOn: '2026-09-15', status: 'shipped', deliverBy: { from: null, to: '2026-12-01' } },
+  );
+  expect(screen?.deadlines.find(({ kind }) => kind === 'chargeback-closes')?.on).toBe('2027-01-29');
+  expect(screen?.moved.map(({ before, after }) => [before, after])).toEqual([['2026-10-01', '2026-11-01']]);
+});
