@@ -30,7 +30,7 @@ export function ClaimView(props: ClaimViewProps) {
   const where = whereToAct(nextStep);
   const isMain = where === null || where.part === tab;
   return (
-    <div class="claim">
+    <div class={`claim at-${tab}`}>
       {props.ways.length > 0 && (
         <ScreenHead
           title={words.say('claim')}
@@ -38,7 +38,7 @@ export function ClaimView(props: ClaimViewProps) {
           actions={props.ways}
         />
       )}
-      <section class="part stack">
+      <section class="part stack summary">
         <ClaimHead {...props} isPage={props.ways.length === 0} />
         <DueDate
           words={words}

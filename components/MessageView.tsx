@@ -111,16 +111,18 @@ export function MessageView(props: MessageViewProps) {
           </select>
         </label>
       </div>
-      {short !== null && (
-        <Choice isChosen={short.isChosen} onChoose={props.onShort}>
-          {words.say('draft-short', { limit: String(short.limit) })}
-        </Choice>
-      )}
-      {secondLanguage !== null && (
-        <Choice isChosen={pairs !== null} onChoose={props.onShowSecond}>
-          {words.say('second-language', { language: name(secondLanguage) })}
-        </Choice>
-      )}
+      <div class="checks">
+        {short !== null && (
+          <Choice isChosen={short.isChosen} onChoose={props.onShort}>
+            {words.say('draft-short', { limit: String(short.limit) })}
+          </Choice>
+        )}
+        {secondLanguage !== null && (
+          <Choice isChosen={pairs !== null} onChoose={props.onShowSecond}>
+            {words.say('second-language', { language: name(secondLanguage) })}
+          </Choice>
+        )}
+      </div>
       {/* Another channel or language is another text: nothing typed may survive into it. */}
       <Letter key={`${draft.channel} ${draft.language}`} {...props} />
       <Changes {...props} />
