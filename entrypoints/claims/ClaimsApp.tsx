@@ -89,6 +89,7 @@ export function ClaimsApp() {
       isWide={isWide}
       overview={
         <>
+          <BackupReminder words={words} onOpen={() => go(SETTINGS)} />
           <Totals words={words} totals={totalsOf(claims, today)} />
           <Agenda words={words} today={today} claims={claims} onSelect={go} />
         </>

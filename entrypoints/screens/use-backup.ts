@@ -83,7 +83,10 @@ async function save(words: Words, passphrase: string | null): Promise<StatusText
     const file = `${name}.${passphrase === null ? 'zip' : 'redress'}`;
     saveFile(blob, file);
     const sizeBytes = blob.size;
-    await send({ kind: 'note-backup', madeAt: now.toISOString(), upToSeq, manifestSha256, sizeBytes });
+    // Where the note of it fails, the file is made all the same: the buyer is reminded once more than needed.
+    await send({ kind: 'note-backup', madeAt: now.toISOString(), upToSeq, manifestSha256, sizeBytes }).catch(
+      () => undefined,
+    );
     const text = words.say('backup-made', { file, size: words.size(sizeBytes) });
     if (lost === 0) return { tone: 'good', text };
     return { tone: 'warn', text: `${text} ${words.say('backup-lost', { count: lost })}` };

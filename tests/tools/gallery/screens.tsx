@@ -611,7 +611,12 @@ export const SCREENS: Record<string, Screen> = {
     draw: (words) =>
       page(words, {
         selectedId: 'claim-0',
-        children: <NoBackup words={words} unsaved={23} onOpen={nothing} />,
+        children: (
+          <>
+            <NoBackup words={words} unsaved={23} onOpen={nothing} />
+            {desk(words)}
+          </>
+        ),
       }),
   },
   shop: { frame: 'shop', draw: (words) => <Shop words={words} isDark={false} /> },
