@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 // The claim's screen: what it says, in which order, and what it tells its caller.
 import { describe, expect, test, vi } from 'vitest';
+import { ClaimDesk } from '../../../components/ClaimDesk';
 import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
 import { tellHistory } from '../../../lib/claims/history';
 import { findRungs } from '../../../lib/claims/rungs';
+import type { NextStep } from '../../../lib/claims/steps';
 import { parcelTimeline } from '../../../lib/claims/timeline';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
@@ -297,4 +299,48 @@ test('every screen of a claim speaks Russian', () => {
       text().replace(/Desk lamp|Bright Store|Visa|Mastercard|PayPal|Alt\+Shift\+E|US\$|USD/g, ''),
     ).not.toMatch(/[A-Za-z]{3}/);
   }
+});
+
+describe('the one main button', () => {
+  const mains = (root: ParentNode) =>
+    [...root.querySelectorAll('.button.main')].map((button) => button.textContent);
+
+  test('is the next thing to do, wherever the buyer looks', () => {
+    const { root, press } = view();
+    expect(mains(root)).toEqual(['Next: write to the seller ›']);
+    for (const tab of ['Money', 'Dates', 'What next']) {
+      press('tab', tab);
+      expect(mains(root), tab).toEqual(['Next: write to the seller ›']);
+    }
+  });
+
+  test('is that of the part itself where the thing is done there', () => {
+    const capture: NextStep = { step: 'proof', act: 'capture', by: null, capture: ['tracking'] };
+    const { root } = view({ nextStep: capture });
+    expect(mains(root)).toHaveLength(1);
+    expect(root.querySelector('.capture .button.main')).not.toBeNull();
+  });
+
+  test('on the claim’s page leads to the part, which takes the focus', () => {
+    const { root, press } = show(<ClaimDesk {...props()} />);
+    expect(mains(root)).toEqual(['Next: write to the seller ›']);
+    press('button', 'Next: write to the seller ›');
+    expect(document.activeElement?.id).toBe('part-message');
+  });
+});
+
+test('the line of time says every date in words, and the silence', () => {
+  const days = [...view({ initialTab: 'dates' }).root.querySelectorAll('.timeline li')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(days[0]).toBe('15 SepOrdered');
+  expect(days).toContain('28 SepLast scan');
+  expect(days).toContain('23 NovToday56 days without movement');
+  expect(days.at(-1)).toBe('29 Jan 2027Last day for the bank (estimated)');
+});
+
+test('the history says what a page changed, from what to what, and where', () => {
+  expect(view({ initialTab: 'dates' }).text()).toContain(
+    'The refund date moved from 24 Nov to 4 Decfrom the order page',
+  );
 });

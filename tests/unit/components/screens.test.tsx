@@ -41,6 +41,14 @@ describe('the list of what needs attention', () => {
     ]);
   });
 
+  test('offers a claim for the order that the page in front is about', () => {
+    const onOpenOrder = vi.fn();
+    const { text, press } = list({ hereId: '8190000000099999', onOpenOrder });
+    expect(text()).toContain('Order 8190000000099999');
+    press('button', 'Open claim');
+    expect(onOpenOrder).toHaveBeenCalledWith('8190000000099999');
+  });
+
   test('opens the order that was pressed', () => {
     const onOpenOrder = vi.fn();
     const { all } = list({ onOpenOrder });
