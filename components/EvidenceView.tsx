@@ -18,6 +18,8 @@ export interface EvidenceViewProps extends EvidenceStageProps {
   onDelete: () => void;
   /** Hands the stored bytes out as they are; null when they are gone. */
   onSaveOriginal: (() => void) | null;
+  /** True while a copy is drawn: its own picture stands in the place of this one. */
+  isEditing?: boolean;
   /** What can be made from it, such as copies. */
   children?: ComponentChildren;
 }
@@ -42,7 +44,7 @@ export function EvidenceView(props: EvidenceViewProps) {
       </div>
       <div class="stage-and-facts">
         <div class="stack">
-          <EvidenceStage {...props} />
+          {!props.isEditing && <EvidenceStage {...props} />}
           {children}
         </div>
         <div class="stack">

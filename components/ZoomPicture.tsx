@@ -57,7 +57,7 @@ export function ZoomPicture({ words, url, alt, widthCss }: ZoomPictureProps) {
   }
 
   if (isBroken) return <p class="box toned warn">{words.say('picture-not-drawn')}</p>;
-  const percent = zoom === null ? words.say('zoom-fit') : `${Math.round(zoom * 100)} %`;
+  const percent = zoom === null ? '' : `${Math.round(zoom * 100)} %`;
   return (
     <div class="stack">
       {widthCss !== null && (

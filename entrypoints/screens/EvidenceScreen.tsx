@@ -42,6 +42,7 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
       words={words}
       {...seen}
       number={number}
+      isEditing={copies !== null && copies.editor !== null}
       onBack={onBack}
       onDelete={() => void send({ kind: 'delete-evidence', evidenceId }).then(onBack)}
       onSaveOriginal={bytes === null ? null : () => saveFile(bytes, nameOfOriginal(evidence))}

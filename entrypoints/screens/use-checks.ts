@@ -7,8 +7,11 @@ import { database } from './database';
 
 /** Larger ones are checked when they are opened: a list is not to read whole films. */
 const MAX_BYTES = 50_000_000;
-/** Answers are shown so many at a time, or a long list would be drawn anew for each. */
-const AT_ONCE = 25;
+
+/** The pictures come first: hashing waits until the screen has nothing else to do. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve));
+}
 
 /** What is known so far, by evidence id. */
 export function useChecks(evidence: readonly Evidence[]): ReadonlyMap<string, Checked> {
@@ -17,14 +20,16 @@ export function useChecks(evidence: readonly Evidence[]): ReadonlyMap<string, Ch
     let isGone = false;
     void (async () => {
       const found = new Map<string, Checked>();
-      for (const [index, each] of evidence.entries()) {
+      for (const each of evidence) {
+        if (each.sizeBytes > MAX_BYTES) continue;
+        await idle();
         if (isGone) return;
-        const isLarge = each.sizeBytes > MAX_BYTES;
-        if (!isLarge) found.set(each.id, (await checkEvidence(database, each)).checked);
-        if (!isGone && (index % AT_ONCE === AT_ONCE - 1 || index === evidence.length - 1)) {
-          setChecks(new Map(found));
-        }
+        const { checked } = await checkEvidence(database, each);
+        found.set(each.id, checked);
+        // A fault is shown at once; what is in order can wait for the end, or the screen would be drawn anew for each.
+        if (checked !== 'unchanged' && !isGone) setChecks(new Map(found));
       }
+      if (!isGone) setChecks(found);
     })().catch(() => undefined); // the database is closed under us when the extension is updated
     return () => {
       isGone = true;
