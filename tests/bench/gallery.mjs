@@ -65,18 +65,18 @@ const claimId = await desk.evaluate(async (count) => {
   return id;
 }, COUNT);
 
-/** Milliseconds from opening the page until every picture in sight is drawn. */
+/** Milliseconds from opening the tab until all pieces are listed and the first dozen, more than a screen shows, are drawn. */
 async function openGallery() {
   const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 1600 });
   const start = performance.now();
   await page.goto(`${origin}/claims.html#${claimId}`);
   await page.waitForFunction(
     (count) => {
-      const pictures = [...document.querySelectorAll('.gallery img.picture')];
-      const seen = pictures.filter((picture) => picture.getBoundingClientRect().top < innerHeight);
-      return (
-        pictures.length === count && seen.every((picture) => picture.complete && picture.naturalWidth > 0)
-      );
+      // No look at positions: it would make the browser lay out what is out of sight, and measure that.
+      const pictures = document.querySelectorAll('.gallery img.picture');
+      const isDrawn = (picture) => picture.complete && picture.naturalWidth > 0;
+      return pictures.length === count && [...pictures].slice(0, 12).every(isDrawn);
     },
     COUNT,
     { polling: 'raf' },

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { bringPicture, readPixels } from './support/bring';
 import { readDatabase } from './support/database';
 import { enterClaim } from './support/enter-claim';
+import { addressesOf, makeClaim, visit } from './support/job';
 import type { TestBrowser } from './support/launch';
+import { pressShortcut } from './support/shortcut';
 import { expect, test } from './support/test';
 
 async function openPicture(
@@ -119,4 +121,28 @@ test('a tall page is handed over as pieces whose names keep their order', async 
   await expect.poll(() => names.length).toBe(copies.length);
   expect(names).toEqual([...names].sort());
   expect(names[0]).toMatch(/-part-1-of-\d\.jpg$/);
+});
+
+test('the pictures that a text names are handed over in its order, under the form’s limit', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const shop = await newTab();
+  await makeClaim(browserUnderTest, shop);
+  await visit(shop, addressesOf('late').tracking);
+  await pressShortcut(shop);
+  await expect.poll(async () => (await readDatabase(browserUnderTest)).evidence.length).toBe(2);
+  const { claims } = await readDatabase(browserUnderTest);
+  const page = await newTab();
+  const names: string[] = [];
+  page.on('download', (download) => names.push(download.suggestedFilename()));
+  await page.goto(`chrome-extension://${browserUnderTest.extensionId}/claims.html#${claims[0]!.id}`);
+  await page.getByRole('button', { name: 'Download its 2 pictures for the form' }).click();
+  await expect(page.getByText('2 files saved. Attach them in the order of their names.')).toBeVisible();
+  await expect.poll(() => names.length).toBe(2);
+  expect(names.map((name) => name.slice(0, 9))).toEqual(['01-proof-', '02-proof-']);
+  const { copies } = await readDatabase(browserUnderTest);
+  expect(copies.map(({ maxBytes, hasCaption }) => [maxBytes, hasCaption])).toEqual(
+    Array(2).fill([2_000_000, true]),
+  );
 });
