@@ -1,4 +1,5 @@
 // Looks into the extension's database from outside its code, so that a test sees what is stored and not what a screen says.
+import type { LogEntry } from '../../../lib/evidence/log';
 import type { Claim } from '../../../lib/model/claim';
 import type { EvidenceCopy } from '../../../lib/model/copy';
 import type { Evidence } from '../../../lib/model/evidence';
@@ -19,6 +20,8 @@ export interface Stored {
   claims: Claim[];
   evidence: Evidence[];
   evidenceBytes: StoredBytes[];
+  evidenceTexts: { id: string; text: string }[];
+  log: LogEntry[];
   copies: EvidenceCopy[];
   copyBytes: StoredBytes[];
   drafts: DraftEdit[];
@@ -31,6 +34,8 @@ const EMPTY: Stored = {
   claims: [],
   evidence: [],
   evidenceBytes: [],
+  evidenceTexts: [],
+  log: [],
   copies: [],
   copyBytes: [],
   drafts: [],

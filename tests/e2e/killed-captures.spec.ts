@@ -1,0 +1,73 @@
+// The worker is killed at every step of a capture that an instrumented run names: what was said to be saved is there, and
+// nothing is there by half.
+import { createHash } from 'node:crypto';
+import { readBytes, readDatabase } from './support/database';
+import { holdAt, isHeld, stepsTaken } from './support/kill-points';
+import type { TestBrowser } from './support/launch';
+import { stripPage } from './support/strips';
+import { expect, test } from './support/test';
+import { CARRIER, captureByShortcut, openCarrier, setArea } from './support/whole-page';
+import { stopWorker } from './support/worker';
+
+/** What an extension page sees of the browser, as far as it is used here. */
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<{ value?: { outcome: string } }> };
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+};
+
+/** Asks for a capture as the popup does, and gives what it was told in the end. */
+function ask({ desk }: TestBrowser): Promise<string> {
+  return desk.evaluate(async (address) => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === address)!;
+    const message = { kind: 'capture', tabId: tab.id, claimId: null, area: 'page' };
+    const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
+    return answer?.value?.outcome ?? 'no answer';
+  }, CARRIER);
+}
+
+/** The first and the last time of each step: between them a capture does the same again. */
+function edgesOf(steps: readonly string[]): number[] {
+  const edges = new Set(steps.flatMap((name) => [steps.indexOf(name), steps.lastIndexOf(name)]));
+  return [...edges].sort((one, other) => one - other);
+}
+
+test('killed at any step, a capture is stored whole or not at all', async ({ browserUnderTest: browser }) => {
+  test.setTimeout(240_000);
+  const page = await openCarrier(browser, stripPage({ strips: 150 }));
+  await page.bringToFront();
+  await captureByShortcut(browser, page); // the tab is armed from here on
+  await holdAt(browser, null);
+  expect(await ask(browser)).toBe('saved');
+  const steps = await stepsTaken(browser);
+  const points = edgesOf(steps);
+  expect(points.length).toBeGreaterThan(15);
+  await page.evaluate(() => scrollTo(0, 120));
+
+  for (const point of points) {
+    const before = (await readDatabase(browser)).evidence.length;
+    await stopWorker(browser);
+    await setArea(browser, 'visible'); // wakes it
+    await holdAt(browser, point);
+    const told = ask(browser);
+    await expect.poll(() => isHeld(browser), { message: `step ${point}, ${steps[point]}` }).toBe(true);
+    await stopWorker(browser);
+    const { evidence, evidenceBytes, evidenceTexts, log } = await readDatabase(browser);
+    const isSaved = (await told) === 'saved';
+    expect(evidence.length - before, `after ${steps[point]}`).toBeGreaterThanOrEqual(isSaved ? 1 : 0);
+    const ids = evidence.map(({ id }) => id).sort();
+    expect(evidenceBytes.map(({ id }) => id).sort()).toEqual(ids);
+    expect(evidenceTexts.map(({ id }) => id).sort()).toEqual(ids);
+    expect(log.map(({ evidenceId }) => evidenceId).sort()).toEqual(ids);
+    // The page is let go as it was.
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
+  }
+
+  const { evidence } = await readDatabase(browser);
+  for (const { id, sha256 } of evidence) {
+    expect(
+      createHash('sha256')
+        .update(await readBytes(browser, id))
+        .digest('hex'),
+    ).toBe(sha256);
+  }
+});
