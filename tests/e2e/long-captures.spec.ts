@@ -312,3 +312,39 @@ test('a full disk in the middle is said, and nothing is half-stored', async ({
   const { evidence, evidenceBytes } = await readDatabase(browser);
   expect({ evidence, evidenceBytes }).toEqual({ evidence: [], evidenceBytes: [] });
 });
+
+test('a page of 120,000 pixels is kept as numbered parts without a gap', async ({
+  browserUnderTest: browser,
+}) => {
+  test.setTimeout(120_000);
+  await setArea(browser, 'page');
+  const page = await openCarrier(browser, stripPage({ strips: 12_000 }));
+  // A tall window, so that the browser's two a second do not take more than a minute of the test.
+  await page.setViewportSize({ width: 640, height: 3000 });
+  const parts = await captureByShortcut(browser, page, 90_000);
+  expect(parts.map(({ part }) => part)).toEqual(
+    parts.map((_, index) => ({
+      captureId: parts[0]!.part!.captureId,
+      index: index + 1,
+      count: parts.length,
+    })),
+  );
+  expect(parts.length).toBeGreaterThan(7);
+  expect(runsOf(await readRows(browser, parts))).toMatchObject(expectedRuns(12_000, 0, 1));
+});
+
+test('of a page of the browser itself, what is in view is taken; the whole of it is refused in a sentence', async ({
+  browserUnderTest: browser,
+  newTab,
+}) => {
+  const page = await newTab();
+  await page.goto('chrome://version');
+  await setArea(browser, 'page');
+  await pressShortcut(page);
+  const refused =
+    'The browser protects this page: it cannot be scrolled for a picture. Capture what is in view instead.';
+  await expect.poll(() => iconTitle(browser, page)).toBe(refused);
+  expect((await readDatabase(browser)).evidence).toEqual([]);
+  await setArea(browser, 'visible');
+  expect(await captureByShortcut(browser, page)).toMatchObject([{ area: 'visible', textSha256: null }]);
+});

@@ -10,7 +10,7 @@ import { STRIP, stripOf } from './strips';
 /** What an extension page sees of the browser, as far as it is used here. */
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
-  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+  tabs: { query(what: object): Promise<{ id: number; active: boolean; url?: string }[]> };
   action: { getTitle(what: { tabId: number }): Promise<string> };
 };
 
@@ -36,7 +36,8 @@ export async function openCarrier(browser: TestBrowser, html: string, address = 
 export function iconTitle({ desk }: TestBrowser, page: Page): Promise<string | undefined> {
   return desk.evaluate(async (address) => {
     const tabs = await chrome.tabs.query({});
-    const tab = tabs.find(({ url }) => url === address);
+    // The address of the browser's own pages is kept from extensions.
+    const tab = tabs.find(({ url, active }) => (address.startsWith('chrome:') ? active : url === address));
     return tab === undefined ? undefined : chrome.action.getTitle({ tabId: tab.id });
   }, page.url());
 }
