@@ -85,9 +85,9 @@ function Sources({ words, today, rung: { sources } }: Pick<RungDetailsProps, 'wo
       <ul class="dashes">
         {sources.map(({ id, row }) => (
           <li key={id}>
-            <span lang="en">
-              {row.consequence}. {row.source}
-            </span>{' '}
+            {/* What follows is said by the rung in the buyer's language; the table says it in English only. */}
+            {words.language === 'en' && `${row.consequence}. `}
+            <span lang="en">{row.source}</span>{' '}
             <small class="meta">
               {words.say('rung-source-dates', {
                 date: row.sourceDate?.replace('/', '–') ?? words.say('rung-source-undated'),
