@@ -81,6 +81,6 @@ async function takeScreens(
   await page.evaluate(() => {
     location.hash = 'settings';
   });
-  await expect(page.getByRole('checkbox')).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
   await page.screenshot({ path: path('settings') });
 }
