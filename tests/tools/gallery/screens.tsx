@@ -8,7 +8,9 @@ import { ByHandForm } from '../../../components/ByHandForm';
 import { ClaimDesk } from '../../../components/ClaimDesk';
 import { ClaimsPage } from '../../../components/ClaimsPage';
 import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
+import { CopiesPart, type CopiesPartProps } from '../../../components/CopiesPart';
 import { CopyView } from '../../../components/CopyView';
+import { EvidenceView } from '../../../components/EvidenceView';
 import { HealthView } from '../../../components/HealthView';
 import { LadderView } from '../../../components/LadderView';
 import { LogsView } from '../../../components/LogsView';
@@ -287,6 +289,44 @@ function addProof(words: Words, part: Partial<AddProofProps> = {}): AddProofProp
   };
 }
 
+function evidence(words: Words, editor: CopiesPartProps['editor']) {
+  const piece = data.EVIDENCE[0]?.evidence;
+  if (piece === undefined) throw new Error('no proof');
+  return (
+    <EvidenceView
+      words={words}
+      evidence={{ ...piece, area: 'visible' }}
+      checked="unchanged"
+      number={1}
+      family="photo"
+      url={data.PICTURE}
+      note={null}
+      mail={null}
+      pageText="Order 8190000000014242"
+      isEditing={editor !== null}
+      onBack={nothing}
+      onDelete={nothing}
+      onSaveOriginal={nothing}
+    >
+      <CopiesPart
+        words={words}
+        copies={[]}
+        choice={{ maxBytes: 2_000_000, mediaType: 'image/jpeg', hasCaption: true }}
+        hidden={2}
+        isBusy={false}
+        status={{ tone: 'good', text: words.say('copy-saved') }}
+        editor={editor}
+        onChoice={nothing}
+        onEdit={nothing}
+        onCopyImage={nothing}
+        onDownload={nothing}
+        onSaveCopy={nothing}
+        onDeleteCopy={nothing}
+      />
+    </EvidenceView>
+  );
+}
+
 /** Three files of which one lies, a note half written, and sentences on what became of others. */
 function fullAddProof(words: Words): AddProofProps {
   return addProof(words, {
@@ -469,6 +509,31 @@ export const SCREENS: Record<string, Screen> = {
   'claims-one-narrow': {
     frame: 'page',
     draw: (words) => page(words, { selectedId: 'claim-0', children: claim(words, CLAIM_PAGE) }),
+  },
+  evidence: {
+    frame: 'page',
+    draw: (words) => page(words, { selectedId: 'claim-0', children: evidence(words, null) }),
+  },
+  'evidence-editor': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'claim-0',
+        children: evidence(words, {
+          url: data.PICTURE,
+          widthPx: 320,
+          heightPx: 200,
+          edits: [
+            { kind: 'hide', box: { x: 100, y: 44, width: 120, height: 20 } },
+            { kind: 'number', at: { x: 40, y: 150 }, number: 1 },
+          ],
+          personal: ['+44 20 7946 0123', 'jane@example.com'],
+          isBusy: false,
+          onChange: nothing,
+          onSave: nothing,
+          onLeave: nothing,
+        }),
+      }),
   },
   'claims-add-proof': {
     frame: 'page',
