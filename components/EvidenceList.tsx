@@ -31,7 +31,7 @@ export function EvidenceList(props: EvidenceListProps) {
   return (
     <section class="part stack gallery">
       <div class="row">
-        <h2 class="grow">{words.say('evidence')}</h2>
+        <h2 class="gallery-title">{words.say('evidence')}</h2>
         {evidence.length > 1 &&
           ORDERS.map((each) => (
             <button

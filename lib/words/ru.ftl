@@ -441,8 +441,8 @@ act-await-authority = Дальше: подождите ответа ведомс
 act-rest = Делать ничего не нужно: претензия закрыта
 tabs = Разделы претензии
 tab-proof = Доказательства
-tab-proof-count = Доказательства { $done } из { $all }
-tab-message = Сообщение
+tab-proof-count = Доказательства { $done }/{ $all }
+tab-message = Текст
 tab-money = Деньги
 tab-dates = Даты
 
@@ -627,7 +627,7 @@ note-name = Заметка
 
 ## Лестница
 
-tab-ladder = Что дальше
+tab-ladder = Шаги
 ladder-how = Факты с источниками и датами, а не юридическая консультация. Redress ничего не открывает и никуда не отправляет.
 paid-with = Чем оплачено
 paid-with-visa = Visa
