@@ -73,10 +73,9 @@ async function work(request: CaptureRequest, now: Running): Promise<CaptureAnswe
           controller: now.controller,
           onShare: (share) => void showShare(tabId, share),
         });
-  await Promise.all([
-    tell(tabId, { kind: 'carry-on', text: trigger === 'popup' ? null : answer.text }),
-    showOnIcon(tabId, answer),
-  ]);
+  // Page and icon are told beside the answer, not before it: what was stored is stored.
+  void tell(tabId, { kind: 'carry-on', text: trigger === 'popup' ? null : answer.text });
+  void showOnIcon(tabId, answer);
   return answer;
 }
 
