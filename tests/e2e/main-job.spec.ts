@@ -105,7 +105,7 @@ for (const language of ['en', 'ru'] as const) {
 
     await test.step('the checklist is ticked, and the texts name the order and the proof', async () => {
       const popup = await pressToolbar(browserUnderTest, page);
-      await popup.says(/(\d) (of|из) \1/);
+      await popup.says(/(\d)( of |\/)\1/);
       await popup.click('tab', words.message);
       await popup.choose(words.channel, words.seller);
       await expect.poll(() => popup.valueOf(words.text)).toContain(demoId('late'));

@@ -100,7 +100,7 @@ async function walkIn(language: Language): Promise<number> {
 
     say('The toolbar icon: the checklist is ticked');
     const popup = await pressToolbar(browser, page);
-    await popup.says(/(\d) (of|из) \1/);
+    await popup.says(/(\d)( of |\/)\1/);
     await popup.screenshot(picture('checklist'));
 
     say('The message to the seller');
