@@ -10,6 +10,8 @@ import { LadderView, type LadderViewProps } from './LadderView';
 import { Losses } from './Losses';
 import { MessageView } from './MessageView';
 import { MoneyView } from './MoneyView';
+import type { NotableProof } from './NoteEvent';
+import { evidenceName } from './order-text';
 import { ReasonPicker } from './ReasonPicker';
 import { ReasonQuestions } from './ReasonQuestions';
 import { TimelineView } from './TimelineView';
@@ -101,9 +103,17 @@ export function MoneyPart({ words, today, known, claim, money, ruleYears = {}, .
       money={money}
       ruleYears={ruleYears}
       onChangeClaim={props.onChangeClaim}
+      proof={notableProof({ words, evidence: props.evidence })}
       onNoteEvent={props.onNoteEvent}
     />
   );
+}
+
+function notableProof({ words, evidence }: Pick<ClaimViewProps, 'words' | 'evidence'>): NotableProof[] {
+  return evidence.map(({ evidence: each, number }) => ({
+    id: each.id,
+    label: `${number} · ${evidenceName(words, each)}`,
+  }));
 }
 
 export function LadderPart({
@@ -139,6 +149,7 @@ export function DatesPart({ evidence, ruleYears = {}, ...props }: ClaimViewProps
       deadlines={props.deadlines}
       moved={props.moved}
       unknown={props.unknown}
+      proof={notableProof({ words: props.words, evidence })}
       numbers={new Map(evidence.map(({ evidence: { id }, number }) => [id, number]))}
       ruleYears={ruleYears}
       onNoteEvent={props.onNoteEvent}

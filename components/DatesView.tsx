@@ -9,7 +9,7 @@ import type { KnownOrder } from '../lib/model/known';
 import { currencyCodes } from '../lib/money/currencies';
 import { sayDeadlineDate, sayDistance, saySource, sayThen } from '../lib/words/say-finding';
 import type { Words } from '../lib/words/words';
-import { type Noted, NoteEvent } from './NoteEvent';
+import { type NotableProof, type Noted, NoteEvent } from './NoteEvent';
 
 export interface DatesViewProps {
   words: Words;
@@ -19,6 +19,8 @@ export interface DatesViewProps {
   deadlines: readonly Deadline[];
   moved: readonly MovedDate[];
   unknown: readonly UnknownDate[];
+  /** The claim's proof, to be named with what happened. */
+  proof: readonly NotableProof[];
   /** Numbers of proof by its id. */
   numbers: ReadonlyMap<string, number>;
   ruleYears: Readonly<Record<string, number>>;
@@ -96,6 +98,7 @@ export function DatesView(props: DatesViewProps) {
           placedOn={known.order.placedOn}
           currency={known.order.total?.currency ?? 'USD'}
           currencies={currencyCodes()}
+          proof={props.proof}
           onNote={props.onNoteEvent}
         />
       </section>

@@ -1,5 +1,6 @@
 // What happened to a claim, newest first: what the buyer did, what the shop's pages changed, what was kept as proof.
 import type { Happening } from '../lib/claims/history';
+import type { ClaimEvent } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import { formatMoney } from '../lib/money/format';
 import { fieldName } from '../lib/words/field-name';
@@ -22,21 +23,27 @@ export function HistoryView(props: HistoryViewProps) {
   return (
     <section class="part stack">
       {history.length === 0 && <p class="meta">{words.say('history-none')}</p>}
-      <List {...props} history={history.slice(0, AT_FIRST)} />
+      <List {...props} shown={history.slice(0, AT_FIRST)} />
       {older.length > 0 && (
         <details>
           <summary>{words.say('history-older', { count: older.length })}</summary>
-          <List {...props} history={older} />
+          <List {...props} shown={older} />
         </details>
       )}
     </section>
   );
 }
 
-function List({ words, today, history, onOpenEvidence }: HistoryViewProps) {
+function List({
+  words,
+  today,
+  history,
+  shown,
+  onOpenEvidence,
+}: HistoryViewProps & { shown: HistoryViewProps['history'] }) {
   return (
     <ul class="dates history">
-      {history.map((each, index) => (
+      {shown.map((each, index) => (
         <li key={`${each.at} ${each.of} ${index}`}>
           <span class="grow">
             {each.of === 'proof' ? (
@@ -47,12 +54,23 @@ function List({ words, today, history, onOpenEvidence }: HistoryViewProps) {
               <Sentence words={words} today={today} happening={each} />
             )}
             {'page' in each && <small>{words.say(`page-${each.page}`)}</small>}
+            {each.of === 'event' && <ShownBy words={words} history={history} event={each.event} />}
           </span>
           <span>{words.dateTime(each.at, today)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The proof that the buyer named with an event, while it is there. */
+function ShownBy(props: Pick<HistoryViewProps, 'words' | 'history'> & { event: ClaimEvent }) {
+  const shown = props.history.find(
+    (each) => each.of === 'proof' && each.evidence.id === props.event.evidenceId,
+  );
+  if (shown?.of !== 'proof') return null;
+  const name = evidenceName(props.words, shown.evidence);
+  return <small>{props.words.say('history-shown-by', { name })}</small>;
 }
 
 function Sentence({

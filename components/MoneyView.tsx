@@ -14,7 +14,7 @@ import { OfferBox } from './money/OfferBox';
 import { PaidForm } from './money/PaidForm';
 import { PartForm } from './money/PartForm';
 import { SumsTable } from './money/SumsTable';
-import { type Noted, NoteEvent } from './NoteEvent';
+import { type NotableProof, type Noted, NoteEvent } from './NoteEvent';
 import './money/money.css';
 
 export interface MoneyViewProps {
@@ -25,6 +25,8 @@ export interface MoneyViewProps {
   money: ClaimMoney;
   ruleYears: Readonly<Record<string, number>>;
   onChangeClaim: (change: ClaimChange) => void;
+  /** The claim's proof, to be named with what happened. */
+  proof: readonly NotableProof[];
   onNoteEvent: (kind: ClaimEvent['kind'], noted: Noted) => void;
 }
 
@@ -94,6 +96,7 @@ export function MoneyView(props: MoneyViewProps) {
           placedOn={order.placedOn}
           currency={currency}
           currencies={currencies}
+          proof={props.proof}
           onNote={props.onNoteEvent}
         />
       </section>

@@ -10,7 +10,13 @@ import './money/money.css';
 type Kind = ClaimEvent['kind'];
 
 /** What is noted with an event besides its kind. */
-export type Noted = Pick<ClaimEvent, 'on' | 'amount'>;
+export type Noted = Pick<ClaimEvent, 'on' | 'amount' | 'evidenceId'>;
+
+/** A piece of the claim's proof that can show an event. */
+export interface NotableProof {
+  id: string;
+  label: string;
+}
 
 export interface NoteEventProps {
   words: Words;
@@ -22,6 +28,8 @@ export interface NoteEventProps {
   placedOn: Day | null;
   currency: string;
   currencies: readonly string[];
+  /** In their order; with none there is nothing to choose from. */
+  proof: readonly NotableProof[];
   onNote: (kind: Kind, noted: Noted) => void;
 }
 
@@ -35,11 +43,20 @@ const SUMS: ReadonlySet<Kind> = new Set([
 ]);
 
 export function NoteEvent(props: NoteEventProps) {
-  const { words, today, kinds, others = [], placedOn, onNote } = props;
+  const { words, today, kinds, others = [], placedOn, proof } = props;
   const [on, setOn] = useState(today);
+  const [shownBy, setShownBy] = useState('');
   const [asking, setAsking] = useState<Kind | null>(null);
   const problem = dayProblem(on, today, placedOn);
   const noted = problem === null ? on : null;
+  const note = (kind: Kind, { on: day, amount }: Noted) => {
+    props.onNote(kind, {
+      on: day,
+      ...(amount !== undefined && { amount }),
+      ...(shownBy !== '' && { evidenceId: shownBy }),
+    });
+    setShownBy('');
+  };
   const button = (kind: Kind) => (
     <button
       type="button"
@@ -50,7 +67,7 @@ export function NoteEvent(props: NoteEventProps) {
       onClick={() => {
         if (noted === null) return;
         if (SUMS.has(kind)) setAsking(asking === kind ? null : kind);
-        else onNote(kind, { on: noted });
+        else note(kind, { on: noted });
       }}
     >
       {words.say(`event-${kind}.button`)}
@@ -67,6 +84,19 @@ export function NoteEvent(props: NoteEventProps) {
           problem={problem === null ? null : words.say(problem)}
           onType={setOn}
         />
+        {proof.length > 0 && (
+          <label class="field">
+            <span>{words.say('note-proof')}</span>
+            <select value={shownBy} onChange={({ currentTarget }) => setShownBy(currentTarget.value)}>
+              <option value="">{words.say('note-proof-none')}</option>
+              {proof.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
       <div class="row">{kinds.map(button)}</div>
       {others.length > 0 && (
@@ -81,7 +111,7 @@ export function NoteEvent(props: NoteEventProps) {
           {...props}
           name={words.say(`event-${asking}`)}
           onSave={(amount) => {
-            onNote(asking, amount === null ? { on: noted } : { on: noted, amount });
+            note(asking, amount === null ? { on: noted } : { on: noted, amount });
             setAsking(null);
           }}
           onCancel={() => setAsking(null)}

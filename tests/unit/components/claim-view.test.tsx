@@ -278,6 +278,19 @@ describe('the dates', () => {
     ]);
   });
 
+  test('what happened is noted with the proof that shows it, once', () => {
+    const given = props({ initialTab: 'dates' });
+    const [shown] = given.evidence;
+    const { press, enter } = show(<ClaimView {...given} />);
+    enter('combobox', 'Proof that shows it', shown!.evidence.id);
+    press('button', 'The seller answered');
+    press('button', 'I opened the dispute');
+    expect(vi.mocked(given.onNoteEvent).mock.calls).toEqual([
+      ['seller-answered', { on: data.TODAY, evidenceId: shown!.evidence.id }],
+      ['dispute-opened', { on: data.TODAY }],
+    ]);
+  });
+
   test('a closed claim can be opened again, and not closed twice', () => {
     const events = [...data.CLAIM.events, { kind: 'closed' as const, on: data.TODAY }];
     const { text } = view({ initialTab: 'dates', claim: { ...data.CLAIM, events } });

@@ -17,6 +17,7 @@ function props(part: Partial<Claim> = {}, order = data.known('Cable').order): Mo
     money: data.moneyOf(order, claim),
     ruleYears: {},
     onChangeClaim: vi.fn(),
+    proof: [],
     onNoteEvent: vi.fn(),
   };
 }
