@@ -54,7 +54,7 @@ export const PageRequest = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
   z.object({ kind: z.literal('save-proof'), orderId: OrderId }),
-  z.object({ kind: z.literal('allow-capture') }),
+  z.object({ kind: z.literal('allow-capture'), orderId: OrderId }),
   z.object({ kind: z.literal('save-copy') }),
   z.object({ kind: z.literal('enter-by-hand') }),
   /** A field for text was focused; what it holds is not told. */

@@ -64,9 +64,8 @@ export async function answerPage(
       return { claimId: claim.id };
     }
     case 'save-proof':
-      return fromButton(sender, request.orderId);
     case 'allow-capture':
-      return fromButton(sender, null);
+      return fromButton(sender, request.orderId);
     case 'save-copy':
       return openScreen(`copy/${sender.tabId}`);
     case 'field-focused':
@@ -90,14 +89,10 @@ async function openScreen(place: string): Promise<null> {
   return null;
 }
 
-async function fromButton(
-  { tabId, url }: PageSender,
-  orderId: string | null,
-): Promise<Replies['save-proof']> {
+/** A part that is to be captured is the order whose button was pressed. */
+async function fromButton({ tabId, url }: PageSender, orderId: string): Promise<Replies['save-proof']> {
   const { captureArea } = await readSettings(database);
-  // A part needs to be pointed at: here it is the order whose button was pressed.
-  const area = captureArea === 'element' && orderId === null ? 'visible' : captureArea;
-  return capture({ tabId, url, orderId, area, claimId: null, trigger: 'page-button' });
+  return capture({ tabId, url, orderId, area: captureArea, claimId: null, trigger: 'page-button' });
 }
 
 /** The lines of every order that needs one: the page places those whose cards it has, also before it was read again. */

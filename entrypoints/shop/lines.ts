@@ -54,7 +54,7 @@ export function makeLines(page: Document, signal: AbortSignal, style: () => stri
       result: results.get(orderId) ?? null,
       onOpenClaim: () => void send({ kind: 'open-claim', orderId }).catch(() => undefined),
       onSaveProof: () => void capture(orderId, { kind: 'save-proof', orderId }),
-      onAllowCapture: () => void capture(orderId, { kind: 'allow-capture' }),
+      onAllowCapture: () => void capture(orderId, { kind: 'allow-capture', orderId }),
     });
   }
 
