@@ -10,7 +10,3 @@ export const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'AE-PARTY-CIS': ['AliExpress CIS Holding Pte. Ltd. (201917627W)', 'Singapore'],
   'AE-PARTY-ROW': ['Alibaba.com Singapore E-Commerce Private Limited (200720572D)', 'Singapore'],
 };
-
-/** Where a formal notice to the platform goes from the EU, the EEA and the United Kingdom. */
-export const NOTICE_ADDRESS =
-  'AliExpress, Legal Department, 26/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong';

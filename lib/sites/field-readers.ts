@@ -1,5 +1,4 @@
 // The ways to read one fact from one element. Each gives null when the element does not say it for certain.
-import type { Day } from '../model/day';
 import type { DeliverySpan, Money } from '../model/order';
 import { readMoneyIn } from '../money/read';
 import { afterColon, joinedTextOf, textOf } from './element-text';
@@ -89,9 +88,4 @@ export function readQuantity(element: Element): number | null {
 /** The span of delivery that an element prints after its label. */
 export function readDelivery(element: Element, context: PageContext): DeliverySpan | null {
   return readSpan(afterColon(textOf(element)), context);
-}
-
-/** A day with its year in an element's text, or null. */
-export function readElementDay(element: Element, context: PageContext): Day | null {
-  return readDay(textOf(element), context);
 }

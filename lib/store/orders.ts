@@ -71,8 +71,3 @@ function hasParcel({ shipments }: OrderRow, trackingNumbers: readonly string[]):
     parcel.trackingNumbers.some((number) => trackingNumbers.includes(number)),
   );
 }
-
-/** Every order ever seen, newest look first. */
-export function listOrders(database: RedressDatabase): Promise<OrderRow[]> {
-  return database.orders.orderBy('lastSeenAt').reverse().toArray();
-}

@@ -73,18 +73,13 @@ function machineZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** Orders with a finding or a claim, most urgent first, and how many orders are watched in all. */
-export async function viewAttention(
-  database: RedressDatabase,
-  now: Date,
-): Promise<{ orders: OrderView[]; watched: number; lastSeenAt: string | null }> {
+/** All orders and claims, and what the rules are told beside each. */
+async function readAll(database: RedressDatabase) {
   const [rows, claims, { country, thresholds }] = await Promise.all([
     database.orders.toArray(),
     database.claims.toArray(),
     readSettings(database),
   ]);
-  const claimOf = new Map(claims.map((claim) => [claim.orderId, claim]));
-  const today = dayOf(now);
   const options = {
     country,
     thresholds,
@@ -95,6 +90,17 @@ export async function viewAttention(
       claims.map(({ orderId }) => orderId),
     ),
   };
+  return { rows, claims, options };
+}
+
+/** Orders with a finding or a claim, most urgent first, and how many orders are watched in all. */
+export async function viewAttention(
+  database: RedressDatabase,
+  now: Date,
+): Promise<{ orders: OrderView[]; watched: number; lastSeenAt: string | null }> {
+  const { rows, claims, options } = await readAll(database);
+  const claimOf = new Map(claims.map((claim) => [claim.orderId, claim]));
+  const today = dayOf(now);
   const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today, options));
   return {
     orders: views.filter(({ flags, claim }) => flags.length > 0 || claim !== null).sort(compareUrgency),
@@ -115,23 +121,9 @@ export interface ListedClaim extends OrderView {
 
 /** Every claim, also one whose order no page has shown: most urgent first, settled ones last. */
 export async function viewClaims(database: RedressDatabase, now: Date): Promise<ListedClaim[]> {
-  const [rows, claims, { country, thresholds }] = await Promise.all([
-    database.orders.toArray(),
-    database.claims.toArray(),
-    readSettings(database),
-  ]);
+  const { rows, claims, options } = await readAll(database);
   const known = new Map(rows.map((row) => [row.id, row]));
   const today = dayOf(now);
-  const options = {
-    country,
-    thresholds,
-    others: rows.filter(hasNumber),
-    timeZone: machineZone(),
-    promises: await earliestPromises(
-      database,
-      claims.map(({ orderId }) => orderId),
-    ),
-  };
   return claims
     .map((claim): ListedClaim => {
       const view = viewOrder(known.get(claim.orderId) ?? unseenOrder(claim), claim, today, options);
