@@ -8,6 +8,8 @@ export function EditShape({ edit, size }: { edit: CopyEdit; size: Size }) {
   switch (edit.kind) {
     case 'hide':
       return <rect {...edit.box} fill="#000" />;
+    case 'show':
+      return null;
     case 'crop': {
       const { x, y, width, height } = edit.box;
       const around = `M0 0H${size.width}V${size.height}H0Z M${x} ${y}V${y + height}H${x + width}V${y}Z`;

@@ -12,6 +12,7 @@ export const NOTHING_MORE = {
   device: null,
   textSha256: null,
   fileName: null,
+  personal: null,
 } satisfies Partial<Evidence>;
 
 export interface EvidenceInput
@@ -29,7 +30,7 @@ export interface EvidenceInput
       | 'timeZone'
       | 'mediaType'
     >,
-    Partial<Pick<Evidence, 'area' | 'part' | 'stitch' | 'device'>> {
+    Partial<Pick<Evidence, 'area' | 'part' | 'stitch' | 'device' | 'personal'>> {
   bytes: Uint8Array<ArrayBuffer>;
   /** The page's text at that moment, to be stored beside the picture; null when there is none. */
   text: string | null;

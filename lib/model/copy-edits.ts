@@ -12,7 +12,7 @@ export interface Point {
 }
 
 /** What an edit is drawn with; the pointer draws from one corner or end to the other. */
-export type EditTool = CopyEdit['kind'];
+export type EditTool = Exclude<CopyEdit['kind'], 'show'>;
 
 /** Smaller ones are a slip of the hand. */
 const SMALLEST_PX = 4;

@@ -8,6 +8,8 @@ const Box = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }
 export const CopyEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('crop'), box: Box }),
   z.object({ kind: z.literal('hide'), box: Box }),
+  /** A suggested place that the buyer leaves visible: nothing is drawn, and it is not suggested again. */
+  z.object({ kind: z.literal('show'), box: Box }),
   z.object({
     kind: z.literal('arrow'),
     from: z.object({ x: z.int(), y: z.int() }),

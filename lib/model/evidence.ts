@@ -1,6 +1,7 @@
 // One immutable piece of proof: what was stored, when, where, and what it shows. Its bytes live in a table of their own.
 import * as z from 'zod/mini';
 import { OrderId } from './order';
+import { PersonalSpots } from './personal';
 import { PageKind, Reading } from './reading';
 
 /** What a piece of proof can stand for in a checklist. */
@@ -97,5 +98,7 @@ export const Evidence = z.object({
   textSha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   /** The name of a file that was brought, as the buyer's computer called it. */
   fileName: z.nullable(z.string().check(z.maxLength(255))),
+  /** Where it shows something personal, as the page said at that moment; null when nobody looked, or could look for certain. */
+  personal: z.nullable(PersonalSpots),
 });
 export type Evidence = z.infer<typeof Evidence>;

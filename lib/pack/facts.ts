@@ -24,9 +24,9 @@ export const ClaimFile = z.object({
 });
 export type ClaimFile = z.infer<typeof ClaimFile>;
 
-/** The facts of one piece, beside its picture. Nothing that would tell what is hidden. */
+/** The facts of one piece, beside its picture. Nothing that would tell what is hidden, nor where personal things stand. */
 export function writeFacts(item: PackedItem, orderId: string): string {
-  const { orderIds: _, reading, ...record } = item.record;
+  const { orderIds: _, personal: _places, reading, ...record } = item.record;
   return pretty({
     number: item.number,
     file: item.file === null ? null : nameOf(item.file),
