@@ -6,6 +6,7 @@ import { nameCaptureFailure } from '../lib/evidence/capture-failure';
 import { HAND_PORT } from '../lib/evidence/hand-port';
 import { makeHand } from '../lib/evidence/page/hand';
 import type { HandMessage, HandRequest } from '../lib/evidence/stop';
+import { PERSONAL_PLACES } from '../lib/sites/personal-places';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -26,7 +27,7 @@ function serve(port: Port): void {
   const say = (message: HandMessage): void => {
     if (!over.signal.aborted) port.postMessage(message);
   };
-  const hand = makeHand(document, over.signal, () => say({ cancelled: true }));
+  const hand = makeHand(document, PERSONAL_PLACES, over.signal, () => say({ cancelled: true }));
   const timer = setInterval(() => say({ waiting: true }), AWAKE_MS);
   port.onDisconnect.addListener(() => {
     clearInterval(timer);

@@ -1,5 +1,6 @@
 // A capture of more than what is in view: the whole page, or one part of it, scrolled and stitched.
 import { CaptureError } from '../../lib/evidence/capture-failure';
+import { splitSpots } from '../../lib/evidence/split-piece';
 import { takePage } from '../../lib/evidence/take-page';
 import type { CaptureAnswer } from '../../lib/messages';
 import { askMoment } from './ask-page';
@@ -41,7 +42,7 @@ export async function captureLong({
     looking = askMoment(tabId).then((moment) => lookAt(request, moment));
     const taken = await takePage(hand, cameraOf(tabId), size, { onShare, signal });
     const scene = await looking;
-    const { page, contents } = await describe(hand, scene, area, taken);
+    const { page, contents } = await describe(hand, scene, area, size.widthPx, taken);
     signal.throwIfAborted();
     return await keep({ ...scene, ...page }, contents);
   } catch (thrown) {
@@ -57,7 +58,8 @@ async function describe(
   hand: OpenHand,
   scene: Scene,
   area: 'page' | 'element',
-  { tiles, shots, stopped }: Awaited<ReturnType<typeof takePage>>,
+  widthPx: number,
+  { tiles, shots, stopped, personal }: Awaited<ReturnType<typeof takePage>>,
 ): Promise<{ page: Partial<Scene>; contents: Content[] }> {
   const [moment, ended, pictures] = await Promise.all([
     scene.moment === null || stopped !== null ? null : askMoment(scene.request.tabId),
@@ -67,6 +69,7 @@ async function describe(
   ]);
   const text = ended?.text ?? (area === 'page' ? (scene.page?.text ?? null) : null);
   const captureId = crypto.randomUUID();
+  const spots = personal === null ? [] : splitSpots(personal, widthPx, pictures.length);
   const contents = pictures.map((bytes, index) => ({
     bytes,
     mediaType: 'image/png',
@@ -75,6 +78,7 @@ async function describe(
     text: index === 0 ? text : null,
     part: pictures.length === 1 ? null : { captureId, index: index + 1, count: pictures.length },
     stitch: { shots, stopped, first: ended?.first ?? null, last: ended?.last ?? null },
+    personal: spots[index] ?? null,
   }));
   if (ended === null) return { page: {}, contents };
   const seen = moment ?? scene.moment;

@@ -25,7 +25,7 @@ export interface Scene {
 }
 
 export type Content = Pick<EvidenceInput, 'bytes' | 'mediaType' | 'text'> &
-  Partial<Pick<Evidence, 'area' | 'part' | 'stitch'>>;
+  Partial<Pick<Evidence, 'area' | 'part' | 'stitch' | 'personal'>>;
 
 /** The records of one capture, one for each content, all with the same facts. */
 export async function describeCapture(scene: Scene, contents: readonly Content[]): Promise<Evidence[]> {

@@ -1,5 +1,6 @@
 // The record of one capture: everything that a reader of the proof will ask about it.
 import type { Evidence } from '../model/evidence';
+import { spotsWithin } from './join-spots';
 import { localTime } from './local-time';
 import { pngSize } from './png-size';
 import { sha256Hex } from './sha256';
@@ -57,5 +58,6 @@ export async function makeEvidence({ bytes, text, now, ...rest }: EvidenceInput)
     sizeBytes: bytes.byteLength,
     widthPx: size?.widthPx ?? null,
     heightPx: size?.heightPx ?? null,
+    personal: size === null || !rest.personal ? null : spotsWithin(rest.personal, size),
   };
 }

@@ -1,6 +1,7 @@
 // What the worker and the script in a page under capture say to each other, one shot at a time. All lengths are device pixels.
 import * as z from 'zod/mini';
 import { StoppedBy } from '../model/evidence';
+import { PersonalSpots } from '../model/personal';
 import { CAPTURE_FAILURES } from './capture-failure';
 
 const Pixels = z.int().check(z.gte(0));
@@ -36,7 +37,12 @@ export const Stop = z.object({
 export type Stop = z.infer<typeof Stop>;
 
 /** Whether the page stood still under the last shot; if not, it must be thrown away. */
-export const Judged = z.object({ isKept: z.boolean(), share: z.number().check(z.gte(0), z.lte(1)) });
+export const Judged = z.object({
+  isKept: z.boolean(),
+  share: z.number().check(z.gte(0), z.lte(1)),
+  /** Where in the whole picture a shot that counts shows something personal; null where that cannot be told. */
+  personal: z.nullable(PersonalSpots),
+});
 export type Judged = z.infer<typeof Judged>;
 
 /** What the page said at the end; it is as it was before. */

@@ -1,6 +1,7 @@
 // A page taken shot by shot, at the pace of the browser. What was taken before something went wrong is kept, and what went wrong
 // is told with it.
 import type { StoppedBy } from '../model/evidence';
+import type { PersonalSpot } from '../model/personal';
 import { startStitching } from './stitch';
 import type { Begun, Ended, HandRequest, Judged, Stop } from './stop';
 import { stopReason } from './stop-reason';
@@ -21,6 +22,8 @@ export interface TakenPage {
   tiles: Promise<Uint8Array<ArrayBuffer>[]>;
   shots: number;
   stopped: StoppedBy | null;
+  /** Where the whole picture shows something personal; null when that cannot be told for all of it. */
+  personal: readonly PersonalSpot[] | null;
 }
 
 /**
@@ -38,6 +41,7 @@ export async function takePage(
   const stitching = startStitching(size);
   let shots = 0;
   let stopped: StoppedBy | null = null;
+  let spots: PersonalSpot[] | null = [];
   try {
     let stop = await hand.next();
     while (!stop.isEnd) {
@@ -45,9 +49,10 @@ export async function takePage(
       const bytes = await takePicture(camera);
       signal.throwIfAborted();
       // The page says only after the shot whether it stood still; meanwhile the picture is read.
-      const [shot, { isKept, share }] = await Promise.all([readPicture(bytes), hand.judge()]);
+      const [shot, { isKept, share, personal }] = await Promise.all([readPicture(bytes), hand.judge()]);
       if (isKept) {
         stitching.draw(shot, stop.pieces);
+        spots = spots === null || personal === null ? null : [...spots, ...personal];
         shots += 1;
         onShare(share);
       }
@@ -62,7 +67,7 @@ export async function takePage(
     if (shots === 0 || reason === null) throw thrown;
     stopped = reason;
   }
-  return { tiles: stitching.finish(), shots, stopped };
+  return { tiles: stitching.finish(), shots, stopped, personal: spots };
 }
 
 function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {

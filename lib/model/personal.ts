@@ -2,6 +2,7 @@
 // decides; a copy hides it unless they leave it visible.
 import * as z from 'zod/mini';
 import type { CopyEdit } from './copy';
+import { MOST_SPOTS } from './most-spots';
 
 /** What stands there: a receiver with their address, a name, a number, what was typed into a form, the account's name. */
 export const PersonalKind = z.enum(['address', 'name', 'phone', 'mail', 'card', 'typed', 'account']);
@@ -19,8 +20,6 @@ export const PersonalSpot = z.object({
 });
 export type PersonalSpot = z.infer<typeof PersonalSpot>;
 
-/** More on one picture are no buyer's page; a copy has room for these and the buyer's own. */
-export const MOST_SPOTS = 300;
 export const PersonalSpots = z.array(PersonalSpot).check(z.maxLength(MOST_SPOTS));
 
 /** What the buyer decided on a suggestion: nothing yet, to hide it, to leave it visible. */

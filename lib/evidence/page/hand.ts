@@ -1,17 +1,19 @@
 // The worker's hand in the page during one capture: holds it still, goes from shot to shot, lets it go as it was.
 import { CaptureError } from '../capture-failure';
-import type { Begun, Ended, HandRequest, Judged, Stop } from '../stop';
+import type { Begun, Ended, HandRequest, Judged, Piece, Stop } from '../stop';
+import type { PersonalPlaces } from './find-personal';
 import { makeFloating } from './floating';
 import { holdPage } from './hold';
 import { makeOverrides } from './overrides';
 import { pickPart } from './pick';
 import { reachOf } from './reach';
 import { frame, makeSettle } from './settle';
+import { lookForPersonal } from './spots';
 import { onePart, rootOf, type Subject, wholePage } from './subject';
 import { startWalk } from './walk';
 
 /** @param signal lets the page go, whatever was going on. @param onCancel called when the buyer presses Escape. */
-export function makeHand(page: Document, signal: AbortSignal, onCancel: () => void) {
+export function makeHand(page: Document, places: PersonalPlaces, signal: AbortSignal, onCancel: () => void) {
   let subject: Subject | null = null;
   let walk: ReturnType<typeof startWalk> | null = null;
   const letGo = new AbortController();
@@ -31,7 +33,8 @@ export function makeHand(page: Document, signal: AbortSignal, onCancel: () => vo
     const floating = makeFloating(page, subject, overrides);
     floating.arrange({ isFirst: true, isLast: false });
     const { settle } = makeSettle(page, letGo.signal, calm);
-    walk = startWalk(page, subject, floating, settle, letGo.signal);
+    const lookIn = (pieces: readonly Piece[]) => lookForPersonal(page, places, pieces);
+    walk = startWalk(page, subject, floating, settle, letGo.signal, lookIn);
     return { widthPx: walk.widthPx, rows: walk.rows };
   }
 

@@ -1,5 +1,6 @@
 // Walks down a page shot by shot: goes on at the row where the last shot ended, and says what of the next one is new. Nothing is
 // counted as taken before the page has been seen standing still on both sides of the shot.
+import type { PersonalSpot } from '../../model/personal';
 import { CaptureError } from '../capture-failure';
 import type { Judged, Piece, Stop } from '../stop';
 import { stopReason } from '../stop-reason';
@@ -29,6 +30,7 @@ interface Pending {
   x: number;
   rows: number;
   isLast: boolean;
+  pieces: Piece[];
   /** How far the mark of the shot before had moved, and the mark of this one. */
   slid: number;
   mark: Mark;
@@ -40,6 +42,7 @@ export function startWalk(
   floating: ReturnType<typeof makeFloating>,
   settle: ReturnType<typeof makeSettle>['settle'],
   signal: AbortSignal,
+  lookIn: (pieces: readonly Piece[]) => PersonalSpot[] | null,
 ) {
   const isRoot = subject.scroller === rootOf(page);
   const ratio = devicePixelRatio;
@@ -135,10 +138,12 @@ export function startWalk(
     /** Whether the last shot counts; if not, `next` goes there again. */
     judge(): Judged {
       const isKept = pending !== null && hasHeld(pending);
+      // Looked for while the page stands as the shot shows it.
+      const personal = pending !== null && isKept ? lookIn(pending.pieces) : [];
       if (pending !== null && isKept) commit(pending);
       failures = isKept ? 0 : failures + 1;
       pending = null;
-      return { isKept, share: share() };
+      return { isKept, share: share(), personal };
     },
     /** Goes to where the next shot begins, and says what of it is wanted. */
     async next(): Promise<Stop> {
@@ -169,15 +174,10 @@ export function startWalk(
       return null;
     }
     const x = toPixels(subject.scroller.scrollLeft);
-    pending = {
-      x,
-      y,
-      rows,
-      isLast,
-      slid: mark?.slid() ?? 0,
-      mark: setMark(page, subject, box, floating.isFloating),
-    };
-    return piecesOf(x, rows, skip, isLast);
+    const pieces = piecesOf(x, rows, skip, isLast);
+    const lower = setMark(page, subject, box, floating.isFloating);
+    pending = { x, y, rows, isLast, pieces, slid: mark?.slid() ?? 0, mark: lower };
+    return pieces;
   }
 
   function commit({ rows, isLast, slid, mark: lower }: Pending): void {

@@ -8,6 +8,10 @@ describe('what looks personal in a page’s text', () => {
     ['a card’s last digits', 'Visa **** 4242', ['**** 4242']],
     ['what stands after a label', 'Shipping address: 1 Invented Street', ['1 Invented Street']],
     ['what stands below a label', 'Получатель\n\nИван Вымышленный', ['Иван Вымышленный']],
+    ['a Russian number as it is written at home', 'тел. 8 900 123-45-67', ['8 900 123-45-67']],
+    ['a number of which a part is starred', '+7 *** ***-12-34', ['+7 *** ***-12-34']],
+    ['a name after its label on the same line', 'Recipient Jane Invented', ['Jane Invented']],
+    ['a label in another language', '받는 사람: 제인', ['제인']],
     ['each once', 'a@b.example a@b.example', ['a@b.example']],
   ])('%s', (_what, text, found) => {
     expect(findPersonal(text)).toEqual(found);
@@ -16,7 +20,13 @@ describe('what looks personal in a page’s text', () => {
   test.each([
     ['an order number', 'Order 8190000000014242'],
     ['a parcel number', 'LP00712345678901'],
+    ['an order number in groups', '8190 0000 0001 4242'],
     ['a sum and a day', 'US $26.70, 15 Sep 2026 10:14'],
+    ['a day in figures', '05-10-2026 10:14'],
+    ['a day in figures, year first', '2026-09-05 10:14'],
+    ['a carrier’s sentence about the recipient', 'Recipient refused the parcel'],
+    ['the signature of the recipient', "Recipient's signature was obtained"],
+    ['a word that begins like a label', 'Receivership'],
   ])('is not %s', (_what, text) => {
     expect(findPersonal(text)).toEqual([]);
   });
