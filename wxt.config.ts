@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ORDER_MATCHES, SHOP_MATCHES, TRACKING_MATCHES } from './lib/sites/matches';
 
@@ -14,11 +16,28 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+// What pdf.js loads by name while it reads a file, under the folders of `entrypoints/screens/load-pdf.ts`: character maps of
+// Chinese, Japanese and Korean fonts, the two fonts of signs that no system has, and JPEG 2000 without WebAssembly.
+const PDF_PARTS = [
+  ['cmaps', 'maps', /\.bcmap$|^LICENSE/],
+  ['standard_fonts', 'fonts', /^Foxit(Dingbats|Symbol)|^LICENSE_FOXIT/],
+  ['wasm', 'decoders', /^openjpeg_nowasm|^LICENSE_(PDFJS_)?OPENJPEG/],
+] as const;
+
+function pdfParts(): { absoluteSrc: string; relativeDest: string }[] {
+  return PDF_PARTS.flatMap(([from, to, wanted]) => {
+    const folder = resolve(import.meta.dirname, 'node_modules/pdfjs-dist', from);
+    const names = readdirSync(folder).filter((name) => wanted.test(name));
+    return names.map((name) => ({ absoluteSrc: join(folder, name), relativeDest: `pdf/${to}/${name}` }));
+  });
+}
+
 // The manifest asks for as little as the product can live on; PRIVACY.md explains every line of it.
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...pdfParts()) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false },

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Evidence } from '../lib/model/evidence';
 import type { FileFamily } from '../lib/model/imported';
 import type { Words } from '../lib/words/words';
+import { PdfView, type ShownPdf } from './PdfView';
 import { ZoomPicture } from './ZoomPicture';
 
 /** A mail as plain text: its own pages and pictures are left where they are. */
@@ -23,14 +24,19 @@ export interface EvidenceStageProps {
   note: { on: string | null; text: string } | null;
   /** Null for what is no mail, or none that can be read. */
   mail: ShownMail | null;
+  /** Null for what is no PDF. */
+  pdf: ShownPdf | null;
 }
 
-export function EvidenceStage({ words, evidence, family, url, note, mail }: EvidenceStageProps) {
+export function EvidenceStage({ words, evidence, family, url, note, mail, pdf }: EvidenceStageProps) {
   if (url === null) return null;
   if (family === 'photo') {
     const { widthPx, device } = evidence;
     const widthCss = widthPx === null ? null : widthPx / (device?.pixelRatio ?? 1);
-    return <ZoomPicture words={words} url={url} alt={evidence.title} widthCss={widthCss} />;
+    const notDrawn = words.say(evidence.mediaType === 'image/heic' ? 'heic-not-drawn' : 'picture-not-drawn');
+    return (
+      <ZoomPicture words={words} url={url} alt={evidence.title} widthCss={widthCss} notDrawn={notDrawn} />
+    );
   }
   if (family === 'video') return <Film words={words} url={url} />;
   if (note !== null) {
@@ -42,8 +48,8 @@ export function EvidenceStage({ words, evidence, family, url, note, mail }: Evid
     );
   }
   if (mail !== null) return <Mail words={words} mail={mail} />;
-  if (family === null) return null;
-  return <p class="box toned plain">{words.say(family === 'pdf' ? 'pdf-not-shown' : 'mail-not-shown')}</p>;
+  if (pdf !== null) return <PdfView words={words} pdf={pdf} />;
+  return family === 'mail' ? <p class="box toned plain">{words.say('mail-not-shown')}</p> : null;
 }
 
 function Film({ words, url }: { words: Words; url: string }) {

@@ -87,6 +87,7 @@ function Side(props: TrackingCompareProps & { side: 'earlier' | 'later'; shown: 
           words={words}
           url={shown.url}
           alt={words.say('evidence-number', { number: shown.number })}
+          notDrawn={words.say('picture-not-drawn')}
           widthCss={shown.widthCss}
         />
       )}

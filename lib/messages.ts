@@ -17,6 +17,9 @@ const ClaimId = z.string().check(z.maxLength(64));
 
 const Language = z.nullable(z.string().check(z.maxLength(35)));
 
+/** Where a screen holds a file for the worker to fetch: messages carry no bytes in every browser. */
+const Lent = z.string().check(z.startsWith('blob:'), z.maxLength(200));
+
 const Proves = z.array(ProofItem).check(z.maxLength(10));
 
 /** A carrier's statement as the page words it. */
@@ -102,8 +105,7 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('import-file'),
     claimId: ClaimId,
-    /** Where the screen holds the file for the worker to fetch: messages carry no bytes in every browser. */
-    url: z.string().check(z.startsWith('blob:'), z.maxLength(200)),
+    url: Lent,
     name: z.string().check(z.maxLength(1000)),
     proves: Proves,
   }),
@@ -127,6 +129,8 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
     kind: z.literal('make-thumbnails'),
     evidenceIds: z.array(ClaimId).check(z.maxLength(2000)),
   }),
+  /** A picture of a PDF's first page, lent by the screen that drew it; null where it cannot be drawn. */
+  z.object({ kind: z.literal('keep-thumbnail'), evidenceId: ClaimId, url: z.nullable(Lent) }),
   z.object({ kind: z.literal('delete-evidence'), evidenceId: ClaimId }),
   z.object({ kind: z.literal('note-export'), manifestSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   z.object({
@@ -255,6 +259,7 @@ export interface Replies {
   'make-copies': CopyAnswer;
   'delete-copies': null;
   'make-thumbnails': null;
+  'keep-thumbnail': null;
   'delete-evidence': null;
   'note-export': null;
   'note-backup': null;

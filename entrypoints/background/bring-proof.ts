@@ -1,11 +1,10 @@
-// Takes proof that the buyer brought from the screen that holds it. The screen lends an address of its own origin's memory
-// (`blob:`), which this worker reads: no bytes in messages, nothing staged on disk, and the worker alone writes.
-import { browser } from 'wxt/browser';
+// Takes proof that the buyer brought from the screen that lends it: the worker alone writes.
 import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
 import type { ScreenRequest } from '../../lib/messages';
 import type { ImportAnswer } from '../../lib/model/imported';
 import { importFile, importNote } from '../../lib/store/import';
 import { database } from './database';
+import { lentFile } from './lent-file';
 
 type Request<Kind extends ScreenRequest['kind']> = Extract<ScreenRequest, { kind: Kind }>;
 
@@ -14,7 +13,7 @@ let queue: Promise<unknown> = Promise.resolve();
 
 export function bringFile({ claimId, url, name, proves }: Request<'import-file'>): Promise<ImportAnswer> {
   return inTurn(async () => {
-    const file = await lent(url);
+    const file = await lentFile(url);
     if (file === null) return { outcome: 'refused', why: 'unreadable' };
     return importFile(database, { claimId, file, name, proves, measure, ...moment() });
   });
@@ -31,16 +30,6 @@ function inTurn(work: () => Promise<ImportAnswer>): Promise<ImportAnswer> {
   });
   queue = turn;
   return turn;
-}
-
-/** The file behind an address that one of our own screens made; null when the screen is closed or the file gone. */
-async function lent(url: string): Promise<Blob | null> {
-  if (!url.startsWith(`blob:${browser.runtime.getURL('/')}`)) return null;
-  try {
-    return await (await fetch(url)).blob();
-  } catch {
-    return null;
-  }
 }
 
 async function measure(file: Blob): Promise<{ widthPx: number; heightPx: number } | null> {

@@ -11,12 +11,13 @@ import { enterOrder } from '../../lib/store/enter-order';
 import { deleteEvidence } from '../../lib/store/evidence';
 import { logExport } from '../../lib/store/log';
 import { changeSettings, deleteEverything } from '../../lib/store/settings';
-import { addThumbnails } from '../../lib/store/thumbnails';
+import { addThumbnails, keepThumbnail } from '../../lib/store/thumbnails';
 import { bringFile, bringNote } from './bring-proof';
 import { cancelCapture, capture } from './capture';
 import { readCarriers } from './carriers';
 import { copyEvidence } from './copy-evidence';
 import { database } from './database';
+import { lentFile } from './lent-file';
 import { putIntoField } from './put-into-field';
 import { restore } from './restore';
 import { refreshBadge } from './sweep';
@@ -73,6 +74,13 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       return null;
     case 'make-thumbnails':
       await addThumbnails(database, request.evidenceIds, drawThumbnail);
+      return null;
+    case 'keep-thumbnail':
+      await keepThumbnail(
+        database,
+        request.evidenceId,
+        request.url === null ? null : await lentFile(request.url),
+      );
       return null;
     case 'delete-evidence':
       await deleteEvidence(database, request.evidenceId, new Date().toISOString());

@@ -23,6 +23,7 @@ import type { FrontTab } from './use-claim-at-hand';
 import { useDraftPictures } from './use-draft-pictures';
 import { useLive } from './use-live';
 import { useMessage } from './use-message';
+import { usePdfPictures } from './use-pdf-pictures';
 import { usePictures } from './use-pictures';
 import { useToday } from './use-today';
 
@@ -63,6 +64,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
     [claimId, tries, today],
   );
   const pictures = usePictures(screen?.evidence ?? []);
+  usePdfPictures(onAddFile ? [] : (screen?.evidence ?? []));
   const checks = useChecks(screen?.evidence ?? []);
   const message = useMessage(words, screen ?? null, tab);
   const draftPictures = useDraftPictures(words, screen?.evidence ?? [], message?.draft ?? null);

@@ -14,6 +14,7 @@ import { saveFile } from './save-file';
 import { useCopies } from './use-copies';
 import { useEvidence } from './use-evidence';
 import { useLive } from './use-live';
+import { usePdf } from './use-pdf';
 
 export interface EvidenceScreenProps {
   words: Words;
@@ -25,6 +26,7 @@ export interface EvidenceScreenProps {
 export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceScreenProps) {
   const seen = useEvidence(evidenceId);
   const { value: number = null } = useLive(() => numberOf(claimId, evidenceId), [claimId, evidenceId]);
+  const pdf = usePdf(seen);
   const copies = useCopies(words, seen ?? null, number);
   if (seen === undefined || seen === null) {
     return (
@@ -41,6 +43,7 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
     <EvidenceView
       words={words}
       {...seen}
+      pdf={pdf?.shown ?? null}
       number={number}
       isEditing={copies !== null && copies.editor !== null}
       onBack={onBack}

@@ -8,7 +8,8 @@ import { useLive } from './use-live';
 
 /** A picture's address by evidence id; what is not drawn yet, or holds no picture, is missing. */
 export function usePictures(evidence: readonly Evidence[]): ReadonlyMap<string, string> {
-  const ids = evidence.filter(({ mediaType }) => familyOf(mediaType) === 'photo').map(({ id }) => id);
+  const drawn = evidence.filter(({ mediaType }) => ['photo', 'pdf'].includes(familyOf(mediaType) ?? ''));
+  const ids = drawn.map(({ id }) => id);
   const { value: rows } = useLive(() => database.thumbnails.bulkGet(ids), [ids.join()]);
   const made = useRef(new Map<string, string>());
   const asked = useRef(new Set<string>());
@@ -21,7 +22,10 @@ export function usePictures(evidence: readonly Evidence[]): ReadonlyMap<string, 
       made.current.set(row.id, URL.createObjectURL(row.bytes));
     }
     setPictures(new Map(made.current));
-    const missing = ids.filter((id, index) => rows[index] === undefined && !asked.current.has(id));
+    // First pages of PDFs are drawn by the screen (`use-pdf-pictures.ts`).
+    const missing = drawn.flatMap(({ id, mediaType }, index) =>
+      familyOf(mediaType) === 'photo' && rows[index] === undefined && !asked.current.has(id) ? [id] : [],
+    );
     if (missing.length === 0) return;
     for (const id of missing) asked.current.add(id);
     send({ kind: 'make-thumbnails', evidenceIds: missing.slice(0, 2000) }).catch(() => undefined);

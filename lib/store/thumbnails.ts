@@ -28,6 +28,11 @@ export async function addThumbnails(
   }
 }
 
+/** Stores one that a screen drew; null where none can be made. Nothing for what was deleted meanwhile. */
+export function keepThumbnail(database: RedressDatabase, id: string, bytes: Blob | null): Promise<void> {
+  return write(database, [{ id, bytes }]);
+}
+
 function write(
   database: RedressDatabase,
   drawn: readonly { id: string; bytes: Blob | null }[],

@@ -72,16 +72,6 @@ test('a mail is shown as words; nothing in it runs or is loaded', async ({ brows
   expect(await axe(page)).toEqual([]);
 });
 
-test('a PDF is not opened, and can be had as it came', async ({ browserUnderTest, newTab }) => {
-  const claimId = await enterClaim(browserUnderTest);
-  const id = await bringText(browserUnderTest, claimId, 'statement.pdf', '%PDF-1.4 app.alert(1)');
-  const page = await look(browserUnderTest, newTab, `${claimId}/${id}`);
-  await expect(page.getByText('A PDF can hold programs, so it is not opened here.')).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the original' }).click();
-  expect((await download).suggestedFilename()).toBe('statement.pdf');
-});
-
 test('what was changed behind our back is marked in the gallery and beside the picture', async ({
   browserUnderTest,
   newTab,

@@ -24,6 +24,7 @@ export interface Stored {
   log: LogEntry[];
   copies: EvidenceCopy[];
   copyBytes: StoredBytes[];
+  thumbnails: { id: string; bytes: StoredBytes['bytes'] | null }[];
   drafts: DraftEdit[];
   settings: SettingsRow[];
   reminders: Reminder[];
@@ -38,6 +39,7 @@ const EMPTY: Stored = {
   log: [],
   copies: [],
   copyBytes: [],
+  thumbnails: [],
   drafts: [],
   settings: [],
   reminders: [],

@@ -302,6 +302,7 @@ function evidence(words: Words, editor: CopiesPartProps['editor']) {
       url={data.PICTURE}
       note={null}
       mail={null}
+      pdf={null}
       pageText="Order 8190000000014242"
       isEditing={editor !== null}
       onBack={nothing}

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // Proof on the screens: the gallery, one piece with its facts, and what can be made of it for others.
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { CopiesPart, type CopiesPartProps } from '../../../components/CopiesPart';
 import { EvidenceList, type ShownEvidence } from '../../../components/EvidenceList';
@@ -58,6 +59,7 @@ describe('one piece of proof', () => {
       url: data.PICTURE,
       note: null,
       mail: null,
+      pdf: null,
       pageText: null,
       onBack: vi.fn(),
       onDelete: vi.fn(),
@@ -93,13 +95,36 @@ describe('one piece of proof', () => {
   );
 
   test.each([
-    ['pdf', 'A PDF can hold programs, so it is not opened here.'],
-    ['mail', 'This kind of mail is not opened here.'],
-  ] as const)('of the kind %s is not opened, and says what to do', (family, sentence) => {
-    const { text, press, props } = view({ family });
+    ['a mail of a kind of its own', { family: 'mail' }, 'This kind of mail is not opened here.'],
+    ['a damaged PDF', { family: 'pdf', pdf: { state: 'failed', why: 'broken' } }, 'This PDF is damaged'],
+    [
+      'a PDF that keeps the computer busy',
+      { family: 'pdf', pdf: { state: 'failed', why: 'too-slow' } },
+      'for too long, so it was closed',
+    ],
+  ] as const)('that is %s is not shown, and says what to do', (_what, part, sentence) => {
+    const { text, press, props } = view(part);
     expect(text()).toContain(sentence);
     press('button', 'Save the original');
     expect(props.onSaveOriginal).toHaveBeenCalled();
+  });
+
+  test('that is a photo of an iPhone says why it is not drawn, and how it can be', () => {
+    const { root, text } = view({ evidence: { ...PIECE, kind: 'file', mediaType: 'image/heic' } });
+    act(() => void root.querySelector('img')?.dispatchEvent(new Event('error')));
+    expect(text()).toContain('photos of the kind HEIC, which iPhones take');
+    expect(text()).toContain('share it as JPEG');
+  });
+
+  test('that is a locked PDF takes its password and says when it is wrong', () => {
+    const onUnlock = vi.fn();
+    const { root, text } = view({ family: 'pdf', pdf: { state: 'locked', isWrong: true, onUnlock } });
+    expect(text()).toContain('That is not the password of this PDF.');
+    const field = root.querySelector<HTMLInputElement>('input[type=password]')!;
+    field.value = 'secret';
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    act(() => void root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true })));
+    expect(onUnlock).toHaveBeenCalledWith('secret');
   });
 
   test('shows a note with its day, and a mail as words', () => {
