@@ -3,8 +3,10 @@
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { enterPage } from '../../lib/evidence/enter-page';
 import { type PageMoment, PageMomentSchema, type WorkerRequest } from '../../lib/messages';
 import { mergeReadings } from '../../lib/sites/merge';
+import { wait } from './camera';
 
 const PageText = z.object({
   title: z.string().check(z.maxLength(2000)),
@@ -24,7 +26,10 @@ export async function askMoment(tabId: number): Promise<PageMoment | null> {
 /** Title and text of a page where no script of ours runs; null where the browser lets nobody ask. */
 export async function askText(tabId: number): Promise<PageText | null> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: readText });
+    const [answer] = await enterPage(
+      () => browser.scripting.executeScript({ target: { tabId }, func: readText }),
+      wait,
+    );
     const parsed = PageText.safeParse(answer?.result);
     return parsed.success ? parsed.data : null;
   } catch {

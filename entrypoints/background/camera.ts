@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { makePace } from '../../lib/evidence/pace';
 import type { Camera } from '../../lib/evidence/take-picture';
 
-const wait = (milliseconds: number): Promise<void> =>
+export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 // Only Chromium names a pace; Firefox sets none.

@@ -3,9 +3,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { CaptureError, nameCaptureFailure } from '../../lib/evidence/capture-failure';
+import { enterPage } from '../../lib/evidence/enter-page';
 import { HAND_PORT } from '../../lib/evidence/hand-port';
 import { Begun, Ended, HandMessage, type HandRequest, Judged, Stop } from '../../lib/evidence/stop';
 import type { PageHand } from '../../lib/evidence/take-page';
+import { wait } from './camera';
 
 /** A page that does not answer for so long hangs; longer than all that the script waits for by itself. */
 const ANSWER_MS = 15_000;
@@ -23,7 +25,10 @@ export interface OpenHand extends PageHand {
  */
 export async function openHand(tabId: number, signal: AbortSignal, onCancel: () => void): Promise<OpenHand> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/capture-page.js'] });
+    await enterPage(
+      () => browser.scripting.executeScript({ target: { tabId }, files: ['/capture-page.js'] }),
+      wait,
+    );
   } catch (thrown) {
     throw new CaptureError(nameCaptureFailure(thrown), { cause: thrown });
   }

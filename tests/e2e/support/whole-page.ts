@@ -55,11 +55,12 @@ export async function captureByShortcut(
     .poll(
       async () => {
         stored = (await readDatabase(browser)).evidence.filter(({ id }) => !before.has(id));
-        return stored.length;
+        // What the icon says tells a refusal from a press that never arrived.
+        return stored.length > 0 ? 'stored' : iconTitle(browser, page);
       },
       { timeout },
     )
-    .toBeGreaterThan(0);
+    .toBe('stored');
   return stored.sort((one, other) => (one.part?.index ?? 0) - (other.part?.index ?? 0));
 }
 
