@@ -18,11 +18,16 @@ export interface CopiesPartProps {
   choice: FormChoice;
   /** How many things the newest copy hides: the next ones hide them too. */
   hidden: number;
+  /** Places that look personal, on which nothing is decided yet, and whether copies made now hide them. */
+  suggested: { count: number; isHidden: boolean };
+  /** How much looks personal of which nobody knows where in the picture it stands. */
+  unplaced: number;
   isBusy: boolean;
   status: StatusText | null;
   /** Null while nothing is being drawn. */
   editor: Omit<CopyEditorProps, 'words'> | null;
   onChoice: (choice: FormChoice) => void;
+  onHideSuggested: (isHidden: boolean) => void;
   onEdit: () => void;
   onCopyImage: () => void;
   onDownload: () => void;
@@ -43,6 +48,7 @@ export function CopiesPart(props: CopiesPartProps) {
       <h2>{words.say('copies')}</h2>
       <p class="meta">{words.say('copies-how')}</p>
       {props.hidden > 0 && <p class="meta">{words.say('copies-hide', { count: props.hidden })}</p>}
+      <Suggested {...props} />
       <div class="row">
         <button type="button" class="button main" aria-disabled={isBusy} onClick={idle(props.onDownload)}>
           {words.say(isBusy ? 'copy-making' : 'copy-download')}
@@ -89,6 +95,29 @@ export function CopiesPart(props: CopiesPartProps) {
       <Status status={props.status} />
       <CopyList {...props} />
     </section>
+  );
+}
+
+/** What the quick ways do with personal data, before they are pressed. */
+function Suggested({ words, suggested, unplaced, onHideSuggested }: CopiesPartProps) {
+  if (unplaced > 0) return <p class="box toned warn">{words.say('copies-unplaced', { count: unplaced })}</p>;
+  if (suggested.count === 0) return null;
+  return (
+    <div class={`box toned ${suggested.isHidden ? 'plain' : 'warn'}`}>
+      <div class="grow">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={suggested.isHidden}
+            onChange={({ currentTarget }) => onHideSuggested(currentTarget.checked)}
+          />
+          <span>{words.say('copies-suggested', { count: suggested.count })}</span>
+        </label>
+        <p class="meta">
+          {words.say(suggested.isHidden ? 'copies-suggested-hidden' : 'copies-suggested-shown')}
+        </p>
+      </div>
+    </div>
   );
 }
 

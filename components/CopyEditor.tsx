@@ -2,20 +2,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CopyEdit } from '../lib/model/copy';
 import { type EditTool, editBetween, nextNumber, type Point } from '../lib/model/copy-edits';
+import { decide } from '../lib/model/personal';
 import type { Words } from '../lib/words/words';
 import { EditShape, MarkedEdit } from './EditShape';
+import { PersonalHints, type PersonalHintsProps } from './PersonalHints';
+import { openSpotAt, SuggestedShapes } from './SuggestedShapes';
 import './copies.css';
 
-export interface CopyEditorProps {
+export interface CopyEditorProps extends PersonalHintsProps {
   words: Words;
   url: string;
   widthPx: number;
   heightPx: number;
-  edits: readonly CopyEdit[];
-  /** What the page's text holds that looks personal; null when no text is known, and so nothing can be said. */
-  personal: readonly string[] | null;
   isBusy: boolean;
-  onChange: (edits: readonly CopyEdit[]) => void;
   onSave: () => void;
   onLeave: () => void;
 }
@@ -24,7 +23,7 @@ export interface CopyEditorProps {
 const TOOLS = ['hide', 'crop', 'arrow', 'number', 'look'] as const;
 
 export function CopyEditor(props: CopyEditorProps) {
-  const { words, url, widthPx, heightPx, edits, onChange } = props;
+  const { words, url, widthPx, heightPx, edits, spots, onChange } = props;
   const [tool, setTool] = useState<(typeof TOOLS)[number]>('hide');
   const [start, setStart] = useState<Point | null>(null);
   const [drawn, setDrawn] = useState<CopyEdit | null>(null);
@@ -59,7 +58,10 @@ export function CopyEditor(props: CopyEditorProps) {
   function end(event: PointerEvent): void {
     if (start === null) return;
     const edit = between(start, at(event));
+    // A click that draws nothing is meant for the suggestion under it.
+    const spot = edit === null ? openSpotAt(at(event), spots ?? [], edits) : undefined;
     if (edit !== null) onChange([...edits, edit]);
+    else if (spot !== undefined) onChange(decide(spot, 'hidden', edits));
     drop();
   }
   function drop(): void {
@@ -93,7 +95,13 @@ export function CopyEditor(props: CopyEditorProps) {
   return (
     <section class="stack copy-editor" aria-label={words.say('copy-edit')}>
       <p class="meta">{words.say('copy-edit-how')}</p>
-      <Personal words={words} personal={props.personal} />
+      <PersonalHints
+        words={words}
+        spots={spots}
+        edits={edits}
+        personal={props.personal}
+        onChange={onChange}
+      />
       <div class="row" role="group" aria-label={words.say('copy-tool')}>
         {TOOLS.map((each) => (
           <button
@@ -133,16 +141,21 @@ export function CopyEditor(props: CopyEditorProps) {
           onPointerUp={end}
           onPointerCancel={drop}
         >
-          {edits.map((edit, index) => (
-            <MarkedEdit
-              key={`${index}`}
-              words={words}
-              index={index}
-              edit={edit}
-              size={size}
-              onChange={(next) => replace(index, next)}
-            />
-          ))}
+          {spots !== null && (
+            <SuggestedShapes words={words} spots={spots} edits={edits} size={size} onChange={onChange} />
+          )}
+          {edits.map((edit, index) =>
+            edit.kind === 'show' ? null : (
+              <MarkedEdit
+                key={`${index}`}
+                words={words}
+                index={index}
+                edit={edit}
+                size={size}
+                onChange={(next) => replace(index, next)}
+              />
+            ),
+          )}
           {drawn !== null && <EditShape edit={drawn} size={size} />}
         </svg>
       </div>
@@ -160,28 +173,5 @@ export function CopyEditor(props: CopyEditorProps) {
         </button>
       </div>
     </section>
-  );
-}
-
-/** Where nothing is known, that is said: a picture is not read, and silence would look like an all-clear. */
-function Personal({ words, personal }: Pick<CopyEditorProps, 'words' | 'personal'>) {
-  if (personal === null || personal.length === 0) {
-    return (
-      <p class="box toned plain">{words.say(personal === null ? 'personal-unknown' : 'personal-none')}</p>
-    );
-  }
-  return (
-    <div class="box toned warn">
-      <div class="grow">
-        <p>{words.say('personal-found')}</p>
-        <ul class="lines">
-          {personal.map((each) => (
-            <li key={each} dir="auto">
-              {each}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
   );
 }

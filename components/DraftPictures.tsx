@@ -5,6 +5,8 @@ import { Status, type StatusText } from './Status';
 export interface DraftPicturesProps {
   /** How many of the pieces of proof that the text names are pictures. */
   count: number;
+  /** How many places on them are hidden because they look personal. */
+  hidden: number;
   isBusy: boolean;
   status: StatusText | null;
   onDownload: () => void;
@@ -13,6 +15,7 @@ export interface DraftPicturesProps {
 export function DraftPictures({
   words,
   count,
+  hidden,
   isBusy,
   status,
   onDownload,
@@ -31,6 +34,7 @@ export function DraftPictures({
         </button>
       </div>
       <p class="meta">{words.say('pictures-how')}</p>
+      {hidden > 0 && <p class="meta">{words.say('pictures-hide', { count: hidden })}</p>}
       <Status status={status} />
     </section>
   );

@@ -63,7 +63,7 @@ export function EditShape({ edit, size }: { edit: CopyEdit; size: Size }) {
 export interface MarkedEditProps {
   words: Words;
   index: number;
-  edit: CopyEdit;
+  edit: Exclude<CopyEdit, { kind: 'show' }>;
   size: Size;
   /** Null takes it away. */
   onChange: (edit: CopyEdit | null) => void;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CopiesPartProps, FormChoice } from '../../components/CopiesPart';
 import { findPersonal } from '../../lib/evidence/personal';
 import { type CopyEdit, type CopyRefusal, type EvidenceCopy, FORM_LIMITS } from '../../lib/model/copy';
+import { decideOpen, openSpots } from '../../lib/model/personal';
 import { send } from '../../lib/send';
 import { checkCopy, copiesOf } from '../../lib/store/copies';
 import type { Words } from '../../lib/words/words';
@@ -24,6 +25,7 @@ export function useCopies(
   const { value: copies = [] } = useLive(() => copiesOf(database, [evidenceId]), [evidenceId]);
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const [drawing, setDrawing] = useState<readonly CopyEdit[] | null>(null);
+  const [hidesSuggested, setHidesSuggested] = useState(true);
   const [isBusy, setBusy] = useState(false);
   const [status, setStatus] = useState<CopiesPartProps['status']>(null);
   if (seen === null || seen.family !== 'photo' || seen.url === null) return null;
@@ -31,7 +33,12 @@ export function useCopies(
   const { widthPx, heightPx } = evidence;
   if (widthPx === null || heightPx === null || checked !== 'unchanged') return null;
 
-  const edits = newestEdits(copies);
+  const drawn = newestEdits(copies);
+  const spots = evidence.personal ?? null;
+  const personal = pageText === null ? null : findPersonal(pageText);
+  const hidden = drawn.filter(({ kind }) => kind === 'hide').length;
+  // What looks personal is hidden unless the buyer says otherwise: nobody looks through what one press makes.
+  const edits = hidesSuggested ? decideOpen(spots ?? [], 'hidden', drawn) : drawn;
   const nameOf = (copy: EvidenceCopy) => copyFileName(number ?? 0, evidence, copy);
 
   async function run(work: () => Promise<string>): Promise<void> {
@@ -74,7 +81,9 @@ export function useCopies(
     words,
     copies,
     choice,
-    hidden: edits.filter(({ kind }) => kind === 'hide').length,
+    hidden,
+    suggested: { count: openSpots(spots ?? [], drawn).length, isHidden: hidesSuggested },
+    unplaced: spots === null && hidden === 0 ? (personal?.length ?? 0) : 0,
     isBusy,
     status,
     editor:
@@ -85,19 +94,22 @@ export function useCopies(
             widthPx,
             heightPx,
             edits: drawing,
-            personal: pageText === null ? null : findPersonal(pageText),
+            spots,
+            personal,
             isBusy,
             onChange: setDrawing,
             onLeave: () => setDrawing(null),
             onSave: () =>
               void run(async () => {
-                await make({ ...choice, maxBytes: null, mediaType: 'image/png', edits: drawing });
+                const whole = decideOpen(spots ?? [], 'hidden', drawing);
+                await make({ ...choice, maxBytes: null, mediaType: 'image/png', edits: whole });
                 setDrawing(null);
                 return words.say('copy-saved');
               }),
           },
     onChoice: setChoice,
-    onEdit: () => setDrawing(edits),
+    onHideSuggested: setHidesSuggested,
+    onEdit: () => setDrawing(drawn),
     onCopyImage: () => void run(copyImage),
     onDownload: () => void run(download),
     onSaveCopy: (copy) =>

@@ -5,13 +5,15 @@ import type { StatusText } from '../../components/Status';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
 import { familyOf } from '../../lib/evidence/media-type';
 import type { Draft } from '../../lib/model/claim';
-import { FORM_LIMITS } from '../../lib/model/copy';
+import { type CopyEdit, FORM_LIMITS } from '../../lib/model/copy';
 import type { Evidence } from '../../lib/model/evidence';
+import { decideOpen, openSpots } from '../../lib/model/personal';
 import { copiesOf } from '../../lib/store/copies';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
 import { copyFileName, ensureCopies } from './ensure-copies';
 import { saveFile } from './save-file';
+import { useLive } from './use-live';
 
 export function useDraftPictures(
   words: Words,
@@ -25,6 +27,13 @@ export function useDraftPictures(
   const pictures = cited.flatMap((number) =>
     evidence.filter(({ id, mediaType }) => numbers.get(id) === number && familyOf(mediaType) === 'photo'),
   );
+  const ids = pictures.map(({ id }) => id);
+  const { value: hidden = 0 } = useLive(async () => {
+    const open = pictures.map(
+      async (piece) => openSpots(piece.personal ?? [], await editsOf(piece.id)).length,
+    );
+    return (await Promise.all(open)).reduce((sum, count) => sum + count, 0);
+  }, [ids.join()]);
 
   async function download(): Promise<void> {
     setBusy(true);
@@ -33,7 +42,8 @@ export function useDraftPictures(
     let saved = 0;
     for (const [index, piece] of pictures.entries()) {
       const number = numbers.get(piece.id) ?? 0;
-      const edits = (await copiesOf(database, [piece.id])).at(-1)?.edits ?? [];
+      // Nobody looks through what one press makes: what looks personal is hidden unless it was left visible before.
+      const edits = decideOpen(piece.personal ?? [], 'hidden', await editsOf(piece.id));
       const answer = await ensureCopies(piece.id, {
         edits,
         hasCaption: true,
@@ -59,6 +69,7 @@ export function useDraftPictures(
 
   return {
     count: pictures.length,
+    hidden,
     isBusy,
     status,
     onDownload: () =>
@@ -67,4 +78,9 @@ export function useDraftPictures(
         setStatus({ tone: 'warn', text: words.say('copy-refused-unknown') });
       }),
   };
+}
+
+/** What the buyer drew last. */
+async function editsOf(evidenceId: string): Promise<readonly CopyEdit[]> {
+  return (await copiesOf(database, [evidenceId])).at(-1)?.edits ?? [];
 }

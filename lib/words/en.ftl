@@ -1279,6 +1279,16 @@ copies-hide = { $count ->
     [one] { $count } hidden area of your last copy is hidden in the next ones too.
    *[other] { $count } hidden areas of your last copy are hidden in the next ones too.
 }
+copies-suggested = { $count ->
+    [one] Hide { $count } place that looks personal
+   *[other] Hide { $count } places that look personal
+}
+copies-suggested-hidden = Your name, address or numbers, as far as the page told. “Hide and mark” shows where.
+copies-suggested-shown = Copies made now show them: whoever gets one can read them.
+copies-unplaced = { $count ->
+    [one] { $count } line of the page's text looks personal, but Redress does not know where in the picture it stands and cannot hide it. Before you hand a copy on, look with “Hide and mark”.
+   *[other] { $count } lines of the page's text look personal, but Redress does not know where in the picture they stand and cannot hide them. Before you hand a copy on, look with “Hide and mark”.
+}
 copy-download = Download for the form
 copy-image = Copy image
 copy-hide = Hide and mark
@@ -1315,6 +1325,10 @@ pictures-download = { $count ->
    *[other] Download its { $count } pictures for the form
 }
 pictures-how = Copies of up to 2 MB, numbered in the order of the text, with what you hid on them hidden. Look them through before you hand them on.
+pictures-hide = { $count ->
+    [one] { $count } place on them that looks personal is hidden. To leave it visible, open the picture first.
+   *[other] { $count } places on them that look personal are hidden. To leave one visible, open the picture first.
+}
 pictures-saved = { $count ->
     [one] { $count } file saved. Attach it to the form.
    *[other] { $count } files saved. Attach them in the order of their names.
@@ -1337,6 +1351,28 @@ copy-leave = Back without a copy
 personal-unknown = Redress does not read pictures. Look yourself for your name, address, telephone and card number, and hide what the other side does not need.
 personal-none = The page's text holds no telephone, mail or card number that Redress knows. Names and addresses it may not know: look yourself.
 personal-found = The page's text holds what may be personal. Find it in the picture and hide what the other side does not need:
+suggest = Places that look personal
+suggest-none = On the page Redress found no address, name, telephone, mail or card number that it knows. It does not know every name, and it does not read pictures: look yourself.
+suggest-found = { $count ->
+    [one] { $count } place looks personal.
+   *[other] { $count } places look personal.
+}
+suggest-state = In the copy { $hidden } will be hidden, { $shown } left visible.
+suggest-how = What is ticked is hidden in the copy; the original stays as it is. In the picture: click or Enter to hide, Delete to leave visible. Redress does not know every name: look yourself as well.
+suggest-hide-all = Hide all { $count }
+suggest-show-all = Leave all visible
+suggest-place = { $number } · { $what }
+suggest-name = Suggested { $number }: { $what }
+suggest-kind-address = Address
+suggest-kind-name = Name
+suggest-kind-phone = Telephone
+suggest-kind-mail = Mail address
+suggest-kind-card = Card number
+suggest-kind-typed = Typed into a form
+suggest-kind-account = Account name
+suggest-is-open = suggested
+suggest-is-hidden = hidden
+suggest-is-shown = left visible
 caption-part = Part { $index } of { $count }
 caption-time = Captured { $time }
 caption-hash = SHA-256 of the original: { $hash }

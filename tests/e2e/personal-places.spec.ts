@@ -1,10 +1,13 @@
 // A capture notes where its picture shows the buyer's own data, and notes no word of it. Judged by pixels: all ink of those
 // words lies under the places, and none of the facts' ink does.
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Evidence } from '../../lib/model/evidence';
 import { readDatabase } from './support/database';
+import { enterClaim, ORDER_ID } from './support/enter-claim';
 import { launch, type TestBrowser } from './support/launch';
-import { inkUnder, personalPage, withAndWithout } from './support/personal-page';
+import { blackAtInk, inkUnder, personalPage, withAndWithout } from './support/personal-page';
 import { pressShortcut } from './support/shortcut';
 import { captureByShortcut, openCarrier, setArea } from './support/whole-page';
 
@@ -45,6 +48,9 @@ const CHAT = {
     main::-webkit-scrollbar { display: none } footer { height: 72px; background: #eef }`,
   after: '<footer>Write to <b data-secret>late@example.com</b></footer>',
 };
+
+/** The page of the order that `enterClaim` enters. */
+const DETAIL = `https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER_ID}`;
 
 const KINDS = ['account', 'address', 'card', 'mail', 'name', 'phone', 'typed'];
 
@@ -99,3 +105,80 @@ for (const pixelRatio of [1, 1.25, 2]) {
     await browser.close();
   });
 }
+
+test('what is suggested is hidden in every copy, until the buyer leaves it visible', async () => {
+  test.setTimeout(90_000);
+  const browser = await launch();
+  await setArea(browser, 'page');
+  const claimId = await enterClaim(browser);
+  const shop = await openCarrier(browser, personalPage({ rows: 4 }), DETAIL);
+  const [proof] = await captureByShortcut(browser, shop);
+  const spots = proof!.personal!;
+  await shop.addStyleTag({ content: 'redress-order-line, redress-notice { display: none }' });
+  const [shown, without] = await withAndWithout(shop, '[data-secret]', () =>
+    shop.screenshot({ fullPage: true }),
+  );
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/claims.html#${claimId}/${proof!.id}`);
+
+  await test.step('the quick way hides all of it, and says so before', async () => {
+    await expect(
+      page.getByRole('checkbox', { name: `Hide ${spots.length} places that look personal` }),
+    ).toBeChecked();
+    await page.getByRole('combobox', { name: 'Kind of picture' }).selectOption('image/png');
+    await page.getByRole('checkbox', { name: 'With address, time and hash below' }).uncheck();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download for the form' }).click();
+    const file = await readFile((await (await download).path())!);
+    // All of the words' ink is black in the copy: nothing of it can be told.
+    const { pixels } = await inkUnder(browser, [shown, without], []);
+    expect(await blackAtInk(browser, [shown, without], file)).toBe(pixels);
+  });
+
+  await test.step('in the editor one is left visible by keys, the rest stays hidden', async () => {
+    await page.reload();
+    await page.getByRole('button', { name: 'Hide and mark' }).click();
+    const group = page.getByRole('region', { name: 'Places that look personal' });
+    await expect(group.getByRole('status')).toContainText(`${spots.length} places look personal.`);
+    await group.getByRole('checkbox', { name: /Telephone/ }).press('Space');
+    await expect(group.getByRole('status')).toContainText(
+      `${spots.length - 1} will be hidden, 1 left visible.`,
+    );
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.getByRole('button', { name: 'Make the copy' }).press('Enter');
+    await expect(page.getByText('What you hid is gone from it')).toBeVisible();
+    const { copies } = await readDatabase(browser);
+    const kinds = copies.map(({ edits }) => edits.filter(({ kind }) => kind === 'hide').length);
+    expect(kinds.sort()).toEqual([spots.length - 1, spots.length]);
+    // Decided once, it is not suggested again.
+    await page.reload();
+    await expect(page.getByText(`${spots.length - 1} hidden areas of your last copy`)).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /places? that looks? personal/ })).toHaveCount(0);
+  });
+  await browser.close();
+});
+
+test('a suggestion in the picture is hidden by a click or Enter, and left visible by Delete', async () => {
+  const browser = await launch();
+  await setArea(browser, 'page');
+  const claimId = await enterClaim(browser);
+  const shop = await openCarrier(browser, personalPage(), DETAIL);
+  const [proof] = await captureByShortcut(browser, shop);
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/claims.html#${claimId}/${proof!.id}`);
+  await page.getByRole('button', { name: 'Hide and mark' }).click();
+  const picture = page.getByRole('group', { name: 'The picture with what you drew' });
+  const open = picture.getByRole('button', { name: /^Suggested/ });
+  await expect(open).toHaveCount(proof!.personal!.length);
+  await open.first().click();
+  await expect(picture.getByRole('button', { name: '1: Hide' })).toBeVisible();
+  await open.first().press('Enter');
+  await expect(picture.getByRole('button', { name: '2: Hide' })).toBeVisible();
+  await open.first().press('Delete');
+  await expect(open).toHaveCount(proof!.personal!.length - 3);
+  await page.getByRole('button', { name: /^Hide all/ }).press('Enter');
+  await expect(open).toHaveCount(0);
+  await expect(picture.getByRole('button', { name: /: Hide$/ })).toHaveCount(proof!.personal!.length);
+  await browser.close();
+});

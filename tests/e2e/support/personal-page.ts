@@ -59,14 +59,37 @@ export interface Ink {
 }
 
 /** The ink of the words that two pictures differ by, held against places. */
-export function inkUnder(
-  { desk }: TestBrowser,
-  [shown, without]: readonly [Buffer, Buffer],
+export async function inkUnder(
+  browser: TestBrowser,
+  pictures: readonly [Buffer, Buffer],
   spots: readonly Omit<PersonalSpot, 'kind'>[],
 ): Promise<Ink> {
+  const { points, size } = await inkOf(browser, pictures);
+  const bare = points.filter(
+    ([x, y]) =>
+      !spots.some((box) => x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height),
+  );
+  return { pixels: points.length, bare: bare.length, first: bare[0] ?? null, size };
+}
+
+/** At how many pixels of that ink another picture of the same size is black. */
+export async function blackAtInk(
+  browser: TestBrowser,
+  pictures: readonly [Buffer, Buffer],
+  other: Buffer,
+): Promise<number> {
+  const { points, black } = await inkOf(browser, pictures, other);
+  return points.filter((_, index) => black[index]).length;
+}
+
+async function inkOf(
+  { desk }: TestBrowser,
+  [shown, without]: readonly [Buffer, Buffer],
+  other: Buffer = shown,
+): Promise<{ points: [number, number][]; black: boolean[]; size: [number, number] }> {
   return desk.evaluate(
-    async ({ pictures, boxes }) => {
-      const [one, other] = await Promise.all(
+    async (pictures) => {
+      const [one, two, three] = await Promise.all(
         pictures.map(async (base64) => {
           const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
           const picture = await createImageBitmap(new Blob([bytes]), { colorSpaceConversion: 'none' });
@@ -76,23 +99,15 @@ export function inkUnder(
         }),
       );
       const { width, height } = one!;
-      const ink = {
-        pixels: 0,
-        bare: 0,
-        first: null as [number, number] | null,
-        size: [width, height] as [number, number],
-      };
-      for (let at = 0; at < width * height; at += 1) {
-        if ([0, 1, 2].every((part) => one!.data[at * 4 + part] === other!.data[at * 4 + part])) continue;
-        const [x, y] = [at % width, Math.floor(at / width)];
-        ink.pixels += 1;
-        if (boxes.some((box) => x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height))
-          continue;
-        ink.bare += 1;
-        ink.first ??= [x, y];
+      const points: [number, number][] = [];
+      const black: boolean[] = [];
+      for (let at = 0; at < width * height * 4; at += 4) {
+        if ([0, 1, 2].every((part) => one!.data[at + part] === two!.data[at + part])) continue;
+        points.push([(at / 4) % width, Math.floor(at / 4 / width)]);
+        black.push([0, 1, 2].every((part) => three!.data[at + part] === 0));
       }
-      return ink;
+      return { points, black, size: [width, height] as [number, number] };
     },
-    { pictures: [shown.toString('base64'), without.toString('base64')], boxes: [...spots] },
+    [shown, without, other].map((picture) => picture.toString('base64')),
   );
 }

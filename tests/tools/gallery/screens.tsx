@@ -314,10 +314,13 @@ function evidence(words: Words, editor: CopiesPartProps['editor']) {
         copies={[]}
         choice={{ maxBytes: 2_000_000, mediaType: 'image/jpeg', hasCaption: true }}
         hidden={2}
+        suggested={{ count: 3, isHidden: true }}
+        unplaced={0}
         isBusy={false}
         status={{ tone: 'good', text: words.say('copy-saved') }}
         editor={editor}
         onChoice={nothing}
+        onHideSuggested={nothing}
         onEdit={nothing}
         onCopyImage={nothing}
         onDownload={nothing}
@@ -527,8 +530,15 @@ export const SCREENS: Record<string, Screen> = {
           edits: [
             { kind: 'hide', box: { x: 100, y: 44, width: 120, height: 20 } },
             { kind: 'number', at: { x: 40, y: 150 }, number: 1 },
+            { kind: 'show', box: { x: 40, y: 120, width: 140, height: 16 } },
           ],
-          personal: ['+44 20 7946 0123', 'jane@example.com'],
+          spots: [
+            { kind: 'account', x: 20, y: 10, width: 90, height: 14 },
+            { kind: 'address', x: 100, y: 44, width: 120, height: 20 },
+            { kind: 'phone', x: 40, y: 84, width: 110, height: 16 },
+            { kind: 'mail', x: 40, y: 120, width: 140, height: 16 },
+          ],
+          personal: null,
           isBusy: false,
           onChange: nothing,
           onSave: nothing,

@@ -5,8 +5,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { CopiesPart, type CopiesPartProps } from '../../../components/CopiesPart';
 import { EvidenceList, type ShownEvidence } from '../../../components/EvidenceList';
 import { EvidenceView, type EvidenceViewProps } from '../../../components/EvidenceView';
-import type { EvidenceCopy } from '../../../lib/model/copy';
+import type { CopyEdit, EvidenceCopy } from '../../../lib/model/copy';
 import type { Evidence } from '../../../lib/model/evidence';
+import type { PersonalSpot } from '../../../lib/model/personal';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
 import { show } from './show';
@@ -173,10 +174,13 @@ describe('copies for others', () => {
       copies: [COPY],
       choice: { maxBytes: 2_000_000, mediaType: 'image/jpeg', hasCaption: true },
       hidden: 1,
+      suggested: { count: 0, isHidden: true },
+      unplaced: 0,
       isBusy: false,
       status: null,
       editor: null,
       onChoice: vi.fn(),
+      onHideSuggested: vi.fn(),
       onEdit: vi.fn(),
       onCopyImage: vi.fn(),
       onDownload: vi.fn(),
@@ -229,6 +233,7 @@ describe('copies for others', () => {
         widthPx: 320,
         heightPx: 200,
         edits: [],
+        spots: null,
         personal,
         isBusy: false,
         onChange: vi.fn(),
@@ -237,5 +242,76 @@ describe('copies for others', () => {
       },
     });
     expect(text()).toContain(sentence);
+  });
+
+  describe('of a picture with places that look personal', () => {
+    const SPOTS: PersonalSpot[] = [
+      { kind: 'address', x: 10, y: 10, width: 80, height: 30 },
+      { kind: 'phone', x: 10, y: 60, width: 60, height: 10 },
+    ];
+    const HIDE: CopyEdit[] = SPOTS.map(({ x, y, width, height }) => ({
+      kind: 'hide',
+      box: { x, y, width, height },
+    }));
+    const SHOW = { kind: 'show', box: { x: 10, y: 60, width: 60, height: 10 } } as const;
+
+    function editing(edits: readonly CopyEdit[], spots: readonly PersonalSpot[] = SPOTS) {
+      const onChange = vi.fn();
+      const editor = {
+        url: data.PICTURE,
+        widthPx: 320,
+        heightPx: 200,
+        edits,
+        spots,
+        personal: null,
+        isBusy: false,
+        onChange,
+        onSave: vi.fn(),
+        onLeave: vi.fn(),
+      };
+      return { ...part({ editor }), onChange };
+    }
+
+    test('the editor says how many, and what becomes of those nobody decided on', () => {
+      const { text } = editing([SHOW]);
+      expect(text()).toContain('2 places look personal. In the copy 1 will be hidden, 1 left visible.');
+      expect(text()).toContain('1 · Address suggested');
+      expect(text()).toContain('2 · Telephone left visible');
+    });
+
+    test('one press hides all, one leaves all visible', () => {
+      const { press, onChange } = editing([]);
+      press('button', 'Hide all 2');
+      expect(onChange).toHaveBeenLastCalledWith(HIDE);
+      press('button', 'Leave all visible');
+      expect(onChange.mock.lastCall?.[0]).toMatchObject([{ kind: 'show' }, { kind: 'show' }]);
+    });
+
+    test('each is left visible or hidden by its tick', () => {
+      const { all, onChange } = editing([]);
+      all('checkbox')[1]?.click();
+      expect(onChange).toHaveBeenLastCalledWith([SHOW]);
+      const shown = editing([SHOW]);
+      shown.all('checkbox')[1]?.click();
+      expect(shown.onChange).toHaveBeenLastCalledWith([HIDE[1]]);
+    });
+
+    test('where the page was looked at and nothing found, that is said without an all-clear', () => {
+      expect(editing([], []).text()).toContain('It does not know every name');
+    });
+
+    test('the quick ways say that they hide them, and that they do not once the tick is taken away', () => {
+      const { all, text, props } = part({ suggested: { count: 2, isHidden: true } });
+      expect(text()).toContain('Hide 2 places that look personal');
+      all('checkbox')[0]?.click();
+      expect(props.onHideSuggested).toHaveBeenCalledWith(false);
+      expect(part({ suggested: { count: 2, isHidden: false } }).text()).toContain(
+        'whoever gets one can read them',
+      );
+    });
+
+    test('where it is not known where they stand, the quick ways say that they hide nothing', () => {
+      expect(part({ unplaced: 3 }).text()).toContain("3 lines of the page's text look personal");
+    });
   });
 });

@@ -10,6 +10,7 @@ import { COPY_REFUSALS } from '../../../lib/model/copy';
 import { CaptureArea, Evidence, ProofItem, StoppedBy } from '../../../lib/model/evidence';
 import { IMPORT_REFUSALS } from '../../../lib/model/imported';
 import { Order, OrderItem } from '../../../lib/model/order';
+import { PersonalKind } from '../../../lib/model/personal';
 import { PageKind } from '../../../lib/model/reading';
 import { InterfaceLanguage } from '../../../lib/model/settings';
 import english from '../../../lib/words/en.ftl?raw';
@@ -82,6 +83,8 @@ describe('everything that the model can say has words', () => {
     ['add-refused', IMPORT_REFUSALS],
     ['copy-refused', COPY_REFUSALS],
     ['copy-tool', ['hide', 'crop', 'arrow', 'number', 'look']],
+    ['suggest-kind', PersonalKind.options],
+    ['suggest-is', ['open', 'hidden', 'shown']],
     ['trigger', Evidence.shape.trigger.options],
     ['area', ['visible', 'page', 'element']],
     ['family', ['photo', 'video', 'pdf', 'mail', 'note']],
