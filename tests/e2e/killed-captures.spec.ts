@@ -2,7 +2,7 @@
 // nothing is there by half.
 import { createHash } from 'node:crypto';
 import { readBytes, readDatabase } from './support/database';
-import { holdAt, isHeld, stepsTaken } from './support/kill-points';
+import { edgesOf, holdAt, isHeld, stepsTaken, workerOf } from './support/kill-points';
 import type { TestBrowser } from './support/launch';
 import { stripPage } from './support/strips';
 import { expect, test } from './support/test';
@@ -25,20 +25,14 @@ function ask({ desk }: TestBrowser): Promise<string> {
   }, CARRIER);
 }
 
-/** The first and the last time of each step: between them a capture does the same again. */
-function edgesOf(steps: readonly string[]): number[] {
-  const edges = new Set(steps.flatMap((name) => [steps.indexOf(name), steps.lastIndexOf(name)]));
-  return [...edges].sort((one, other) => one - other);
-}
-
 test('killed at any step, a capture is stored whole or not at all', async ({ browserUnderTest: browser }) => {
   test.setTimeout(240_000);
   const page = await openCarrier(browser, stripPage({ strips: 150 }));
   await page.bringToFront();
   await captureByShortcut(browser, page); // the tab is armed from here on
-  await holdAt(browser, null);
+  await holdAt(workerOf(browser), null);
   expect(await ask(browser)).toBe('saved');
-  const steps = await stepsTaken(browser);
+  const steps = await stepsTaken(workerOf(browser));
   const points = edgesOf(steps);
   expect(points.length).toBeGreaterThan(15);
   await page.evaluate(() => scrollTo(0, 120));
@@ -47,13 +41,15 @@ test('killed at any step, a capture is stored whole or not at all', async ({ bro
     const before = (await readDatabase(browser)).evidence.length;
     await stopWorker(browser);
     await setArea(browser, 'visible'); // wakes it
-    await holdAt(browser, point);
+    await holdAt(workerOf(browser), point);
     const told = ask(browser);
-    await expect.poll(() => isHeld(browser), { message: `step ${point}, ${steps[point]}` }).toBe(true);
+    await expect
+      .poll(() => isHeld(workerOf(browser)), { message: `step ${point.name}, time ${point.time}` })
+      .toBe(true);
     await stopWorker(browser);
     const { evidence, evidenceBytes, evidenceTexts, log } = await readDatabase(browser);
     const isSaved = (await told) === 'saved';
-    expect(evidence.length - before, `after ${steps[point]}`).toBeGreaterThanOrEqual(isSaved ? 1 : 0);
+    expect(evidence.length - before, `after ${point.name}`).toBeGreaterThanOrEqual(isSaved ? 1 : 0);
     const ids = evidence.map(({ id }) => id).sort();
     expect(evidenceBytes.map(({ id }) => id).sort()).toEqual(ids);
     expect(evidenceTexts.map(({ id }) => id).sort()).toEqual(ids);

@@ -3,7 +3,14 @@ import type { LogEntry } from '../../../lib/evidence/log';
 import type { Claim } from '../../../lib/model/claim';
 import type { EvidenceCopy } from '../../../lib/model/copy';
 import type { Evidence } from '../../../lib/model/evidence';
-import type { DraftEdit, OrderRow, Reminder, SettingsRow } from '../../../lib/store/database';
+import type {
+  BackupRow,
+  DraftEdit,
+  OrderRow,
+  PastLog,
+  Reminder,
+  SettingsRow,
+} from '../../../lib/store/database';
 import type { TestBrowser } from './launch';
 
 /** What the extension's own pages see of the browser, as far as the tests use it. */
@@ -22,12 +29,14 @@ export interface Stored {
   evidenceBytes: StoredBytes[];
   evidenceTexts: { id: string; text: string }[];
   log: LogEntry[];
+  pastLogs: PastLog[];
   copies: EvidenceCopy[];
   copyBytes: StoredBytes[];
   thumbnails: { id: string; bytes: StoredBytes['bytes'] | null }[];
   drafts: DraftEdit[];
   settings: SettingsRow[];
   reminders: Reminder[];
+  backups: BackupRow[];
 }
 
 const EMPTY: Stored = {
@@ -37,12 +46,14 @@ const EMPTY: Stored = {
   evidenceBytes: [],
   evidenceTexts: [],
   log: [],
+  pastLogs: [],
   copies: [],
   copyBytes: [],
   thumbnails: [],
   drafts: [],
   settings: [],
   reminders: [],
+  backups: [],
 };
 
 /** Every row of the database as it is on disk now. */
@@ -84,6 +95,23 @@ export async function readDatabase({ desk }: TestBrowser): Promise<Stored> {
     }
   });
   return { ...EMPTY, ...rows } as Stored;
+}
+
+/** The key that verifies the log; null before anything was logged. */
+export async function readPublicKey({ desk }: TestBrowser): Promise<JsonWebKey | null> {
+  return desk.evaluate(async () => {
+    const settle = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('redress'));
+    const row: { keys: CryptoKeyPair } | undefined = await settle(
+      database.transaction('keys').objectStore('keys').get('log'),
+    );
+    database.close();
+    return row === undefined ? null : crypto.subtle.exportKey('jwk', row.keys.publicKey);
+  });
 }
 
 /** The stored bytes of one piece of proof. */

@@ -1,36 +1,57 @@
-// Every step that a capture takes in the worker, as an instrumented run names them, and a worker that stands still at one of them.
+// Every step that an act takes in the worker or in one of our pages, as an instrumented run names them, and one that stands
+// still at a step.
+import type { Worker } from '@playwright/test';
 import type { TestBrowser } from './launch';
 
+/** Where an act takes its steps: the worker, or a page of ours. */
+export type Realm = Pick<Worker, 'evaluate'>;
+
+/** A step by its name, and which time it is taken, from 1. */
+export interface KillPoint {
+  name: string;
+  time: number;
+}
+
+export const workerOf = ({ context }: TestBrowser): Worker => context.serviceWorkers()[0]!;
+
 /**
- * Counts the worker's steps from now on, and at one of them lets it go no further (null: at none). A write is not held itself:
+ * Counts a realm's steps from now on, and at one of them lets it go no further (null: at none). A write is not held itself:
  * its transaction is kept from ending, which is where a write is lost.
  */
-export async function holdAt({ context }: TestBrowser, index: number | null): Promise<void> {
-  await context.serviceWorkers()[0]!.evaluate((at) => {
+export async function holdAt(realm: Realm, point: KillPoint | null): Promise<void> {
+  await realm.evaluate((wanted: KillPoint | null) => {
     const steps: string[] = [];
     Reflect.set(globalThis, 'steps', steps);
     Reflect.set(globalThis, 'isHeld', false);
+    let left = wanted?.time ?? 0;
     const isHere = (name: string): boolean => {
-      const isIt = steps.push(name) - 1 === at;
+      if (Reflect.get(globalThis, 'isHeld')) return true;
+      steps.push(name);
+      if (name === wanted?.name) left -= 1;
+      const isIt = name === wanted?.name && left === 0;
       if (isIt) Reflect.set(globalThis, 'isHeld', true);
       return isIt;
     };
     const never = () => new Promise(() => undefined);
     // biome-ignore lint/suspicious/noExplicitAny: the browser's own objects are patched from outside.
-    const wrap = (owner: any, method: string, name = method) => {
-      const original = owner[method];
+    const wrap = (owner: any, method: string, nameOf: (...given: any[]) => string = () => method) => {
+      const original = owner?.[method];
+      if (original === undefined) return;
       owner[method] = function (...given: unknown[]) {
-        return isHere(name) ? never() : original.apply(this, given);
+        return isHere(nameOf(...given)) ? never() : original.apply(this, given);
       };
     };
-    const { tabs, scripting, action } = Reflect.get(globalThis, 'chrome');
-    for (const method of ['get', 'captureVisibleTab', 'sendMessage']) wrap(tabs, method, `tabs.${method}`);
+    const { tabs, scripting, action, runtime } = Reflect.get(globalThis, 'chrome');
+    for (const method of ['get', 'captureVisibleTab', 'sendMessage'])
+      wrap(tabs, method, () => `tabs.${method}`);
+    wrap(runtime, 'sendMessage', ({ kind }) => `send ${kind}`);
     wrap(scripting, 'executeScript');
     wrap(action, 'setBadgeText');
-    wrap(SubtleCrypto.prototype, 'digest');
-    wrap(SubtleCrypto.prototype, 'sign');
+    for (const method of ['digest', 'sign']) wrap(SubtleCrypto.prototype, method);
+    wrap(Blob.prototype, 'arrayBuffer', () => 'read bytes');
     wrap(OffscreenCanvas.prototype, 'convertToBlob');
     wrap(globalThis, 'createImageBitmap');
+    wrap(Reflect.get(globalThis, 'HTMLAnchorElement')?.prototype, 'click', () => 'download');
     const connect = tabs.connect.bind(tabs);
     tabs.connect = (...given: unknown[]) => {
       const port = connect(...given);
@@ -40,26 +61,43 @@ export async function holdAt({ context }: TestBrowser, index: number | null): Pr
       };
       return port;
     };
-    const add = IDBObjectStore.prototype.add;
-    IDBObjectStore.prototype.add = function (...given) {
-      const request = add.apply(this, given);
-      if (isHere(`add to ${this.name}`)) {
-        const goOn = (): void => {
-          this.count().onsuccess = goOn;
-        };
-        goOn();
-      }
-      return request;
-    };
-  }, index);
+    for (const method of ['add', 'put', 'delete'] as const) {
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      const prototype = IDBObjectStore.prototype as any;
+      const original = prototype[method];
+      prototype[method] = function (this: IDBObjectStore, ...given: unknown[]) {
+        const request = original.apply(this, given);
+        if (isHere(`${method} ${this.name}`)) {
+          const goOn = (): void => {
+            this.count().onsuccess = goOn;
+          };
+          goOn();
+        }
+        return request;
+      };
+    }
+  }, point);
 }
 
 /** The names of the steps since the last `holdAt`, in order. */
-export async function stepsTaken({ context }: TestBrowser): Promise<string[]> {
-  return context.serviceWorkers()[0]!.evaluate(() => Reflect.get(globalThis, 'steps'));
+export async function stepsTaken(realm: Realm): Promise<string[]> {
+  return realm.evaluate(() => Reflect.get(globalThis, 'steps'));
 }
 
-/** True once the worker stands still at the wanted step. */
-export async function isHeld({ context }: TestBrowser): Promise<boolean> {
-  return context.serviceWorkers()[0]!.evaluate(() => Reflect.get(globalThis, 'isHeld'));
+/** True once the realm stands still at the wanted step. */
+export async function isHeld(realm: Realm): Promise<boolean> {
+  return realm.evaluate(() => Reflect.get(globalThis, 'isHeld'));
+}
+
+/** The first and the last time of each step: between them an act does the same again. */
+export function edgesOf(steps: readonly string[]): KillPoint[] {
+  return [...new Set(steps)].flatMap((name) => {
+    const times = steps.filter((each) => each === name).length;
+    return times === 1 ? [{ name, time: 1 }] : [1, times].map((time) => ({ name, time }));
+  });
+}
+
+/** Each step once, the first time it is taken: how often some are taken hangs on the page's own pace. */
+export function onePerStep(steps: readonly string[]): KillPoint[] {
+  return [...new Set(steps)].map((name) => ({ name, time: 1 }));
 }

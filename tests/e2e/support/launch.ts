@@ -9,7 +9,8 @@ import { respond, type ShopState } from '../../demo/serve';
 import { findBrowser } from '../../tools/browser.mjs';
 
 // Another build can be put to the same tests, such as an unpacked release.
-const BUILT = process.env.REDRESS_EXTENSION ?? resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+export const BUILT =
+  process.env.REDRESS_EXTENSION ?? resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 /** One request to the internet that something in the browser made. */
 export interface SeenRequest {
@@ -29,6 +30,8 @@ export interface LaunchOptions {
   pixelRatio?: number;
   /** Where Chromium writes what its network stack did (also what no page-level hook sees). */
   netLog?: string;
+  /** A profile that another browser left; whoever made it deletes it. */
+  profile?: string;
 }
 
 export interface TestBrowser {
@@ -45,15 +48,17 @@ export interface TestBrowser {
   /** A tab of the extension's origin without any code of ours: from here tests look into the database. */
   desk: Page;
   close(): Promise<void>;
+  /** Kills all processes of the browser at once, as a crash or a power button does. The profile stays as it is then. */
+  kill(): Promise<void>;
 }
 
-/** Opens a browser with a fresh profile. The caller closes it. */
+/** Opens a browser, with a fresh profile unless one is named. The caller closes it. */
 export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> {
   const extension = options.extension === undefined ? BUILT : options.extension;
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`There is no built extension in ${extension}: run "npm run build" first.`);
   }
-  const profile = await mkdtemp(join(tmpdir(), 'redress-profile-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'redress-profile-')));
   const { path } = await findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
@@ -125,9 +130,25 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
     desk,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+    async kill() {
+      const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      // The browser itself first: it must not see its children go.
+      const ids = processInfo.sort(({ type }) => (type === 'browser' ? -1 : 1)).map(({ id }) => id);
+      for (const id of ids) stop(id);
+      await gone;
     },
   };
+}
+
+function stop(processId: number): void {
+  try {
+    process.kill(processId, 'SIGKILL');
+  } catch {
+    // it went with its parent
+  }
 }
 
 /** The shop's own cookie of language and currency, which its pages keep readable (facts: com 1.2). */
