@@ -119,6 +119,8 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('make-copies'),
     evidenceId: ClaimId,
+    /** A page of a PDF as the screen drew it, which the worker cannot; null for what is a picture itself. */
+    drawn: z._default(z.nullable(z.object({ page: z.int().check(z.gte(1)), url: Lent })), null),
     edits: CopyEdits,
     hasCaption: z.boolean(),
     maxBytes: z.nullable(z.int().check(z.gte(50_000))),

@@ -1,6 +1,8 @@
 // Makes and stores copies of one piece of proof. Done here and not on the screen: the worker alone writes, and nothing large travels.
 import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
 import { CopyError, makeCopies } from '../../lib/evidence/copies/make-copies';
+import { familyOf } from '../../lib/evidence/media-type';
+import { COPY_SCALE } from '../../lib/evidence/pdf/copy-scale';
 import { sha256Hex } from '../../lib/evidence/sha256';
 import type { ScreenRequest } from '../../lib/messages';
 import type { CopyAnswer, CopyRefusal } from '../../lib/model/copy';
@@ -9,6 +11,7 @@ import { addCopies, type MadeCopy } from '../../lib/store/copies';
 import { checkEvidence } from '../../lib/store/evidence';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
+import { lentFile } from './lent-file';
 import { currentWords } from './words';
 
 type Request = Extract<ScreenRequest, { kind: 'make-copies' }>;
@@ -23,7 +26,11 @@ export async function copyEvidence(request: Request): Promise<CopyAnswer> {
     if (checked !== 'unchanged' || bytes === null) {
       return { outcome: 'refused', why: checked === 'changed' ? 'original-changed' : 'original-missing' };
     }
-    const made = await draw(request, evidence, bytes);
+    const picture = request.drawn === null ? bytes : await lentFile(request.drawn.url);
+    const isPdf = familyOf(evidence.mediaType) === 'pdf';
+    if (picture === null || isPdf !== (request.drawn !== null))
+      return { outcome: 'refused', why: 'cannot-draw' };
+    const made = await draw(request, evidence, picture);
     await addCopies(database, made);
     return { outcome: 'made', copyIds: made.map(({ copy }) => copy.id) };
   } catch (thrown) {
@@ -32,14 +39,16 @@ export async function copyEvidence(request: Request): Promise<CopyAnswer> {
 }
 
 async function draw(request: Request, evidence: Evidence, original: Blob): Promise<MadeCopy[]> {
-  const { edits, mediaType, maxBytes, hasCaption } = request;
+  const { edits, mediaType, maxBytes, hasCaption, drawn } = request;
+  const page = drawn?.page ?? null;
   const words = await currentWords();
   const pieces = await makeCopies(original, {
     edits,
     mediaType,
     maxBytes,
-    caption: hasCaption ? (index, count) => captionOf(words, evidence, index, count) : null,
-    pixelRatio: evidence.kind === 'image' ? (evidence.device?.pixelRatio ?? 1) : null,
+    caption: hasCaption ? (index, count) => captionOf(words, evidence, page, index, count) : null,
+    pixelRatio:
+      page !== null ? COPY_SCALE : evidence.kind === 'image' ? (evidence.device?.pixelRatio ?? 1) : null,
   });
   const setId = crypto.randomUUID();
   const madeAt = new Date().toISOString();
@@ -49,6 +58,7 @@ async function draw(request: Request, evidence: Evidence, original: Blob): Promi
       copy: {
         id: crypto.randomUUID(),
         evidenceId: evidence.id,
+        page,
         edits,
         hasCaption,
         maxBytes,
@@ -65,8 +75,15 @@ async function draw(request: Request, evidence: Evidence, original: Blob): Promi
 }
 
 /** Where and when the original is from, so that a picture speaks for itself where it is shown alone. */
-function captionOf(words: Words, evidence: Evidence, index: number, count: number): string[] {
-  const from = evidence.url || evidence.fileName || evidence.title;
+function captionOf(
+  words: Words,
+  evidence: Evidence,
+  page: number | null,
+  index: number,
+  count: number,
+): string[] {
+  const name = evidence.url || evidence.fileName || evidence.title;
+  const from = page === null ? name : words.say('pdf-page-of', { page, name });
   const time = `${evidence.capturedAt} (${evidence.timeZone})`;
   return [
     ...(count === 1 ? [] : [words.say('caption-part', { index, count })]),

@@ -8,6 +8,8 @@ import { checkCopy, copiesOf, type MadeCopy } from '../../lib/store/copies';
 import { database } from './database';
 
 export interface WantedCopy {
+  /** The page of a PDF, and what draws it; null for what is a picture itself. */
+  sheet: { page: number; draw: () => Promise<Blob> } | null;
   edits: readonly CopyEdit[];
   hasCaption: boolean;
   maxBytes: number | null;
@@ -25,11 +27,25 @@ export async function ensureCopies(
   const used = last?.part === null ? [last] : set.length === last?.part?.count ? set : [];
   const read = await readAll(used);
   if (read !== null && read.length > 0) return { made: read };
-  const answer = await send({ kind: 'make-copies', evidenceId, ...wanted, edits: [...wanted.edits] });
+  const { sheet, edits, ...how } = wanted;
+  const drawn = sheet === null ? null : await sheet.draw().then(lend, () => null);
+  if (sheet !== null && drawn === null) return { why: 'cannot-draw' };
+  const answer = await send({
+    kind: 'make-copies',
+    evidenceId,
+    ...how,
+    edits: [...edits],
+    drawn: sheet === null || drawn === null ? null : { page: sheet.page, url: drawn },
+  });
+  if (drawn !== null) URL.revokeObjectURL(drawn);
   if (answer.outcome === 'refused') return { why: answer.why };
   const rows = await database.copies.bulkGet(answer.copyIds);
   const made = await readAll(rows.flatMap((row) => row ?? []));
   return made === null ? { why: 'unknown' } : { made };
+}
+
+function lend(picture: Blob): string {
+  return URL.createObjectURL(picture);
 }
 
 /** Null when one of them is not as it was made. */
@@ -43,8 +59,10 @@ async function readAll(copies: readonly EvidenceCopy[]): Promise<MadeCopy[] | nu
   return made;
 }
 
-function isWanted(copy: EvidenceCopy, { edits, hasCaption, maxBytes, mediaType }: WantedCopy): boolean {
+function isWanted(copy: EvidenceCopy, wanted: WantedCopy): boolean {
+  const { sheet, edits, hasCaption, maxBytes, mediaType } = wanted;
   return (
+    copy.page === (sheet?.page ?? null) &&
     copy.hasCaption === hasCaption &&
     copy.maxBytes === maxBytes &&
     copy.mediaType === mediaType &&
@@ -54,9 +72,10 @@ function isWanted(copy: EvidenceCopy, { edits, hasCaption, maxBytes, mediaType }
 
 /** `001-order-detail-20261123-1402-part-2-of-3.jpg`: the number first, so that a folder lists them as the draft cites them. */
 export function copyFileName(number: number, evidence: Evidence, copy: EvidenceCopy): string {
-  const { part, mediaType } = copy;
+  const { part, mediaType, page } = copy;
   const what = evidence.proves[0] ?? 'proof';
   const name = pageName(number, evidence).replace(/^(\d+)-(?:unknown|file)-/, `$1-${what}-`);
   const piece = part === null ? '' : `-part-${part.index}-of-${part.count}`;
-  return `${name}${piece}.${extensionOf(mediaType)}`;
+  const sheet = page === null ? '' : `-page-${page}`;
+  return `${name}${sheet}${piece}.${extensionOf(mediaType)}`;
 }

@@ -1,8 +1,9 @@
 // What reads PDFs, loaded when one is opened and not before.
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import type { DrawnPage, PageSize } from '../../lib/evidence/pdf/draw-page';
+import { copyScale, fittingScale, type PageSize } from '../../lib/evidence/pdf/copy-scale';
+import type { DrawnPage } from '../../lib/evidence/pdf/draw-page';
 import type { PdfFailure, PdfParts } from '../../lib/evidence/pdf/open-pdf';
-import type { PageLine } from '../../lib/evidence/pdf/read-page';
+import { type PageLine, readPage } from '../../lib/evidence/pdf/read-page';
 
 export interface OpenPdf {
   pageCount: number;
@@ -19,12 +20,10 @@ export async function loadPdf(
   bytes: Blob,
   password: string | null,
 ): Promise<{ open: OpenPdf } | { why: PdfFailure }> {
-  const [{ openPdf, failureOf }, { copyScale, drawPage, fittingScale, sizeOfPage }, { readPage }] =
-    await Promise.all([
-      import('../../lib/evidence/pdf/open-pdf'),
-      import('../../lib/evidence/pdf/draw-page'),
-      import('../../lib/evidence/pdf/read-page'),
-    ]);
+  const [{ openPdf, failureOf }, { drawPage, sizeOfPage }] = await Promise.all([
+    import('../../lib/evidence/pdf/open-pdf'),
+    import('../../lib/evidence/pdf/draw-page'),
+  ]);
   try {
     const pdf = await openPdf(bytes, password, parts());
     const sizeOf = (page: number) => sizeOfPage(pdf, page);

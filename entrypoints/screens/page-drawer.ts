@@ -1,5 +1,5 @@
 // Draws the pages of a PDF that are in view, the one looked at first, one at a time; pages far from the view are given back.
-import type { PageSize } from '../../lib/evidence/pdf/draw-page';
+import type { PageSize } from '../../lib/evidence/pdf/copy-scale';
 import type { OpenPdf } from './load-pdf';
 
 /** Drawn pages that are kept: a few screens. */

@@ -56,7 +56,7 @@ export function useCopies(
   const make = async (
     wanted: Omit<FormChoice, 'maxBytes'> & { maxBytes: number | null; edits: readonly CopyEdit[] },
   ) => {
-    const answer = await ensureCopies(evidenceId, wanted);
+    const answer = await ensureCopies(evidenceId, { sheet: null, ...wanted });
     if ('why' in answer) throw new CopyRefused(answer.why);
     return answer.made;
   };

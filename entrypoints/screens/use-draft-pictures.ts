@@ -45,6 +45,7 @@ export function useDraftPictures(
       // Nobody looks through what one press makes: what looks personal is hidden unless it was left visible before.
       const edits = decideOpen(piece.personal ?? [], 'hidden', await editsOf(piece.id));
       const answer = await ensureCopies(piece.id, {
+        sheet: null,
         edits,
         hasCaption: true,
         maxBytes: FORM_LIMITS[0],

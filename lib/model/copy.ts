@@ -1,7 +1,7 @@
 // A copy made from a piece of proof for someone to look at. The original is never touched; a copy can always be made again.
 import * as z from 'zod/mini';
 
-/** A rectangle in pixels of the original. */
+/** A rectangle in pixels of the original; on a page of a PDF, of that page as copies draw it, 200 dots an inch. */
 const Box = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
 
 /** What was done to the original, in order. Text under a `hide` box is gone from the copy, not covered. */
@@ -24,6 +24,8 @@ export const CopyEdits = z.array(CopyEdit).check(z.maxLength(500));
 export const EvidenceCopy = z.object({
   id: z.string(),
   evidenceId: z.string(),
+  /** The page of a PDF that it shows, from 1; null for what has no pages, and in copies of earlier versions. */
+  page: z._default(z.nullable(z.int().check(z.gte(1))), null),
   edits: CopyEdits,
   /** True when address, time and hash of the original are written under the picture. */
   hasCaption: z.boolean(),

@@ -160,6 +160,7 @@ cut-short-value = The capture ended early. It shows what was taken until then.
 reaches = From … to
 device = Taken with
 page-text = Text of the page
+pdf-page = Page { $page }
 copies = Copies made of it
 copy-redacted = With parts hidden
 copy-form = Small enough for a form

@@ -50,7 +50,8 @@ export function copyPath(base: string, index: number, copy: EvidenceCopy): strin
   const isHiding = isRedacted(copy);
   const folder = copy.maxBytes !== null ? 'form' : isHiding ? 'redacted' : 'copies';
   const place = copy.part === null ? '' : `-part${copy.part.index}of${copy.part.count}`;
-  return `${folder}/${base}-copy${index}${isHiding ? '-redacted' : ''}${place}.${extensionOf(copy.mediaType)}`;
+  const page = copy.page === null ? '' : `-page${copy.page}`;
+  return `${folder}/${base}${page}-copy${index}${isHiding ? '-redacted' : ''}${place}.${extensionOf(copy.mediaType)}`;
 }
 
 /** What the stored bytes are called after the dot; `bin` for a kind that nobody described. */

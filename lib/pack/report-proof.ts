@@ -118,10 +118,14 @@ function pageText({ text, record }: PackedItem): Markup | null {
 function shown(item: PackedItem, { own }: ReportWords, { pathOf }: ReportPlaces): Markup | null {
   const { file, record, note } = item;
   const alt = own.say('picture-of', { title: record.fileName ?? record.title });
-  const draw = (path: string) =>
-    html`<figure><a href="${pathOf(item.part)}${path}"><img src="${pathOf(item.part)}${path}" alt="${alt}"></a></figure>`;
+  const draw = (path: string, page: number | null = null) =>
+    html`<figure><a href="${pathOf(item.part)}${path}"><img src="${pathOf(item.part)}${path}" alt="${alt}"></a>${
+      page === null ? null : html`<figcaption>${own.say('pdf-page', { page })}</figcaption>`
+    }</figure>`;
   if (item.isWithheld)
-    return html`${item.packedCopies.flatMap((made) => (made.file === null || made.copy.maxBytes !== null ? [] : [draw(made.file)]))}`;
+    return html`${byPage(item.packedCopies).flatMap(({ file: path, copy }) =>
+      path === null || copy.maxBytes !== null ? [] : [draw(path, copy.page)],
+    )}`;
   if (file === null) return null;
   if (note !== null) return html`<blockquote>${foreign(note.text)}</blockquote>`;
   if (record.kind === 'facts') return html`<p>${own.say('no-picture')}</p>`;
@@ -134,13 +138,18 @@ function copies(
   { own }: ReportWords,
   { pathOf }: ReportPlaces,
 ): Markup | null {
-  const there = packedCopies.flatMap(({ copy, file }) => (file === null ? [] : [{ copy, file }]));
+  const there = byPage(packedCopies).flatMap(({ copy, file }) => (file === null ? [] : [{ copy, file }]));
   if (there.length === 0) return null;
   return html`<h3>${own.say('copies')}</h3>
 <ul>${there.map(
     ({ copy, file }) =>
-      html`<li>${own.say(kindOf(copy))}: <a href="${pathOf(part)}${file}">${file}</a><br><code>${copy.sha256}</code></li>`,
+      html`<li>${copy.page === null ? '' : `${own.say('pdf-page', { page: copy.page })} · `}${own.say(kindOf(copy))}: <a href="${pathOf(part)}${file}">${file}</a><br><code>${copy.sha256}</code></li>`,
   )}</ul>`;
+}
+
+/** The pages of a PDF in their order, the copies of each as they were made. */
+function byPage(copies: PackedItem['packedCopies']): PackedItem['packedCopies'] {
+  return [...copies].sort((a, b) => (a.copy.page ?? 0) - (b.copy.page ?? 0));
 }
 
 function kindOf(copy: EvidenceCopy): string {

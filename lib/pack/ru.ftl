@@ -168,6 +168,7 @@ cut-short-value = Съёмка прервалась. Видно то, что у�
 reaches = От и до
 device = Чем снято
 page-text = Текст страницы
+pdf-page = Страница { $page }
 copies = Сделанные копии
 copy-redacted = С закрытыми частями
 copy-form = Подходит для формы по размеру

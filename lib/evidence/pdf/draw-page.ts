@@ -1,13 +1,8 @@
 // Draws one page of a PDF as a picture: as on paper, with the stamps and filled fields that belong to it.
 import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageSize } from './copy-scale';
 import { type Pdf, PdfError } from './open-pdf';
 import { TooSlow, within } from './within';
-
-/** Of a page at 100 %, in CSS pixels. */
-export interface PageSize {
-  width: number;
-  height: number;
-}
 
 export interface DrawnPage {
   bytes: Blob;
@@ -18,25 +13,10 @@ export interface DrawnPage {
 /** A PDF counts in points, 72 to an inch; CSS counts 96 pixels to it. */
 const CSS_PER_POINT = 96 / 72;
 const DRAW_MS = 30_000;
-/** Beyond these the browser's memory goes, or its canvas stays blank without a word (facts: platform 4). */
-const MAX_SIDE_PX = 8000;
-const MAX_AREA_PX = 24_000_000;
-/** Of a copy: 200 dots an inch, the least at which a scanned letter's small print reads well. */
-const COPY_SCALE = 200 / 96;
 
 export async function sizeOfPage(pdf: Pdf, page: number): Promise<PageSize> {
   const { width, height } = (await pdf.getPage(page)).getViewport({ scale: CSS_PER_POINT });
   return { width, height };
-}
-
-/** Pixels of a copy to one CSS pixel of the page: a function of the page's size alone, so that what was drawn on it stays in place. */
-export function copyScale(size: PageSize): number {
-  return fittingScale(size, COPY_SCALE);
-}
-
-/** The wished scale, or the largest that can be drawn. */
-export function fittingScale({ width, height }: PageSize, wished: number): number {
-  return Math.min(wished, MAX_SIDE_PX / Math.max(width, height), Math.sqrt(MAX_AREA_PX / (width * height)));
 }
 
 /** The page as a PNG. @param scale pixels to one CSS pixel. @throws PdfError */

@@ -156,6 +156,7 @@ describe('copies for others', () => {
   const COPY: EvidenceCopy = {
     id: 'c',
     evidenceId: 'e',
+    page: null,
     edits: [{ kind: 'hide', box: { x: 0, y: 0, width: 9, height: 9 } }],
     hasCaption: true,
     maxBytes: 1_000_000,

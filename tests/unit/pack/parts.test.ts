@@ -27,6 +27,7 @@ async function copyOf(
   return {
     id,
     evidenceId,
+    page: null,
     edits: [],
     hasCaption: false,
     maxBytes: null,

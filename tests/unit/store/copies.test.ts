@@ -25,6 +25,7 @@ async function made(
   const copy: EvidenceCopy = {
     id,
     evidenceId,
+    page: null,
     edits: [{ kind: 'hide', box: { x: 1, y: 2, width: 3, height: 4 } }],
     hasCaption: true,
     maxBytes: 1_000_000,

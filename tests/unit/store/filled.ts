@@ -35,6 +35,7 @@ export const CLAIM: Claim = {
 export const COPY: EvidenceCopy = {
   id: 'copy-1',
   evidenceId: 'e1',
+  page: null,
   edits: [{ kind: 'hide', box: { x: 0, y: 0, width: 1, height: 1 } }],
   hasCaption: true,
   maxBytes: 1_000_000,

@@ -1,7 +1,7 @@
 // How large a page is drawn: readable on a copy, and never larger than a browser can hold.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { copyScale, fittingScale } from '../../../../lib/evidence/pdf/draw-page';
+import { copyScale, fittingScale } from '../../../../lib/evidence/pdf/copy-scale';
 
 test('a copy of an A4 sheet has 200 dots an inch', () => {
   const scale = copyScale({ width: (210 / 25.4) * 96, height: (297 / 25.4) * 96 });
