@@ -15,11 +15,10 @@ const pace = makePace(browser.tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND ?? n
 export function cameraOf(tabId: number): Camera {
   return {
     look: async () => {
-      const { active, url } = await browser.tabs.get(tabId);
-      return { active, url };
+      const { active, url, windowId } = await browser.tabs.get(tabId);
+      return { active, url, windowId };
     },
-    shoot: async () => {
-      const { windowId } = await browser.tabs.get(tabId);
+    shoot: async (windowId) => {
       // Nothing between the two: the pace counts from the call.
       await pace();
       return browser.tabs.captureVisibleTab(windowId, { format: 'png' });

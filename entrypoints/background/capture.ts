@@ -7,6 +7,7 @@ import type { CaptureArea, Evidence } from '../../lib/model/evidence';
 import { askMoment, tell } from './ask-page';
 import { cameraOf } from './camera';
 import { captureLong } from './capture-long';
+import { placeCapture } from './describe-capture';
 import { keep, keepFactsOf, lookAt } from './keep-capture';
 import { showOnIcon, showShare } from './show-capture';
 
@@ -85,11 +86,15 @@ async function captureVisible(
 ): Promise<CaptureAnswer> {
   const pass = await turn();
   const moment = await askMoment(request.tabId);
-  // What the page says is read while the picture is taken.
+  // What the page says is read, and where it belongs looked up, while the picture is taken.
   const looking = lookAt(request, moment);
   try {
-    const [bytes, scene] = await Promise.all([takePicture(cameraOf(request.tabId)), looking]);
-    return await keep(scene, [{ bytes, mediaType: 'image/png', text: scene.page?.text ?? null }]);
+    const [bytes, scene, setting] = await Promise.all([
+      takePicture(cameraOf(request.tabId)),
+      looking,
+      looking.then(placeCapture),
+    ]);
+    return await keep(scene, [{ bytes, mediaType: 'image/png', text: scene.page?.text ?? null }], setting);
   } catch (thrown) {
     return keepFactsOf(request, await looking, thrown);
   } finally {

@@ -27,8 +27,11 @@ export interface Scene {
 export type Content = Pick<EvidenceInput, 'bytes' | 'mediaType' | 'text'> &
   Partial<Pick<Evidence, 'area' | 'part' | 'stitch' | 'personal'>>;
 
-/** The records of one capture, one for each content, all with the same facts. */
-export async function describeCapture(scene: Scene, contents: readonly Content[]): Promise<Evidence[]> {
+/** What is the same in every record of one capture. */
+export type Setting = Omit<EvidenceInput, keyof Content | 'id' | 'now'> & Pick<Evidence, 'device'>;
+
+/** Which orders and claim a capture of this page belongs to, and what else can be said of it before there is a picture. */
+export async function placeCapture(scene: Scene): Promise<Setting> {
   const { request, moment, url, title, page } = scene;
   const state = await readTab(request.tabId);
   const address = readAddress(url);
@@ -43,7 +46,7 @@ export async function describeCapture(scene: Scene, contents: readonly Content[]
           .equals(orderIds[0] ?? '')
           .first()
       : undefined;
-  const facts = {
+  return {
     // A page that names no order (a chat, a carrier) goes to the claim that the buyer opened from this tab.
     claimId: chosen?.id ?? claimOfOrder?.id ?? (orderIds.length === 0 ? state.claimId : null),
     orderIds,
@@ -53,12 +56,16 @@ export async function describeCapture(scene: Scene, contents: readonly Content[]
     reading: moment?.reading ?? null,
     proves: provesWhat(moment?.reading.page ?? address.page, moment?.reading ?? null, orderIds[0] ?? null),
     trigger: request.trigger,
-    now: new Date(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     device: describeDevice(navigator, browser.runtime.getManifest().version, page?.pixelRatio ?? null),
   };
+}
+
+/** The records of one capture, one for each content, all in the same setting. */
+export function describeCapture(setting: Setting, contents: readonly Content[]): Promise<Evidence[]> {
+  const now = new Date();
   return Promise.all(
-    contents.map((content) => makeEvidence({ ...facts, ...content, id: crypto.randomUUID() })),
+    contents.map((content) => makeEvidence({ ...setting, ...content, now, id: crypto.randomUUID() })),
   );
 }
 

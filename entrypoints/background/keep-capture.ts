@@ -9,7 +9,7 @@ import { readTab } from '../../lib/store/tab-state';
 import { askMoment, askText } from './ask-page';
 import type { CaptureRequest } from './capture';
 import { database } from './database';
-import { type Content, describeCapture, type Scene } from './describe-capture';
+import { type Content, describeCapture, placeCapture, type Scene, type Setting } from './describe-capture';
 import { refreshBadge } from './sweep';
 import { currentWords } from './words';
 
@@ -30,9 +30,16 @@ export async function lookAt(request: CaptureRequest, moment: PageMoment | null)
   };
 }
 
-/** Stores the pictures of one capture, all or none, and says so. @throws as the database does. */
-export async function keep(scene: Scene, contents: readonly Content[]): Promise<CaptureAnswer> {
-  const [[evidence], words] = await Promise.all([store(scene, contents), currentWords()]);
+/**
+ * Stores the pictures of one capture, all or none, and says so. @throws as the database does.
+ * @param setting where it belongs, when that is known already.
+ */
+export async function keep(
+  scene: Scene,
+  contents: readonly Content[],
+  setting?: Setting,
+): Promise<CaptureAnswer> {
+  const [[evidence], words] = await Promise.all([store(scene, contents, setting), currentWords()]);
   const { area, stitch } = contents[0] ?? {};
   const stopped = stitch?.stopped ?? null;
   return {
@@ -83,8 +90,8 @@ export async function keepFactsOf(
   }
 }
 
-async function store(scene: Scene, contents: readonly Content[]): Promise<Evidence[]> {
-  const described = await describeCapture(scene, contents);
+async function store(scene: Scene, contents: readonly Content[], setting?: Setting): Promise<Evidence[]> {
+  const described = await describeCapture(setting ?? (await placeCapture(scene)), contents);
   await addCapture(
     database,
     contents.flatMap(({ bytes, mediaType, text }, index) => {
@@ -94,7 +101,12 @@ async function store(scene: Scene, contents: readonly Content[]): Promise<Eviden
         : [{ evidence, bytes: new Blob([bytes], { type: mediaType }), text }];
     }),
   );
-  if (scene.moment !== null) await storeReading(database, scene.moment.reading, new Date().toISOString());
-  void refreshBadge();
+  // The proof is stored, and holds what was read: what the list of orders learns from it need not be waited for.
+  void learn(scene).catch(() => undefined);
   return described;
+}
+
+async function learn({ moment }: Scene): Promise<void> {
+  if (moment !== null) await storeReading(database, moment.reading, new Date().toISOString());
+  await refreshBadge();
 }

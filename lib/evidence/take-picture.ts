@@ -1,12 +1,18 @@
 // One screenshot of a tab's visible area, in turn, tried again where that helps, and refused when the tab moved meanwhile.
 import { CaptureError, isWorthAnotherTry, nameCaptureFailure } from './capture-failure';
 
+export interface SeenTab {
+  active: boolean;
+  url: string | undefined;
+  windowId: number;
+}
+
 /** The parts of the browser that a picture needs; the worker passes the real ones, tests pass their own. */
 export interface Camera {
   /** The tab as it is now; rejects when it is gone. `url` is undefined where the browser does not tell. */
-  look(): Promise<{ active: boolean; url: string | undefined }>;
-  /** PNG of the window's visible tab as a `data:` URL. */
-  shoot(): Promise<string>;
+  look(): Promise<SeenTab>;
+  /** PNG of that window's visible tab as a `data:` URL. */
+  shoot(windowId: number): Promise<string>;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -25,7 +31,7 @@ export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffe
   for (let attempt = 0; ; ) {
     const before = await see(camera);
     try {
-      const dataUrl = await camera.shoot();
+      const dataUrl = await camera.shoot(before.windowId);
       const after = await see(camera);
       if (after.url !== before.url) throw new CaptureError('tab-changed');
       return decodePng(dataUrl);
@@ -44,7 +50,7 @@ export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffe
   }
 }
 
-async function see(camera: Camera): Promise<{ url: string | undefined }> {
+async function see(camera: Camera): Promise<SeenTab> {
   const tab = await camera.look().catch((thrown: unknown) => {
     throw new CaptureError('tab-closed', { cause: thrown });
   });

@@ -36,12 +36,16 @@ export async function addCapture(database: RedressDatabase, parts: readonly NewE
     at: capturedAt,
   }));
   await writeWithLog(database, facts, async () => {
-    for (const { evidence, bytes, text } of parts) {
-      const { id } = evidence;
-      await database.evidenceBytes.add({ id, bytes });
-      if (typeof text === 'string') await database.evidenceTexts.add({ id, text });
-      await database.evidence.add(evidence);
-    }
+    await Promise.all(
+      parts.flatMap(({ evidence, bytes, text }) => {
+        const { id } = evidence;
+        return [
+          database.evidenceBytes.add({ id, bytes }),
+          ...(typeof text === 'string' ? [database.evidenceTexts.add({ id, text })] : []),
+          database.evidence.add(evidence),
+        ];
+      }),
+    );
   });
 }
 

@@ -12,10 +12,10 @@ export async function writeWithLog(
   facts: LogFacts | readonly LogFacts[],
   write: () => Promise<void>,
 ): Promise<void> {
-  const { privateKey } = await logKeys(database);
+  const lastEntry = (): Promise<LogEntry | undefined> => database.log.orderBy('seq').last();
+  let [{ privateKey }, last] = await Promise.all([logKeys(database), lastEntry()]);
   for (;;) {
     const entries: LogEntry[] = [];
-    let last = await database.log.orderBy('seq').last();
     const firstSeq = (last?.seq ?? 0) + 1;
     for (const each of [facts].flat()) {
       last = await appendEntry(last, each, privateKey);
@@ -41,6 +41,7 @@ export async function writeWithLog(
       },
     );
     if (isWritten) return;
+    last = await lastEntry();
   }
 }
 

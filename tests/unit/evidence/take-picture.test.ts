@@ -18,7 +18,7 @@ function camera({ shots, urls = [], active = true, gone = false }: Scene): Camer
     shotsTaken: 0,
     look: async () => {
       if (gone) throw new Error('No tab with id: 7.');
-      return { active, url: urls.shift() ?? 'https://www.aliexpress.com/p/order/index.html' };
+      return { active, url: urls.shift() ?? 'https://www.aliexpress.com/p/order/index.html', windowId: 1 };
     },
     shoot() {
       this.shotsTaken += 1;
