@@ -4,6 +4,7 @@ import { type EvidenceCopy, FORM_LIMITS } from '../lib/model/copy';
 import type { Words } from '../lib/words/words';
 import { CopyEditor, type CopyEditorProps } from './CopyEditor';
 import { Status, type StatusText } from './Status';
+import { TypedField } from './TypedField';
 import './copies.css';
 
 export interface FormChoice {
@@ -15,6 +16,8 @@ export interface FormChoice {
 export interface CopiesPartProps {
   words: Words;
   copies: readonly EvidenceCopy[];
+  /** Which pages of a PDF copies are made of; null for what has none. */
+  pages: { text: string; problem: string | null; onType: (text: string) => void } | null;
   choice: FormChoice;
   /** How many things the newest copy hides: the next ones hide them too. */
   hidden: number;
@@ -42,11 +45,27 @@ export function CopiesPart(props: CopiesPartProps) {
   const idle = (act: () => void) => () => {
     if (!isBusy) act();
   };
-  if (editor !== null) return <CopyEditor words={words} {...editor} />;
+  if (editor !== null) {
+    return (
+      <>
+        <CopyEditor key={editor.sheet?.page} words={words} {...editor} />
+        <Status status={props.status} />
+      </>
+    );
+  }
   return (
     <section class="stack copies">
       <h2>{words.say('copies')}</h2>
-      <p class="meta">{words.say('copies-how')}</p>
+      <p class="meta">{words.say(props.pages === null ? 'copies-how' : 'copies-how.pdf')}</p>
+      {props.pages !== null && (
+        <TypedField
+          name="pages"
+          label={words.say('copies-pages')}
+          value={props.pages.text}
+          problem={props.pages.problem}
+          onType={props.pages.onType}
+        />
+      )}
       {props.hidden > 0 && <p class="meta">{words.say('copies-hide', { count: props.hidden })}</p>}
       <Suggested {...props} />
       <div class="row">
@@ -158,9 +177,10 @@ function CopyList({ words, copies, onSaveCopy, onDeleteCopy }: CopiesPartProps) 
   );
 }
 
-function nameOf(words: Words, { maxBytes, mediaType, part, edits }: EvidenceCopy): string {
+function nameOf(words: Words, { maxBytes, mediaType, part, page, edits }: EvidenceCopy): string {
   const hidden = edits.filter(({ kind }) => kind === 'hide').length;
   return [
+    page === null ? null : words.say('pdf-page', { page }),
     words.say(maxBytes === null ? 'copy-name-full' : 'copy-name-form', { size: words.size(maxBytes ?? 0) }),
     mediaType === 'image/png' ? 'PNG' : 'JPEG',
     part === null ? null : words.say('caption-part', { index: part.index, count: part.count }),

@@ -14,6 +14,8 @@ export interface CopyEditorProps extends PersonalHintsProps {
   url: string;
   widthPx: number;
   heightPx: number;
+  /** The page of a PDF, and how many follow it; null for a picture. */
+  sheet: { page: number; left: number } | null;
   isBusy: boolean;
   onSave: () => void;
   onLeave: () => void;
@@ -94,6 +96,7 @@ export function CopyEditor(props: CopyEditorProps) {
 
   return (
     <section class="stack copy-editor" aria-label={words.say('copy-edit')}>
+      {props.sheet !== null && <h2>{words.say('pdf-page', { page: props.sheet.page })}</h2>}
       <p class="meta">{words.say('copy-edit-how')}</p>
       <PersonalHints
         words={words}
@@ -166,7 +169,9 @@ export function CopyEditor(props: CopyEditorProps) {
           aria-disabled={props.isBusy}
           onClick={() => !props.isBusy && props.onSave()}
         >
-          {words.say(props.isBusy ? 'copy-making' : 'copy-save')}
+          {words.say(
+            props.isBusy ? 'copy-making' : (props.sheet?.left ?? 0) > 0 ? 'copy-save-next' : 'copy-save',
+          )}
         </button>
         <button type="button" class="button" onClick={props.onLeave}>
           {words.say('copy-leave')}

@@ -55,6 +55,8 @@ export function PdfPages(props: PdfPagesProps) {
       { root: frame, rootMargin: '50% 0px', threshold: [0, 0.3, 0.6] },
     );
     const sizer = new ResizeObserver(tell);
+    // Where the buyer was, when they come back from making a copy.
+    if (page > 1) go(page);
     for (const sheet of element.children) observer.observe(sheet);
     sizer.observe(element);
     frame?.addEventListener('scrollend', tell);

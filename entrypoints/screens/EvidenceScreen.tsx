@@ -27,7 +27,7 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
   const seen = useEvidence(evidenceId);
   const { value: number = null } = useLive(() => numberOf(claimId, evidenceId), [claimId, evidenceId]);
   const pdf = usePdf(seen);
-  const copies = useCopies(words, seen ?? null, number);
+  const copies = useCopies(words, seen ?? null, pdf, number);
   if (seen === undefined || seen === null) {
     return (
       <NoticeView

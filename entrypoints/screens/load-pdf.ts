@@ -2,6 +2,7 @@
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { copyScale, fittingScale, type PageSize } from '../../lib/evidence/pdf/copy-scale';
 import type { DrawnPage } from '../../lib/evidence/pdf/draw-page';
+import type { DrawnSize } from '../../lib/evidence/pdf/find-spots';
 import type { PdfFailure, PdfParts } from '../../lib/evidence/pdf/open-pdf';
 import { type PageLine, readPage } from '../../lib/evidence/pdf/read-page';
 
@@ -11,7 +12,9 @@ export interface OpenPdf {
   /** @param zoom pixels to one CSS pixel. */
   draw: (page: number, zoom: number) => Promise<DrawnPage>;
   /** In the size in which copies are made. */
-  drawForCopy: (page: number) => Promise<DrawnPage & { scale: number }>;
+  drawForCopy: (page: number) => Promise<DrawnPage>;
+  /** That size, without drawing. */
+  sizeOfCopy: (page: number) => Promise<DrawnSize>;
   read: (page: number) => Promise<PageLine[]>;
   close: () => void;
 }
@@ -32,9 +35,15 @@ export async function loadPdf(
         pageCount: pdf.numPages,
         sizeOf,
         draw: async (page, zoom) => drawPage(pdf, page, fittingScale(await sizeOf(page), zoom)),
-        drawForCopy: async (page) => {
-          const scale = copyScale(await sizeOf(page));
-          return { ...(await drawPage(pdf, page, scale)), scale };
+        drawForCopy: async (page) => drawPage(pdf, page, copyScale(await sizeOf(page))),
+        sizeOfCopy: async (page) => {
+          const size = await sizeOf(page);
+          const scale = copyScale(size);
+          return {
+            widthPx: Math.round(size.width * scale),
+            heightPx: Math.round(size.height * scale),
+            scale,
+          };
         },
         read: (page) => readPage(pdf, page),
         close: () => void pdf.loadingTask.destroy(),

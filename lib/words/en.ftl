@@ -1275,6 +1275,9 @@ evidence-delete-yes = Yes, delete it
 
 copies = For others
 copies-how = Copies are made from the original, which stays as it is. A photo's place and camera data are not in them.
+    .pdf = Copies are pictures of pages, made from the original, which stays as it is. No text of the page is left in them but what can be seen.
+copies-pages = Pages for copies, such as 2, 4-6
+copies-pages-wrong = These are no pages of this PDF. It has { $count }; at most { $most } at once.
 copies-hide = { $count ->
     [one] { $count } hidden area of your last copy is hidden in the next ones too.
    *[other] { $count } hidden areas of your last copy are hidden in the next ones too.
@@ -1298,6 +1301,7 @@ copy-type = Kind of picture
 copy-caption = With address, time and hash below
 copy-making = Making the copy…
 copy-image-done = Copied. Paste it into the form or the chat.
+copy-image-page = Page { $page } is copied. Paste it into the form or the chat; download for all pages.
 copy-image-first = The picture is longer than one copy can be: its first part is copied. Download the rest.
 copy-downloaded = { $count ->
     [one] Saved as { $file }.
@@ -1347,6 +1351,7 @@ copy-undo = Undo
 copy-surface = The picture with what you drew
 copy-edit-name = { $number }: { $what }
 copy-save = Make the copy
+copy-save-next = Make the copy, then the next page
 copy-leave = Back without a copy
 personal-unknown = Redress does not read pictures. Look yourself for your name, address, telephone and card number, and hide what the other side does not need.
 personal-none = The page's text holds no telephone, mail or card number that Redress knows. Names and addresses it may not know: look yourself.

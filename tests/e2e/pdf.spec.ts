@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makePdf, type PdfPlan } from '../unit/evidence/pdf/make-pdf';
+import { readPixels } from './support/bring';
 import { readDatabase } from './support/database';
 import { ask, enterClaim } from './support/enter-claim';
 import type { TestBrowser } from './support/launch';
@@ -161,3 +162,126 @@ test('of 500 pages those in view are drawn, and any other one is a number away',
   await expect(page.getByText('This is page 437')).toBeVisible();
   expect(await page.locator('.sheets img').count()).toBeLessThanOrEqual(13);
 });
+
+test('of pages that the buyer names copies are made, in which what looks personal is black and no text is left', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const secret = 'jane.invented@example.com';
+  const page = await look(browserUnderTest, newTab, {
+    pages: [
+      [WORDS],
+      [
+        { x: 72, y: 720, text: 'Statement of November' },
+        { x: 72, y: 680, text: `Paid by ${secret} on 15 September` },
+        { x: 72, y: 640, text: 'AliExpress 26.70 USD' },
+      ],
+      [{ x: 72, y: 720, text: 'Third page' }],
+    ],
+  });
+  const pages = page.getByRole('textbox', { name: 'Pages for copies' });
+  await expect(pages).toHaveValue('1');
+  await pages.fill('2, 9');
+  await expect(page.getByText('These are no pages of this PDF. It has 3')).toBeVisible();
+  await pages.fill('2-3');
+  await page.getByRole('checkbox', { name: 'With address, time and hash below' }).uncheck();
+  await expect(page.getByText('Hide 1 place that looks personal')).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Hide and mark' }).click();
+  await expect(page.getByRole('heading', { name: 'Page 2' })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.screenshot({ path: '.output/pdf-editor.png', fullPage: true });
+  await page.getByRole('button', { name: 'Make the copy, then the next page' }).click();
+  await expect(page.getByRole('heading', { name: 'Page 3' })).toBeVisible();
+  await page.getByRole('button', { name: 'Make the copy' }).click();
+  await expect(page.getByText(/Page 2 · Copy · PNG · 1 hidden/)).toBeVisible();
+  await expect(page.getByText(/Page 3 · Copy · PNG/)).toBeVisible();
+  await page.screenshot({ path: '.output/pdf-copies.png', fullPage: true });
+
+  const { copies, copyBytes, evidence } = await readDatabase(browserUnderTest);
+  const [second] = copies.filter((copy) => copy.page === 2);
+  // A4 at 200 dots an inch; the copy knows its original.
+  expect(second).toMatchObject({ widthPx: 1653, heightPx: 2339, evidenceId: evidence[0]!.id });
+  const [hidden] = second!.edits.flatMap((edit) => (edit.kind === 'hide' ? [edit.box] : []));
+  expect(hidden).toBeDefined();
+  const points = inside(hidden!);
+  const { colours } = await readPixels(browserUnderTest, 'copyBytes', second!.id, points);
+  expect(Math.max(...colours.flat())).toBe(0);
+  // Nothing but pixels is in the file: not the address, and no text of the page at all.
+  const bytes = await readCopyText(browserUnderTest, second!.id);
+  for (const word of [secret, 'jane', 'Statement', 'AliExpress']) expect(bytes).not.toContain(word);
+  expect(copyBytes.find(({ id }) => id === second!.id)?.bytes.type).toBe('image/png');
+});
+
+test('what is black on a copy of a page leaves nothing of what stood there', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const claimId = await enterClaim(browserUnderTest);
+  const shas: string[] = [];
+  // Two letters that differ in the hidden line only, with words of one width, give one and the same copy.
+  for (const name of ['Anna', 'Anan']) {
+    const line = { x: 72, y: 680, text: `Recipient: ${name}` };
+    const bytes = makePdf({ pages: [[WORDS, line, { x: 72, y: 640, text: 'Sent on 15 September' }]] });
+    const id = await bring(browserUnderTest, claimId, bytes, `${name}.pdf`);
+    const page = await newTab();
+    await page.goto(`chrome-extension://${browserUnderTest.extensionId}/claims.html#${claimId}/${id}`);
+    await page.getByRole('checkbox', { name: 'With address, time and hash below' }).uncheck();
+    await expect(
+      page.getByText('that look personal').or(page.getByText('that looks personal')),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Hide and mark' }).click();
+    await page.getByRole('button', { name: 'Make the copy' }).click();
+    await expect(page.getByText(/Page 1 · Copy · PNG · \d hidden/)).toBeVisible();
+    const { copies } = await readDatabase(browserUnderTest);
+    shas.push(copies.find(({ evidenceId }) => evidenceId === id)!.sha256);
+  }
+  expect(shas[0]).toBe(shas[1]);
+});
+
+test('a page for a form is readable, within its limit, and named as a page', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await look(browserUnderTest, newTab, { pages: [[WORDS], [{ ...WORDS, text: 'Second' }]] });
+  await page.getByRole('textbox', { name: 'Pages for copies' }).fill('1-2');
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: 'Download for the form' }).click();
+  await expect.poll(() => downloads.length).toBe(2);
+  expect(downloads.map((name) => name.replace(/\d{8}-\d{4}/, 'TIME'))).toEqual([
+    '001-payment-TIME-page-1.jpg',
+    '001-payment-TIME-page-2.jpg',
+  ]);
+  const { copies } = await readDatabase(browserUnderTest);
+  for (const copy of copies) {
+    expect(copy.sizeBytes).toBeLessThanOrEqual(2_000_000);
+    expect(copy.widthPx).toBe(1653);
+  }
+});
+
+/** Points of a box in a grid, its edges among them. */
+function inside(box: { x: number; y: number; width: number; height: number }): [number, number][] {
+  return Array.from({ length: 40 * 10 }, (_, at): [number, number] => [
+    box.x + Math.round(((at % 40) / 39) * (box.width - 1)),
+    box.y + Math.round((Math.floor(at / 40) / 9) * (box.height - 1)),
+  ]);
+}
+
+/** The stored file as text, one character a byte. */
+function readCopyText({ desk }: TestBrowser, id: string): Promise<string> {
+  return desk.evaluate(async (key) => {
+    const settle = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('redress'));
+    const row: { bytes: Blob } = await settle(
+      database.transaction('copyBytes').objectStore('copyBytes').get(key),
+    );
+    database.close();
+    const bytes = new Uint8Array(await row.bytes.arrayBuffer());
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  }, id);
+}

@@ -18,6 +18,7 @@ import type { MessageProps } from '../../../components/MessageView';
 import { NoBackup } from '../../../components/NoBackup';
 import { NoticeView } from '../../../components/NoticeView';
 import { PackBar } from '../../../components/PackBar';
+import type { ShownPdf } from '../../../components/PdfView';
 import { SettingsView } from '../../../components/SettingsView';
 import { Totals } from '../../../components/Totals';
 import { ANY_CLAIM } from '../../../lib/claims/find-claims';
@@ -309,24 +310,77 @@ function evidence(words: Words, editor: CopiesPartProps['editor']) {
       onDelete={nothing}
       onSaveOriginal={nothing}
     >
-      <CopiesPart
-        words={words}
-        copies={[]}
-        choice={{ maxBytes: 2_000_000, mediaType: 'image/jpeg', hasCaption: true }}
-        hidden={2}
-        suggested={{ count: 3, isHidden: true }}
-        unplaced={0}
-        isBusy={false}
-        status={{ tone: 'good', text: words.say('copy-saved') }}
-        editor={editor}
-        onChoice={nothing}
-        onHideSuggested={nothing}
-        onEdit={nothing}
-        onCopyImage={nothing}
-        onDownload={nothing}
-        onSaveCopy={nothing}
-        onDeleteCopy={nothing}
-      />
+      <CopiesPart {...copies(words)} editor={editor} />
+    </EvidenceView>
+  );
+}
+
+function copies(words: Words): CopiesPartProps {
+  return {
+    words,
+    copies: [],
+    pages: null,
+    choice: { maxBytes: 2_000_000, mediaType: 'image/jpeg', hasCaption: true },
+    hidden: 2,
+    suggested: { count: 3, isHidden: true },
+    unplaced: 0,
+    isBusy: false,
+    status: { tone: 'good', text: words.say('copy-saved') },
+    editor: null,
+    onChoice: nothing,
+    onHideSuggested: nothing,
+    onEdit: nothing,
+    onCopyImage: nothing,
+    onDownload: nothing,
+    onSaveCopy: nothing,
+    onDeleteCopy: nothing,
+  };
+}
+
+const OPEN_PDF: ShownPdf = {
+  state: 'open',
+  name: 'statement-november.pdf',
+  pageCount: 3,
+  sizes: new Map(),
+  pictures: new Map([
+    [1, data.PICTURE],
+    [2, null],
+  ]),
+  page: 1,
+  text: 'Account statement',
+  onSee: nothing,
+};
+
+function pdf(words: Words, shown: ShownPdf) {
+  const piece = data.EVIDENCE[0]?.evidence;
+  if (piece === undefined) throw new Error('no proof');
+  const fileName = 'statement-november.pdf';
+  return (
+    <EvidenceView
+      words={words}
+      evidence={{ ...piece, kind: 'file', trigger: 'import', mediaType: 'application/pdf', fileName }}
+      checked="unchanged"
+      number={3}
+      family="pdf"
+      url={data.PICTURE}
+      note={null}
+      mail={null}
+      pdf={shown}
+      pageText={null}
+      onBack={nothing}
+      onDelete={nothing}
+      onSaveOriginal={nothing}
+    >
+      {shown.state === 'open' && (
+        <CopiesPart
+          {...copies(words)}
+          pages={{
+            text: '2, 9',
+            problem: words.say('copies-pages-wrong', { count: 3, most: 50 }),
+            onType: nothing,
+          }}
+        />
+      )}
     </EvidenceView>
   );
 }
@@ -527,6 +581,7 @@ export const SCREENS: Record<string, Screen> = {
           url: data.PICTURE,
           widthPx: 320,
           heightPx: 200,
+          sheet: null,
           edits: [
             { kind: 'hide', box: { x: 100, y: 44, width: 120, height: 20 } },
             { kind: 'number', at: { x: 40, y: 150 }, number: 1 },
@@ -545,6 +600,23 @@ export const SCREENS: Record<string, Screen> = {
           onLeave: nothing,
         }),
       }),
+  },
+  'evidence-pdf': {
+    frame: 'page',
+    draw: (words) => page(words, { selectedId: 'claim-0', children: pdf(words, OPEN_PDF) }),
+  },
+  'evidence-pdf-locked': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'claim-0',
+        children: pdf(words, { state: 'locked', isWrong: true, onUnlock: nothing }),
+      }),
+  },
+  'evidence-pdf-broken': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, { selectedId: 'claim-0', children: pdf(words, { state: 'failed', why: 'broken' }) }),
   },
   'claims-add-proof': {
     frame: 'page',

@@ -173,6 +173,7 @@ describe('copies for others', () => {
     const props: CopiesPartProps = {
       words,
       copies: [COPY],
+      pages: null,
       choice: { maxBytes: 2_000_000, mediaType: 'image/jpeg', hasCaption: true },
       hidden: 1,
       suggested: { count: 0, isHidden: true },
@@ -191,6 +192,19 @@ describe('copies for others', () => {
     };
     return { ...show(<CopiesPart {...props} />), props };
   }
+
+  test('of a PDF name their page; its pages are chosen as for a printer', () => {
+    const onType = vi.fn();
+    const problem = words.say('copies-pages-wrong', { count: 3, most: 50 });
+    const { enter, text } = part({
+      copies: [{ ...COPY, page: 12, part: null }],
+      pages: { text: '9', problem, onType },
+    });
+    expect(text()).toContain('Page 12 · For a form up to 1 MB · JPEG · 1 hidden');
+    expect(text()).toContain('These are no pages of this PDF. It has 3; at most 50 at once.');
+    enter('textbox', 'Pages for copies, such as 2, 4-6', '2, 3');
+    expect(onType).toHaveBeenCalledWith('2, 3');
+  });
 
   test('are named by what they are for, their piece, and how much they hide', () => {
     const { text } = part();
@@ -233,6 +247,7 @@ describe('copies for others', () => {
         url: data.PICTURE,
         widthPx: 320,
         heightPx: 200,
+        sheet: null,
         edits: [],
         spots: null,
         personal,
@@ -243,6 +258,26 @@ describe('copies for others', () => {
       },
     });
     expect(text()).toContain(sentence);
+  });
+
+  test('of several pages are drawn on one after the other', () => {
+    const editor = {
+      url: data.PICTURE,
+      widthPx: 320,
+      heightPx: 200,
+      sheet: { page: 4, left: 2 },
+      edits: [],
+      spots: [],
+      personal: null,
+      isBusy: false,
+      onChange: vi.fn(),
+      onSave: vi.fn(),
+      onLeave: vi.fn(),
+    };
+    const { press, text } = part({ editor });
+    expect(text()).toContain('Page 4');
+    press('button', 'Make the copy, then the next page');
+    expect(editor.onSave).toHaveBeenCalled();
   });
 
   describe('of a picture with places that look personal', () => {
@@ -262,6 +297,7 @@ describe('copies for others', () => {
         url: data.PICTURE,
         widthPx: 320,
         heightPx: 200,
+        sheet: null,
         edits,
         spots,
         personal: null,
