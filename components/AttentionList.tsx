@@ -1,6 +1,7 @@
 // The popup away from any claim: which orders need the buyer, in the order they are given (soonest first), and how fresh that is.
 import type { Day } from '../lib/model/day';
 import type { Words } from '../lib/words/words';
+import { CaptureBar, type CaptureBarProps } from './CaptureBar';
 import { type ListedOrder, OrderRow } from './OrderRow';
 import { ScreenHead } from './ScreenHead';
 import './list.css';
@@ -16,6 +17,10 @@ export interface AttentionListProps {
   lastSeenAt: string | null;
   /** The order that the page in front is about, when it has no claim; a claim can be opened for it here. */
   hereId?: string | null;
+  /** Saves the page in front, which is about this order or shows several; null where it names none. */
+  capture?:
+    | (Pick<CaptureBarProps, 'status'> & { bar: Omit<CaptureBarProps, 'words' | 'status' | 'isMain'> })
+    | null;
   /** The shop's page of all orders. */
   ordersUrl: string;
   onOpenOrder: (orderId: string) => void;
@@ -23,7 +28,8 @@ export interface AttentionListProps {
 }
 
 export function AttentionList(props: AttentionListProps) {
-  const { words, today, orders, watched, lastSeenAt, ordersUrl, hereId = null } = props;
+  const { words, today, orders, watched, lastSeenAt, ordersUrl, hereId = null, capture = null } = props;
+  const bar = capture && <CaptureBar words={words} {...capture.bar} status={capture.status} isMain={false} />;
   return (
     <>
       <ScreenHead
@@ -40,6 +46,8 @@ export function AttentionList(props: AttentionListProps) {
                 {words.say('open-claim')}
               </button>
             </div>
+            {bar}
+            {bar && <p class="meta">{words.say('capture-kept-order')}</p>}
           </section>
         )}
         {orders.length === 0 && (
@@ -60,6 +68,17 @@ export function AttentionList(props: AttentionListProps) {
             />
           ))}
         </ul>
+        {hereId === null && bar && (
+          <section class="part stack">
+            {bar}
+            <p class="meta">{words.say('capture-kept-orders')}</p>
+          </section>
+        )}
+        {bar === null && orders.some(({ claim }) => claim !== null) && (
+          <section class="part">
+            <p class="meta">{words.say('capture-choose-claim')}</p>
+          </section>
+        )}
         <section class="part stack">
           {watched > 0 && lastSeenAt !== null && (
             <p class="meta">

@@ -1,6 +1,6 @@
 // What needs attention, wired, for the popup and the side panel.
 import { useState } from 'preact/hooks';
-import { AttentionList } from '../../components/AttentionList';
+import { AttentionList, type AttentionListProps } from '../../components/AttentionList';
 import { NoticeView } from '../../components/NoticeView';
 import { send } from '../../lib/send';
 import { orderListUrl } from '../../lib/sites/page-links';
@@ -14,11 +14,13 @@ export interface AttentionScreenProps {
   words: Words;
   /** The order that the page in front is about, when it has no claim. */
   hereId: string | null;
+  /** Saves the page in front; null where it names no order. */
+  capture: NonNullable<AttentionListProps['capture']> | null;
   onOpenClaim: (claimId: string) => void;
   onAllClaims: () => void;
 }
 
-export function AttentionScreen({ words, hereId, onOpenClaim, onAllClaims }: AttentionScreenProps) {
+export function AttentionScreen({ words, hereId, capture, onOpenClaim, onAllClaims }: AttentionScreenProps) {
   const today = useToday();
   const [tries, setTries] = useState(0);
   const { value, failed } = useLive(() => viewAttention(database, new Date()), [today, tries]);
@@ -39,6 +41,7 @@ export function AttentionScreen({ words, hereId, onOpenClaim, onAllClaims }: Att
       today={today}
       {...value}
       hereId={hereId}
+      capture={capture}
       ordersUrl={orderListUrl(null)}
       onOpenOrder={(orderId) =>
         void send({ kind: 'open-claim', orderId }).then(({ claimId }) => onOpenClaim(claimId))

@@ -17,7 +17,14 @@ export function SidePanelApp() {
 
   if (claimId === null) {
     return (
-      <AttentionScreen words={words} hereId={orderId} onOpenClaim={choose} onAllClaims={() => openPage('')} />
+      <AttentionScreen
+        words={words}
+        hereId={orderId}
+        // What a page that names no order proves, only a claim says.
+        capture={tab !== null && tab.state.orderIds.length > 0 ? capture : null}
+        onOpenClaim={choose}
+        onAllClaims={() => openPage('')}
+      />
     );
   }
   return (

@@ -173,6 +173,7 @@ function attention(words: Words, count: number, watched: number, hereId: string 
       ])}
       watched={watched}
       hereId={hereId}
+      capture={hereId === null ? null : { bar: CAPTURE, status: null }}
       lastSeenAt={watched === 0 ? null : '2026-11-23T08:00:00+03:00'}
       ordersUrl={ORDERS_URL}
       onOpenOrder={nothing}

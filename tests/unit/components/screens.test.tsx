@@ -49,6 +49,34 @@ describe('the list of what needs attention', () => {
     expect(onOpenOrder).toHaveBeenCalledWith('8190000000099999');
   });
 
+  test('saves the page in front where it is about orders, and says under what that is kept', () => {
+    const onCapture = vi.fn();
+    const bar = {
+      canCapture: true,
+      isCapturing: false,
+      share: null,
+      area: 'visible' as const,
+      shortcut: null,
+      onCapture,
+      onCancel: vi.fn(),
+    };
+    const here = list({ hereId: '8190000000099999', capture: { bar, status: null } });
+    here.press('button', 'Capture the whole page');
+    expect(onCapture).toHaveBeenCalledWith('page');
+    expect(here.text()).toContain('kept under this order');
+    expect(list({ capture: { bar, status: null } }).text()).toContain('kept under the orders in the picture');
+  });
+
+  test('where the page in front names no order, says that its claim is to be chosen', () => {
+    const [order] = data.manyOrders(1, ['Mug']);
+    if (order === undefined) throw new Error('no order');
+    const claim = data.CLAIM;
+    const { text, all } = list({ orders: [{ ...order, claim }] });
+    expect(text()).toContain('first choose the order above');
+    expect(all('button').some((button) => button.textContent?.startsWith('Capture'))).toBe(false);
+    expect(list({ orders: [{ ...order, claim: null }] }).text()).not.toContain('first choose');
+  });
+
   test('opens the order that was pressed', () => {
     const onOpenOrder = vi.fn();
     const { all } = list({ onOpenOrder });
