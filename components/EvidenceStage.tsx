@@ -49,7 +49,9 @@ export function EvidenceStage({ words, evidence, family, url, note, mail, pdf }:
   }
   if (mail !== null) return <Mail words={words} mail={mail} />;
   if (pdf !== null) return <PdfView words={words} pdf={pdf} />;
-  return family === 'mail' ? <p class="box toned plain">{words.say('mail-not-shown')}</p> : null;
+  if (family !== 'mail') return null;
+  const isOutlook = evidence.mediaType === 'application/vnd.ms-outlook';
+  return <p class="box toned plain">{words.say(isOutlook ? 'msg-not-shown' : 'mail-not-shown')}</p>;
 }
 
 function Film({ words, url }: { words: Words; url: string }) {

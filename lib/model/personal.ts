@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import type { CopyEdit } from './copy';
 import { MOST_SPOTS } from './most-spots';
 
-/** What stands there: a receiver with their address, a name, a number, what was typed into a form, the account's name. */
-export const PersonalKind = z.enum(['address', 'name', 'phone', 'mail', 'card', 'typed', 'account']);
+/** What stands there: a receiver with their address, a name, a number, a bank account, what was typed into a form, the account's name. */
+export const PersonalKind = z.enum(['address', 'name', 'phone', 'mail', 'card', 'bank', 'typed', 'account']);
 export type PersonalKind = z.infer<typeof PersonalKind>;
 
 const Pixels = z.int().check(z.gte(0), z.lte(1_000_000));

@@ -71,13 +71,13 @@ function* inLines(lines: readonly Line[], { head, greeting }: PersonalPlaces): G
 function valueLines(
   lines: readonly Line[],
   index: number,
-  kind: 'name' | 'address',
+  kind: 'name' | 'address' | 'bank',
   isBelow: boolean,
 ): readonly Line[] {
   const [first, ...more] = lines.slice(index + 1, index + 1 + ADDRESS_LINES);
   const label = lines[index];
   if (first === undefined || label === undefined) return [];
-  if (kind === 'name') return isBelow ? [first] : [];
+  if (kind !== 'address') return isBelow ? [first] : [];
   const block = aroundBoth(label.holder, first.holder);
   const isSmall = block !== null && (block.textContent ?? '').length <= ADDRESS_TEXT;
   const rest = isSmall ? (isBelow ? more : [first, ...more]) : [];

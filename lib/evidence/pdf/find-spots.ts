@@ -20,8 +20,9 @@ const COLUMN_GAP = 2;
 const ADDRESS_LINES = 6;
 /** Lines of one block stand no further apart, in heights of a letter. */
 const LINE_GAP = 1;
-/** A letter more on each side, for what measuring with another font gets wrong, in heights of a letter. */
+/** More on each side for what measuring with another font gets wrong: in heights of a letter, and in lengths of the run. */
 const MARGIN = 0.4;
+const MARGIN_OF_RUN = 0.02;
 /** No line of an address: another label with its value, a long number. */
 const OTHER_FACT = /[:：]\s*\S|\d{9}/;
 
@@ -59,7 +60,7 @@ function labelled(columns: readonly PageLine[], index: number): Found[] {
   const next = columns[index + 1] ?? [];
   const isRight = overlaps(boxOf(column), boxOf(next));
   const value = isRight ? columns.slice(index + 1) : below(columns, index);
-  const lines = kind === 'name' ? value.slice(0, 1) : blockOf(value);
+  const lines = kind === 'address' ? blockOf(value) : value.slice(0, 1);
   return lines.map((line) => ({ kind, column: line, start: 0, end: textOfLine(line).length }));
 }
 
@@ -162,7 +163,7 @@ function partOf(word: PageWord, from: number, to: number, measure: Measure): Box
   const whole = measure(word.text);
   const isUpright = word.width >= word.height || word.text.length === 1;
   if (!isUpright || whole <= 0 || (from === 0 && to === word.text.length)) return word;
-  const margin = MARGIN * word.height;
+  const margin = MARGIN * word.height + MARGIN_OF_RUN * word.width;
   const left = (measure(word.text.slice(0, from)) / whole) * word.width;
   const right = (measure(word.text.slice(0, to)) / whole) * word.width;
   const x = Math.max(0, left - margin);

@@ -97,6 +97,11 @@ describe('one piece of proof', () => {
 
   test.each([
     ['a mail of a kind of its own', { family: 'mail' }, 'This kind of mail is not opened here.'],
+    [
+      'a mail of Outlook',
+      { family: 'mail', evidence: { ...PIECE, kind: 'file', mediaType: 'application/vnd.ms-outlook' } },
+      'save it as .eml or print it into a PDF',
+    ],
     ['a damaged PDF', { family: 'pdf', pdf: { state: 'failed', why: 'broken' } }, 'This PDF is damaged'],
     [
       'a PDF that keeps the computer busy',

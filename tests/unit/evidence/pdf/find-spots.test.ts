@@ -8,9 +8,22 @@ import { makePdf, type Placed } from './make-pdf';
 
 const SIZE = { widthPx: 1654, heightPx: 2339, scale: 200 / 96 };
 const PX_PER_POINT = 200 / 72;
-/** Helvetica's own widths for what the tests write, so that the truth does not depend on the code under test. */
-const NARROW = /[ijlt.,:;'I ()-]/;
-const widthOf = (text: string) => [...text].reduce((sum, each) => sum + (NARROW.test(each) ? 0.3 : 0.55), 0);
+
+/** Widths of letters by Adobe's metrics of Helvetica, so that the truth does not depend on the code under test. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...' .,:t/!fI'].map((each) => [each, 0.278])),
+  ...Object.fromEntries([...'ijl'].map((each) => [each, 0.222])),
+  ...Object.fromEntries([...'()-r'].map((each) => [each, 0.333])),
+  ...Object.fromEntries([...'ckvxyszJ'].map((each) => [each, 0.5])),
+  ...Object.fromEntries([...'CDHNRUw'].map((each) => [each, 0.722])),
+  ...Object.fromEntries([...'AEPSXBKVY'].map((each) => [each, 0.667])),
+  ...Object.fromEntries([...'OQG'].map((each) => [each, 0.778])),
+  m: 0.833,
+  '@': 1.015,
+  '*': 0.389,
+  W: 0.944,
+};
+const helvetica = (text: string) => [...text].reduce((sum, each) => sum + (WIDTHS[each] ?? 0.556), 0);
 
 async function spotsOf(words: readonly Placed[]) {
   const pdf = await getDocument({ data: makePdf({ pages: [words] }), verbosity: 0 }).promise;
@@ -19,7 +32,7 @@ async function spotsOf(words: readonly Placed[]) {
 
 /** The middle of some text that begins at x on the line y, in drawn pixels. */
 function middleOf({ x, y, text, size = 12 }: Placed) {
-  return { x: (x + (widthOf(text) * size) / 2) * PX_PER_POINT, y: (842 - y - size / 3) * PX_PER_POINT };
+  return { x: (x + (helvetica(text) * size) / 2) * PX_PER_POINT, y: (842 - y - size / 3) * PX_PER_POINT };
 }
 
 function covers(spot: { x: number; y: number; width: number; height: number }, at: { x: number; y: number }) {
@@ -48,9 +61,14 @@ describe('a place on a page of a PDF', () => {
   test('within a longer run of words leaves most of them', async () => {
     const text =
       'Contact of the buyer as the bank knows it: jane.doe@example.com and nothing else on this line';
+    const own = 'jane.doe@example.com';
     const [spot] = await spotsOf([{ x: 40, y: 700, text, size: 10 }]);
-    expect(spot!.x).toBeGreaterThan(40 * PX_PER_POINT + 400);
-    expect(spot!.width).toBeLessThan(500);
+    const at = (part: string) => (40 + helvetica(part) * 10) * PX_PER_POINT;
+    const [before] = text.split(own);
+    // All of it and little else, though letters were taken as equally wide.
+    expect(spot!.x).toBeLessThanOrEqual(at(before!));
+    expect(spot!.x + spot!.width).toBeGreaterThanOrEqual(at(before! + own));
+    expect(spot!.width).toBeLessThan(helvetica(own) * 10 * PX_PER_POINT * 1.6);
   });
 
   test('is what a label announces: behind it, in the next column, or below', async () => {
