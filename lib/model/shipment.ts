@@ -34,6 +34,15 @@ export const TrackingEvent = z.object({
 });
 export type TrackingEvent = z.infer<typeof TrackingEvent>;
 
+/** Where a parcel ended, when that is not where it was sent to. Nothing of the receiver is in it: only what was compared. */
+export const Elsewhere = z.object({
+  place: z.string().check(z.maxLength(200)),
+  compared: z.enum(['state', 'country']),
+  /** Whose place it is: that of the handing over (or of the pick-up point), or of the office that took the parcel there. */
+  scan: z.enum(['end', 'office']),
+});
+export type Elsewhere = z.infer<typeof Elsewhere>;
+
 export const Shipment = z.object({
   /** Null on a carrier's own page, which knows the parcel and no order. */
   orderId: z.nullable(OrderId),
@@ -46,5 +55,8 @@ export const Shipment = z.object({
   events: z.array(TrackingEvent).check(z.maxLength(500)),
   /** Where the carrier says that it goes; absent where no page says so in a name that is certain. */
   destination: z.optional(Country),
+  /** Where the carrier says that it comes from; absent as well. */
+  origin: z.optional(Country),
+  elsewhere: z.optional(Elsewhere),
 });
 export type Shipment = z.infer<typeof Shipment>;

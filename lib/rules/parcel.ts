@@ -1,10 +1,14 @@
 // One shipment as rules see it: where it is, when it was last heard of, and since when it is there.
 import { type Day, isDay } from '../model/day';
-import type { Shipment, ShipmentStatus, Stage } from '../model/shipment';
+import type { Elsewhere, Shipment, ShipmentStatus, Stage } from '../model/shipment';
 import { STAGES } from '../model/stages';
 
 export interface News {
   readonly on: Day;
+  /** Wall time as printed, to the minute or the day, and the zone printed with it. */
+  readonly at: string;
+  readonly zone: string | null;
+  readonly code: string | null;
   readonly stage: Stage | null;
 }
 
@@ -18,6 +22,10 @@ export interface Parcel {
   readonly lastEventOn: Day | null;
   /** Where the carrier says that it goes, ISO 3166-1 alpha-2; null where it does not say. */
   readonly destination: string | null;
+  /** Where the carrier says that it comes from, likewise. */
+  readonly origin: string | null;
+  /** Where it ended, when a page found that to be another place than it was sent to. */
+  readonly elsewhere: Elsewhere | null;
   /** Mail that nobody scans to the end: postal numbers of the services U and Z (UPU S10). */
   readonly isUntracked: boolean;
 }
@@ -36,9 +44,9 @@ const STAGE_OF_STATUS: Partial<Record<ShipmentStatus, Stage>> = {
 
 /** Undated events are left out: no rule can count from them. */
 export function readParcel(shipment: Shipment): Parcel {
-  const dated = shipment.events.flatMap(({ at, stage, status }) => {
+  const dated = shipment.events.flatMap(({ at, zone, code, stage, status }) => {
     const on = at?.slice(0, 10) ?? '';
-    return at === null || !isDay(on) ? [] : [{ at, on, stage: stage ?? stageOf(status) }];
+    return at === null || !isDay(on) ? [] : [{ at, zone, code, on, stage: stage ?? stageOf(status) }];
   });
   // Carriers list events of one moment in any order, and some lists mix days: the time decides, then the list.
   const news = dated.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
@@ -49,6 +57,8 @@ export function readParcel(shipment: Shipment): Parcel {
     news,
     lastEventOn: news[0]?.on ?? null,
     destination: shipment.destination ?? null,
+    origin: shipment.origin ?? null,
+    elsewhere: shipment.elsewhere ?? null,
     isUntracked: shipment.trackingNumbers.some((number) => UNTRACKED_MAIL.test(number)),
   };
 }

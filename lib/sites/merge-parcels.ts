@@ -33,10 +33,19 @@ export function joinParcels(drawn: readonly Shipment[], loaded: readonly Shipmen
   return parcels.slice(0, MOST_PARCELS);
 }
 
-/** The destination that the first of some readings names, as a part of a parcel. */
-export function withDestination(...readings: readonly Shipment[]): Pick<Shipment, 'destination'> {
-  const named = readings.find(({ destination }) => destination !== undefined)?.destination;
-  return named === undefined ? {} : { destination: named };
+/** What the first of two readings that says it says of a parcel's ends: where from, where to, where it ended instead. */
+export function endsOf(
+  first: Shipment,
+  second: Shipment,
+): Pick<Shipment, 'destination' | 'origin' | 'elsewhere'> {
+  const destination = first.destination ?? second.destination;
+  const origin = first.origin ?? second.origin;
+  const elsewhere = first.elsewhere ?? second.elsewhere;
+  return {
+    ...(destination !== undefined && { destination }),
+    ...(origin !== undefined && { origin }),
+    ...(elsewhere !== undefined && { elsewhere }),
+  };
 }
 
 function isUnnamed(one: Shipment, other: Shipment | undefined): boolean {
@@ -52,6 +61,6 @@ function joinParcel(drawn: Shipment, loaded: Shipment): Shipment {
     status: source.status ?? loaded.status ?? drawn.status,
     stage: source.stage ?? loaded.stage ?? drawn.stage,
     events: source.events,
-    ...withDestination(loaded, drawn),
+    ...endsOf(loaded, drawn),
   };
 }

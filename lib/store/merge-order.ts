@@ -5,7 +5,7 @@ import type { FieldSource } from '../model/known';
 import type { Order } from '../model/order';
 import type { Reading } from '../model/reading';
 import type { Shipment } from '../model/shipment';
-import { withDestination } from '../sites/merge-parcels';
+import { endsOf } from '../sites/merge-parcels';
 import type { Observation, OrderRow } from './database';
 
 export type Change = Omit<Observation, 'id'>;
@@ -170,7 +170,7 @@ function joinShipment(known: Shipment, seen: Shipment): Shipment {
     status: seen.status ?? known.status,
     stage: fresh ? (seen.stage ?? known.stage) : (known.stage ?? seen.stage),
     events: fresh ? [...seen.events, ...older].slice(0, 500) : known.events,
-    ...withDestination(seen, known),
+    ...endsOf(seen, known),
   };
 }
 

@@ -81,8 +81,27 @@ flag-marked-delivered = Marked as delivered
     .alsoSince = marked as delivered on { $since }
 flag-wrong-destination = Tracking shows another destination
     .also = tracking shows another destination
+    .ended = { $scan ->
+        [office] Last office on the way: { $place }, not the state of your address
+       *[end] { $compared ->
+            [country] Tracking ends in { $place }, not in the country it was sent to
+           *[state] Tracking ends in { $place }, not in the state of your address
+        }
+    }
+    .also-ended = { $scan ->
+        [office] last office on the way: { $place }
+       *[end] tracking ends in { $place }
+    }
 flag-contradiction = The order and its tracking disagree
     .also = order and tracking disagree
+    .jump = { $hours ->
+        [one] Scans at most { $hours } hour apart: { $from } and { $to }
+       *[other] Scans at most { $hours } hours apart: { $from } and { $to }
+    }
+    .also-jump = { $hours ->
+        [one] scans at most { $hours } hour apart: { $from } and { $to }
+       *[other] scans at most { $hours } hours apart: { $from } and { $to }
+    }
 flag-closing = { $days ->
     [0] Today is the last day to open a dispute
     [one] { $days } day left to open a dispute

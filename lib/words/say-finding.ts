@@ -2,7 +2,7 @@
 import { type Day, daysBetween, isDay } from '../model/day';
 import type { Deadline, Flag } from '../model/finding';
 import type { KnownOrder } from '../model/known';
-import type { Words } from './words';
+import type { Words, WordsArguments } from './words';
 
 /** Day counts that rules put into `because`, by flag; the first one present is said. */
 const DAY_COUNTS = ['daysLate', 'daysSilent', 'daysLeft', 'daysHeld', 'daysWaiting', 'days'];
@@ -14,6 +14,8 @@ export function sayFlag(words: Words, flag: Flag, today: Day): string {
   const id = `flag-${flag.kind}`;
   if (isPassed(flag)) return words.say(`${id}.passed`);
   if (flag.because.ruleExpiredOn !== undefined) return words.say(`${id}.oldRule`);
+  const detail = detailOf(words, flag);
+  if (detail !== null) return words.say(`${id}.${detail.name}`, detail.args);
   const { storageEndsOn } = flag.because;
   if (typeof storageEndsOn === 'string' && isDay(storageEndsOn) && words.has(`${id}.until`)) {
     return words.say(`${id}.until`, { until: words.date(storageEndsOn, today) });
@@ -30,6 +32,8 @@ export function sayFlag(words: Words, flag: Flag, today: Day): string {
 export function sayFlagAlso(words: Words, flag: Flag, today: Day): string {
   const id = `flag-${flag.kind}`;
   if (isPassed(flag)) return words.say(`${id}.alsoPassed`);
+  const detail = detailOf(words, flag);
+  if (detail !== null) return words.say(`${id}.also-${detail.name}`, detail.args);
   const since = sinceOf(flag);
   return since !== null && words.has(`${id}.alsoSince`)
     ? words.say(`${id}.alsoSince`, { since: words.date(since, today) })
@@ -137,6 +141,18 @@ function isPassed(flag: Flag): boolean {
   return (
     passed === 1 || passed === 'true' || passed === 'yes' || (typeof daysLeft === 'number' && daysLeft < 0)
   );
+}
+
+/** What a flag says more exactly than its kind: where a parcel ended, or which scans lie too close together. */
+function detailOf(words: Words, { because }: Flag): { name: string; args: WordsArguments } | null {
+  const { endedIn, compared, scan, jumpFrom, jumpTo, jumpHours } = because;
+  if (typeof endedIn === 'string') {
+    return { name: 'ended', args: { place: endedIn, compared: String(compared), scan: String(scan) } };
+  }
+  if (typeof jumpFrom !== 'string' || typeof jumpTo !== 'string' || typeof jumpHours !== 'number')
+    return null;
+  const named = (code: string) => words.countries().find((one) => one.code === code)?.name ?? code;
+  return { name: 'jump', args: { from: named(jumpFrom), to: named(jumpTo), hours: jumpHours } };
 }
 
 /** What a message may choose its words by: days, and where the parcel is. */

@@ -3,6 +3,7 @@ import { addDays, type Day, earliestDay } from '../../model/day';
 import type { Because } from '../../model/finding';
 import type { KnownOrder } from '../../model/known';
 import type { Facts } from '../facts';
+import { findJump } from '../jump';
 import { type Parcel, readParcel } from '../parcel';
 import type { FlagRule } from '../rule';
 import { hasWrongCheckDigit } from '../s10';
@@ -16,11 +17,11 @@ type Found = { since: Day | null; because: Because };
 export const contradiction: FlagRule = {
   id: 'contradiction',
   meaning:
-    'A postal number whose check digit is wrong; a scan before the order was placed; delivered before it was shipped; scans at the start of the way days after the parcel was with the carrier of its destination or delivered; a parcel that had left for another order before this one was placed: warn.',
+    'A postal number whose check digit is wrong; a scan before the order was placed; delivered before it was shipped; scans at the start of the way days after the parcel was with the carrier of its destination or delivered; a scan in the country of the sender and one at the buyer’s door too close in time for any way between the two, clocks that lie allowed for; a parcel that had left for another order before this one was placed: warn.',
   rows: ['AE-FAKE-SHIPMENT', 'UPU-S10'],
   find(facts) {
     const found = facts.parcels.flatMap((parcel) =>
-      [wrongNumber, scannedBeforeOrder, deliveredBeforeShipped, backwards, leftForAnother].flatMap(
+      [wrongNumber, scannedBeforeOrder, deliveredBeforeShipped, backwards, jumped, leftForAnother].flatMap(
         (check) => check(parcel, facts) ?? [],
       ),
     );
@@ -61,6 +62,16 @@ function backwards({ news }: Parcel): Found | null {
   );
   if (back === undefined) return null;
   return { since: back.on, because: { reachedOn: reached.on, scannedAgainOn: back.on } };
+}
+
+function jumped(parcel: Parcel): Found | null {
+  const jump = findJump(parcel);
+  if (jump === null) return null;
+  const { from, to, fromOn, toOn, hours } = jump;
+  return {
+    since: toOn,
+    because: { jumpFrom: from, jumpTo: to, jumpFromOn: fromOn, jumpToOn: toOn, jumpHours: hours },
+  };
 }
 
 /** Orders placed together often share one parcel; one that had left before this order was placed cannot hold it. */

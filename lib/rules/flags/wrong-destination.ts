@@ -1,22 +1,33 @@
-// The carrier says that the parcel goes to another country than the one the buyer named as theirs. Addresses are not read for it.
+// The parcel goes to another country than the buyer's, or ended in another state or country than it was sent to.
+import type { Day } from '../../model/day';
+import type { Severity } from '../../model/finding';
+import { enteredOn, isAt, type Parcel } from '../parcel';
 import type { FlagRule } from '../rule';
+import { ARRIVED } from '../stages';
 
 export const wrongDestination: FlagRule = {
   id: 'wrong-destination',
   meaning:
-    'The country of destination that the carrier states is not the one that the buyer gave in the settings: warn. Without either there is no finding; cities are not compared, since that would need the address.',
+    'The country of destination that the carrier states is not the one that the buyer gave in the settings: warn. Handed over, or waiting to be fetched, in another state than the receiver lives in (compared in the page, which passes on no address) or another country than the carrier states: warn; brought by a delivery office of another state, which may serve both sides of a border: info. Silent where places are not certain to differ.',
   rows: ['AE-FAKE-SHIPMENT'],
-  find({ parcels, options: { country } }) {
-    if (country === undefined || country === null) return [];
-    return parcels.flatMap(({ destination, news, number }) => {
-      if (destination === null || destination === country) return [];
-      return [
-        {
-          severity: 'warn' as const,
-          since: news.at(-1)?.on ?? null,
-          because: { destination, country, trackingNumber: number },
-        },
-      ];
-    });
+  find({ parcels, options: { country = null } }) {
+    return parcels.flatMap((parcel) => endedElsewhere(parcel) ?? boundElsewhere(parcel, country) ?? []);
   },
 };
+
+function boundElsewhere({ destination, news, number }: Parcel, country: string | null) {
+  if (country === null || destination === null || destination === country) return null;
+  const severity: Severity = 'warn';
+  const since = news.at(-1)?.on ?? null;
+  return { severity, since, because: { destination, country, trackingNumber: number } };
+}
+
+/** What a page found of the end of the way counts while the parcel is still said to be there. */
+function endedElsewhere(parcel: Parcel) {
+  const { elsewhere, number } = parcel;
+  if (elsewhere === null || !isAt(parcel, ARRIVED)) return null;
+  const severity: Severity = elsewhere.scan === 'end' ? 'warn' : 'info';
+  const since: Day | null = enteredOn(parcel, ARRIVED);
+  const { place, compared, scan } = elsewhere;
+  return { severity, since, because: { endedIn: place, compared, scan, trackingNumber: number } };
+}

@@ -38,10 +38,11 @@ function readParcel(module: unknown, context: PayloadContext): Shipment {
       orderId: context.orderId,
       numbers: [lastMile, parcelNumber(at(module, 'mailNo'))],
       carrier: text(at(module, 'destCpInfo', 'cpName')),
+      origin: countryCode(text(at(module, 'originCountry')), context.language),
+      destination: countryCode(text(at(module, 'destCountry')), context.language),
     },
     each(at(module, 'detailList')).map((event) => readEvent(event, context.language)),
     { status: state, stage: state },
-    countryCode(text(at(module, 'destCountry')), context.language),
   );
 }
 

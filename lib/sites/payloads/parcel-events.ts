@@ -1,5 +1,5 @@
 // Makes events of a parcel from an answer's statements: each placed by its code first, the whole by all of them.
-import type { Shipment, TrackingEvent } from '../../model/shipment';
+import type { Elsewhere, Shipment, TrackingEvent } from '../../model/shipment';
 import { classifyEvent, shipmentState } from '../events/classify';
 
 /** More than any parcel has. */
@@ -34,13 +34,20 @@ export function makeEvent(statement: Statement, language: string | null): Tracki
   };
 }
 
+/** Where a parcel comes from, goes to and ended instead, as far as an answer says. */
+export interface Ends {
+  origin?: string | null;
+  destination?: string | null;
+  elsewhere?: Elsewhere | null;
+}
+
 /** The parcel of these events, newest first; `empty` is its state where there are none. */
 export function makeParcel(
-  parcel: Pick<Shipment, 'orderId' | 'carrier'> & { numbers: readonly (string | null)[] },
+  parcel: Pick<Shipment, 'orderId' | 'carrier'> & Ends & { numbers: readonly (string | null)[] },
   events: readonly TrackingEvent[],
   empty: Pick<Shipment, 'status' | 'stage'> = { status: null, stage: null },
-  destination: string | null = null,
 ): Shipment {
+  const { origin = null, destination = null, elsewhere = null } = parcel;
   const kept = events.slice(0, MOST_EVENTS);
   const numbers = parcel.numbers.filter((number) => number !== null);
   return {
@@ -50,5 +57,7 @@ export function makeParcel(
     ...(kept.length === 0 ? empty : shipmentState(kept)),
     events: kept,
     ...(destination !== null && { destination }),
+    ...(origin !== null && { origin }),
+    ...(elsewhere !== null && { elsewhere }),
   };
 }

@@ -1,6 +1,6 @@
 // Pochta Rossii's tracking answer, `trackings/by-barcodes` (facts: ru 2.2). Sender, recipient and forms are never looked at.
 import { isDay } from '../../model/day';
-import type { Shipment, TrackingEvent } from '../../model/shipment';
+import type { Elsewhere, Shipment, TrackingEvent } from '../../model/shipment';
 import { countryCode } from './country-code';
 import { makeEvent, makeParcel } from './parcel-events';
 import type { Payload, PayloadContext } from './payload';
@@ -22,11 +22,28 @@ export const pochta: Payload = {
 function readParcel(item: unknown, context: PayloadContext): Shipment {
   const events = each(at(item, 'trackingHistoryItemList')).map((event) => readEvent(event, context.language));
   return makeParcel(
-    { orderId: context.orderId, numbers: [parcelNumber(at(item, 'barcode'))], carrier: 'Почта России' },
+    {
+      orderId: context.orderId,
+      numbers: [parcelNumber(at(item, 'barcode'))],
+      carrier: 'Почта России',
+      origin: countryCode(text(at(item, 'originCountryName')), 'ru'),
+      destination: countryCode(text(at(item, 'destinationCountryName')), 'ru'),
+      elsewhere: endedAbroad(item, events),
+    },
     events,
     { status: 'not-found', stage: 'not-found' },
-    countryCode(text(at(item, 'destinationCountryName')), 'ru'),
   );
+}
+
+/** The country in which it was handed over, when that is not the one it was addressed to. */
+function endedAbroad(item: unknown, events: readonly TrackingEvent[]): Elsewhere | null {
+  const ended = events.findIndex(({ stage }) => stage === 'delivered' || stage === 'available-for-pickup');
+  const place = text(at(each(at(item, 'trackingHistoryItemList'))[ended], 'countryName'));
+  const [country, destination] = [place, text(at(item, 'destinationCountryName'))].map((name) =>
+    countryCode(name, 'ru'),
+  );
+  if (place === null || !country || !destination || country === destination) return null;
+  return { place: place.slice(0, 200), compared: 'country', scan: 'end' };
 }
 
 /** The offset of `date` is real here, so day, time and zone are taken as they stand. */

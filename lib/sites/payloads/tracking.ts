@@ -1,9 +1,9 @@
-// The shop's tracking of an order: `mtop.ae.ld.querydetail` (facts: com 5.2). Receiver and detailed places are never looked at.
+// The shop's tracking of an order: `mtop.ae.ld.querydetail` (facts: com 5.2). Receiver and detailed places are never looked at: the listener tells where a parcel ended elsewhere.
 import { addDays, type Day, earliestDay } from '../../model/day';
 import { emptyOrder } from '../../model/empty-order';
 import type { DeliverySpan, Order } from '../../model/order';
 import type { Miss } from '../../model/reading';
-import type { Shipment, TrackingEvent } from '../../model/shipment';
+import type { Elsewhere, Shipment, TrackingEvent } from '../../model/shipment';
 import { earliestSpan } from '../promise';
 import { readEventTime } from '../text/dates';
 import { earliestRefund, NOT_A_CONFLICT, readPromise, refundDays } from './deadlines';
@@ -62,15 +62,31 @@ function readEta(eta: unknown, context: PayloadContext, note: Note): DeliverySpa
 }
 
 function readLine(line: unknown, context: PayloadContext): Shipment {
+  const events = readEvents(each(at(line, 'detailList')), context);
   return makeParcel(
     {
       orderId: context.orderId,
       // A number can change on the way: the one in use first, the sender's behind it.
       numbers: [parcelNumber(at(line, 'mailNo')), parcelNumber(at(line, 'originMailNo'))],
       carrier: text(at(line, 'logisticsCarrierName')) ?? text(at(line, 'logisticsCpInfo', 'cpName')),
+      elsewhere: endedElsewhere(events),
     },
-    readEvents(each(at(line, 'detailList')), context),
+    events,
   );
+}
+
+/** Only an event that the page's half of the listener found to be in another state than the receiver has its place. */
+function endedElsewhere(events: readonly TrackingEvent[]): Elsewhere | null {
+  const last = events.find(({ place }) => place !== null);
+  if (last === undefined || last.place === null) return null;
+  const isEnd = last.stage === 'delivered' || last.stage === 'available-for-pickup';
+  return { place: last.place, compared: 'state', scan: isEnd ? 'end' : 'office' };
+}
+
+/** `Manaus,AM` as the listener leaves it on the event, to be read by people; null for what has not that form. */
+function readElsewhere(value: unknown): string | null {
+  const match = /^([^,]{2,90}), ?([A-Z]{2})$/i.exec(text(value) ?? '');
+  return match?.[2] === undefined ? null : `${match[1]}, ${match[2].toUpperCase()}`;
 }
 
 function readEvents(details: readonly unknown[], context: PayloadContext): TrackingEvent[] {
@@ -86,6 +102,7 @@ function readEvents(details: readonly unknown[], context: PayloadContext): Track
         otherCode: text(at(detail, 'trackingSecondCode')),
         title: text(at(detail, 'trackingName')),
         text: text(at(detail, 'trackingDetailDesc')) ?? '',
+        place: readElsewhere(at(detail, 'elsewhere')),
       },
       context.language,
     );

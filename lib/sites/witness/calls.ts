@@ -13,6 +13,6 @@ export const ASKED_ORDER = /tradeOrderId(?:%22|%3A|%5C|\W){1,12}(\d{10,20})(?!\d
 /** The name of the function that a JSONP answer calls. */
 export const CALLBACK = /[?&]callback=([\w$]{1,80})(?![\w$])/;
 
-/** Keys that are never passed on: receiver, sender, addresses, phones, notes. */
+/** Keys that are never passed on: receiver, sender, addresses, phones, notes; and the name of what we add ourselves. */
 export const PRIVATE =
-  /receiver|recipient|sender|address|phone|mobile|email|contactname|fullname|zipcode|postcode|detailedlocation|formf22|^(?:note|memo|remark)s?$|^buyer/i;
+  /receiver|recipient|sender|address|phone|mobile|email|contactname|fullname|zipcode|postcode|detailedlocation|formf22|^(?:note|memo|remark)s?$|^elsewhere$|^buyer/i;

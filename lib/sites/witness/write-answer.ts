@@ -1,11 +1,17 @@
 // Writes an answer down to be passed on: without what is private, and within the limit of length.
 import { PRIVATE } from './calls';
+import { findElsewhere } from './elsewhere';
 import type { Kept } from './kept';
 import { LONGEST, TOO_LONG, UNREADABLE } from './message';
 
-/** A value as JSON, or the word that says why not. A `toJSON` of the page is not asked. */
+/**
+ * A value as JSON, or the word that says why not. A `toJSON` of the page is not asked. Of a parcel that ended elsewhere than
+ * its receiver lives, the event that says so keeps its place, as `elsewhere`.
+ */
 export function writeValue(kept: Kept, value: unknown): string {
   let length = 0;
+  let elsewhere: unknown;
+  const receiver = kept.own(kept.own(kept.own(value, 'data'), 'module'), 'logisticsReceiverInfo');
   const isPrivate: Record<string, boolean> = kept.bare({});
   const copy = (from: unknown): unknown => {
     length += typeof from === 'string' ? from.length : 1;
@@ -16,9 +22,11 @@ export function writeValue(kept: Kept, value: unknown): string {
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index];
       if (typeof key !== 'string') continue;
+      if (key === 'detailList') elsewhere = findElsewhere(kept, kept.own(from, key), receiver);
       isPrivate[key] ??= kept.match(PRIVATE, key) !== null;
       if (!isPrivate[key]) kept.put(to, key, copy(kept.get(from, key)));
     }
+    if (from === elsewhere) kept.put(to, 'elsewhere', kept.own(from, 'detailedLocation'));
     return to;
   };
   try {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Elsewhere } from '../../../lib/model/shipment';
 import { event, flagOf, known, parcel } from './build';
 
 const bound = (destination?: string) =>
@@ -24,4 +25,27 @@ test.each([
   ['belongs to a buyer who said no country', 'IL', null],
 ])('a parcel that %s is not', (_what, destination, country) => {
   expect(find(destination, country)).toBeUndefined();
+});
+
+const ENDED = { place: 'Manaus, AM', compared: 'state', scan: 'end' } as const;
+const ended = (stage: 'delivered' | 'available-for-pickup' | 'returning', elsewhere: Elsewhere = ENDED) =>
+  flagOf('wrong-destination', known({}, [parcel([event('2026-10-03', stage)], { elsewhere })]), '2026-10-05');
+
+test.each(['delivered', 'available-for-pickup'] as const)(
+  'a parcel that is %s in another state is told',
+  (stage) => {
+    expect(ended(stage)).toMatchObject({
+      severity: 'warn',
+      since: '2026-10-03',
+      because: { endedIn: 'Manaus, AM', compared: 'state', scan: 'end' },
+    });
+  },
+);
+
+test('an office of another state may serve both sides of a border: that is said, and no more', () => {
+  expect(ended('delivered', { ...ENDED, scan: 'office' })?.severity).toBe('info');
+});
+
+test('a parcel that moved on since did not end there', () => {
+  expect(ended('returning')).toBeUndefined();
 });

@@ -50,6 +50,15 @@ test('what a carrier says of a parcel goes to the order that has its number, by 
   expect(row?.sources.shipments?.page).toBe('carrier');
 });
 
+test('what was found of a parcel’s ends stays when a page that shows less is read', async () => {
+  const elsewhere = { place: 'Manaus, AM', compared: 'state', scan: 'end' } as const;
+  const delivered = [event('2026-11-22T08:00', 'delivered')];
+  await storeReading(database, shown(parcel(delivered, { elsewhere, origin: 'CN' })), AT);
+  await storeReading(database, shown(parcel(delivered, { destination: 'BR' })), AT);
+  const row = await database.orders.get(ORDER_ID);
+  expect(row?.shipments[0]).toMatchObject({ elsewhere, origin: 'CN', destination: 'BR' });
+});
+
 test('a parcel of two orders is told to both', async () => {
   await storeReading(database, shown(parcel([]), parcel([], { orderId: OTHER })), AT);
   expect(await storeReading(database, byCarrier(['LP00700000000001']), AT)).toEqual([ORDER_ID, OTHER]);

@@ -149,6 +149,23 @@ describe.each([
     if (kind !== 'closing') expect(sayFlag(words, bare, today)).not.toMatch(/\d/);
   });
 
+  test.each([
+    [{ endedIn: 'Manaus, AM', compared: 'state', scan: 'end' }, 'wrong-destination', /Manaus, AM/],
+    [{ endedIn: 'Manaus, AM', compared: 'state', scan: 'office' }, 'wrong-destination', /Manaus, AM/],
+    [{ endedIn: 'Казахстан', compared: 'country', scan: 'end' }, 'wrong-destination', /Казахстан/],
+    [
+      { jumpFrom: 'CN', jumpTo: 'BR', jumpHours: 3 },
+      'contradiction',
+      /\b3 hours.*: China and Brazil$|\b3 часов: Китай и Бразилия$/,
+    ],
+  ] as const)('what a flag rests on is said: %j', (because, kind, expected) => {
+    const exact = flag(kind, { since: '2026-10-01', because });
+    expect(sayFlag(words, exact, today)).toMatch(/^[А-ЯA-Z]/);
+    expect(sayFlag(words, exact, today)).toMatch(expected);
+    expect(sayFlagAlso(words, exact, today)).toMatch(/^[а-яa-z]/);
+    expect(sayFlagAlso(words, exact, today)).toMatch(expected);
+  });
+
   test.each(DeadlineKinds.options)('the deadline %s has words before, on and after its day', (kind) => {
     const before = sayDeadline(words, deadline(kind, '2026-12-02'), today);
     const on = sayDeadline(words, deadline(kind, today), today);

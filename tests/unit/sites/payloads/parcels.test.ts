@@ -98,7 +98,50 @@ describe('tracking in the shop', () => {
   });
 });
 
+describe('a parcel that ended elsewhere, as the listener leaves it', () => {
+  const ended = (code: string, elsewhere: unknown) =>
+    track({ line: { detailList: [{ trackingPrimaryCode: code, elsewhere }, ...TRACKING_EVENTS] } })
+      .shipments[0];
+
+  test.each([
+    ['AE_GTMS_SIGNED', 'MANAUS,AM', { place: 'MANAUS, AM', compared: 'state', scan: 'end' }],
+    ['AE_GTMS_STA_SIGNED', 'Manaus, am', { place: 'Manaus, AM', compared: 'state', scan: 'end' }],
+    ['AE_GTMS_DO_ARRIVE', 'Manaus,AM', { place: 'Manaus, AM', compared: 'state', scan: 'office' }],
+  ])('at %s, %s: that event has its place', (code, elsewhere, expected) => {
+    const parcel = ended(code, elsewhere);
+    expect(parcel?.elsewhere).toEqual(expected);
+    expect(parcel?.events.map(({ place }) => place)).toEqual([expected.place, null, null, null]);
+  });
+
+  test.each([
+    undefined,
+    null,
+    7,
+    '',
+    'Manaus',
+    'Manaus,AM,Brazil',
+    'Manaus,Amazonas',
+    `${'x'.repeat(300)},AM`,
+    {},
+  ])('what has not the form of a place is none: %j', (elsewhere) => {
+    expect(ended('AE_GTMS_SIGNED', elsewhere)).not.toHaveProperty('elsewhere');
+  });
+
+  test('a place that the listener did not pass on is not looked at', () => {
+    const detailList = [{ trackingPrimaryCode: 'AE_GTMS_SIGNED', detailedLocation: 'Manaus,AM' }];
+    expect(JSON.stringify(track({ line: { detailList } }))).not.toContain('Manaus');
+  });
+});
+
 describe('Cainiao', () => {
+  test('both ends of the way are known by their countries', () => {
+    expect(cainiao({ originCountry: 'Mainland China', destCountry: 'Brazil' })).toMatchObject({
+      origin: 'CN',
+      destination: 'BR',
+    });
+    expect(cainiao({ originCountry: 'Atlantis' })).not.toHaveProperty('origin');
+  });
+
   test('an event stands at its printed wall time, in the order of the list', () => {
     expect(cainiao().events.map(({ at, zone, text, code }) => [at, zone, text, code])).toEqual([
       ['2026-02-03T11:15', 'GMT+2', 'Import customs clearance started', 'CC_IM_START'],
@@ -145,6 +188,37 @@ describe('Pochta Rossii', () => {
       ['2026-02-11T18:42', '+07:00', 'Придумск', 'RU:8:2', 'Прибыло в место вручения'],
       ['2026-01-20T08:00', '+08:00', 'Китай', 'RU:1:0', 'Принято в отделении связи'],
     ]);
+  });
+
+  test.each([
+    ['Казахстан', 'Россия', { place: 'Казахстан', compared: 'country', scan: 'end' }],
+    ['Россия', 'Россия', undefined],
+    ['Казахстан', undefined, undefined],
+    ['Атлантида', 'Россия', undefined],
+    [null, 'Россия', undefined],
+  ])('handed over in %s and sent to %s', (countryName, destinationCountryName, expected) => {
+    const trackingHistoryItemList = [
+      {
+        date: '2026-02-12T10:00:00.000+05:00',
+        operationType: 2,
+        operationAttr: 1,
+        countryName,
+        cityName: 'Придумск',
+      },
+    ];
+    expect(pochta({ trackingHistoryItemList, destinationCountryName }).elsewhere).toEqual(expected);
+  });
+
+  test('a parcel that goes back to its sender ended nowhere else', () => {
+    const back = {
+      date: '2026-02-12T10:00:00.000+08:00',
+      humanStatus: 'Вручение отправителю',
+      operationType: 2,
+      operationAttr: 2,
+      countryName: 'Китай',
+    };
+    const change = { trackingHistoryItemList: [back], destinationCountryName: 'Россия' };
+    expect(pochta(change)).not.toHaveProperty('elsewhere');
   });
 
   test('a forecast is no event', () => {
