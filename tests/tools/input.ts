@@ -6,6 +6,7 @@ import type { Reading } from '../../lib/model/reading';
 import { parsePayload } from '../../lib/sites/payloads/parse-payload';
 import type { PayloadInput } from '../../lib/sites/payloads/payload';
 import { readPayload } from '../../lib/sites/payloads/read-payload';
+import { asHeard } from './as-heard';
 
 /** What a tool prints, where, and its exit code. */
 export interface Outcome {
@@ -63,7 +64,7 @@ export function checkAddress(url: string): string {
 
 /** One answer of the shop's or a carrier's own calls, known by its shape. */
 export function readAnswerFile(path: string, context: PayloadInput): Reading {
-  const payload = parsePayload(readText(path));
+  const payload = parsePayload(asHeard(readText(path)));
   if (payload === null) throw new Unreadable(`${path}: not JSON, or larger or deeper than any answer`);
   const reading = readPayload(payload, context);
   if (reading === null) throw new Unreadable(`${path}: not an answer that is known by its shape`);

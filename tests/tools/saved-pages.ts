@@ -8,6 +8,7 @@ import { mergeReadings } from '../../lib/sites/merge';
 import { parsePayload } from '../../lib/sites/payloads/parse-payload';
 import { readPayload } from '../../lib/sites/payloads/read-payload';
 import { readPage } from '../../lib/sites/read-page';
+import { asHeard } from './as-heard';
 
 const ROOT = join(import.meta.dirname, '../pages');
 
@@ -53,7 +54,7 @@ export function readSaved(page: SavedPage, document: Document): Reading {
   const { url, today, cookie } = page;
   const drawn = readPage({ document, url, today, cookie });
   const context = { url, today, language: drawn.language, orderId: readAddress(url).orderId };
-  const loaded = page.payloads.map((text) => readPayload(parsePayload(text), context));
+  const loaded = page.payloads.map((text) => readPayload(parsePayload(asHeard(text)), context));
   if (loaded.includes(null)) throw new Error(`${page.name}: an answer that is not known by its shape`);
   return mergeReadings(
     drawn,

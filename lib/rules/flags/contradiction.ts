@@ -12,6 +12,9 @@ import { AT_ORIGIN, AT_THE_END, SENT_BACK, UNSCANNED } from '../stages';
 /** The shop dates in Pacific time, carriers in any zone: days that differ by one say nothing. */
 const ZONE_DAYS = 1;
 
+/** The carrier of the destination takes a parcel over in its system, which may be days before it has it in hand (facts: ru 2.1). */
+const ANNOUNCED = /GTMS_ACCEPT|LAST_MILE_HO/;
+
 type Found = { since: Day | null; because: Because };
 
 export const contradiction: FlagRule = {
@@ -52,7 +55,9 @@ function deliveredBeforeShipped({ news }: Parcel, { order: { shippedOn } }: Fact
 
 /** A parcel at the end of its way cannot leave the country of the sender days later, unless it goes back. */
 function backwards({ news }: Parcel): Found | null {
-  const reached = news.findLast(({ stage }) => stage !== null && AT_THE_END.has(stage));
+  const reached = news.findLast(
+    ({ stage, code }) => stage !== null && AT_THE_END.has(stage) && !ANNOUNCED.test(code ?? ''),
+  );
   const isReturn = news.some(({ stage }) => stage !== null && SENT_BACK.has(stage));
   if (reached === undefined || isReturn) return null;
   const back = news.find(

@@ -6,12 +6,12 @@ const END = /(_SIGNED|SELF_PICK|GSTA_)|GTMS_DO_|DELIVERING/;
 
 /**
  * `Manaus,AM`, a line end, `Campinas,Sao Paulo,Brazil`: the shop's form of a place (facts: com 5.2, known of Brazil alone) in
- * a state of whose letters the first begins no word of the receiver's with the second behind it. All of Brazil's codes are
- * made so, but for `DF`, which is Federal District in English and left out. So names in another script, states that may be
- * meant (`PA`, Parana), `Other`, the city of the same name and places of another form say nothing.
+ * a state whose letters do not begin the name of the receiver's and go on in it. All of Brazil's codes are made so, but for
+ * `DF`, which is Federal District in English and left out. So names in another script, states that may be meant (`PA`,
+ * Parana), `Other`, the city of the same name and places of another form say nothing.
  */
 const ELSEWHERE =
-  /^([^,]{2,}),\s*(?=A[CLMP]|BA|CE|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(.)(.)\n(?!\s*\1\s*,)[^,]*,(?![^,]*\b\2[^,]*\3|\s*[ou])[^,\u0250-\uffff]{2,},bra[sz]il$/i;
+  /^([^,]{2,}),\s*(?=A[CLMP]|BA|CE|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(.)(.)\n(?!\s*\1\s*,)[^,]*,(?!\s*(?:(?:estado|state) \w+ )?\2[^,]*\3|\s*[ou])[^,\u0250-\uffff]{2,},bra[sz]il$/i;
 
 /** The newest of `events` that places the end, once there is one, if that is elsewhere than `receiver`; else null. */
 export function findElsewhere(

@@ -100,6 +100,12 @@ describe('contradiction', () => {
     expect(gravityOf('contradiction', order, '2026-10-10')).toBe('none');
   });
 
+  test('a hand-over that the carrier of the destination announced before the flight is none', () => {
+    const ahead = { ...event('2026-10-01', 'last-mile'), code: 'AE_GTMS_ACCEPT' };
+    const order = known({}, [parcel([event('2026-10-05', 'departed'), ahead])]);
+    expect(gravityOf('contradiction', order, '2026-10-06')).toBe('none');
+  });
+
   test('events of one day in any order, as carriers list them, are none', () => {
     const order = known({}, [
       parcel([

@@ -8,6 +8,7 @@ import type { Shipment, Stage } from '../../../lib/model/shipment';
 import type { RuleOptions } from '../../../lib/rules/rule';
 import { event, known, parcel } from './build';
 import { type Chance, makeChance } from './chance';
+import { endsByPochta, endsInBrazil, lastDayOf, scannedApart } from './ends';
 import { postalNumber, type Scan, tell, travel, travelUntracked, upTo } from './journey';
 
 export interface History {
@@ -25,6 +26,8 @@ interface Told {
   shipments?: Shipment[];
   /** What is the matter, apart from the order's own dates. */
   truth?: FlagKind[];
+  /** What its end is called, where it came to one. */
+  isThere?: FlagKind;
   /** True when no parcel is missing: all came, wait for the buyer, or went back. */
   nothingMissing?: boolean;
   misses?: Miss[];
@@ -136,6 +139,18 @@ const contradicting =
     ...change(start, readable(start)),
     truth: ['contradiction'],
   });
+
+/** A parcel that came to its end; whether it is said to be delivered or waits, its own stage says. */
+function endedOn({ way, chance }: Start, tell: (on: Day) => Shipment): Told {
+  const on = last(way);
+  const shipment = tell(on);
+  return {
+    today: addDays(on, chance.from(0, 20)),
+    shipments: [shipment],
+    isThere: shipment.stage === 'delivered' ? 'marked-delivered' : 'awaiting-pickup',
+    nothingMissing: true,
+  };
+}
 
 const COUNTRIES = ['RU', 'BR', 'KR', 'DE'] as const;
 
@@ -309,6 +324,25 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
     country: start.chance.of(COUNTRIES),
     truth: ['wrong-destination'],
   }),
+  'handed over where the receiver lives': (start) =>
+    endedOn(start, (on) => endsInBrazil(start.chance, on, false)),
+  'handed over in another state': (start) => ({
+    ...endedOn(start, (on) => endsInBrazil(start.chance, on, true)),
+    truth: ['wrong-destination'],
+  }),
+  'handed over in the country it was sent to': (start) => endedOn(start, (on) => endsByPochta(on, 'Россия')),
+  'handed over in another country': (start) => ({
+    ...endedOn(start, (on) => endsByPochta(on, start.chance.of(['Казахстан', 'Беларусь', 'Китай']))),
+    truth: ['wrong-destination'],
+  }),
+  'a fast courier and clocks that lie, healthy': ({ chance, shippedOn }) => {
+    const shipment = scannedApart(chance, shippedOn, chance.from(40, 80), 7, 'out-for-delivery');
+    return { today: lastDayOf(shipment), shipments: [shipment] };
+  },
+  'scanned in two countries at once': contradicting(({ chance, shippedOn }) => {
+    const shipment = scannedApart(chance, shippedOn, 0.5, 0, 'out-for-delivery');
+    return { today: lastDayOf(shipment), shipments: [shipment] };
+  }),
   'scanned at the start again': contradicting((start) => {
     const scans = upTo(start.way, 'last-mile');
     const on = addDays(last(scans), start.chance.from(2, 5));
@@ -381,7 +415,11 @@ function finish(family: string, tellOne: Family, chance: Chance): History {
     family,
     known: order,
     today: told.today,
-    truth: new Set([...(told.truth ?? []), ...byDates(told, order.order)]),
+    truth: new Set([
+      ...(told.truth ?? []),
+      ...(told.isThere === undefined ? [] : [told.isThere]),
+      ...byDates(told, order.order),
+    ]),
     options: {
       ...(told.others !== undefined && { others: told.others }),
       ...(told.country !== undefined && { country: told.country }),
@@ -391,7 +429,7 @@ function finish(family: string, tellOne: Family, chance: Chance): History {
 
 /** What is the matter by the order's own dates alone. */
 function byDates(
-  { today, truth = [], nothingMissing = false }: Told,
+  { today, truth = [], isThere, nothingMissing = false }: Told,
   { status, deliverBy, refundBy }: Order,
 ): FlagKind[] {
   if (['unpaid', 'cancelled', 'finished'].includes(status)) return [];
@@ -399,7 +437,9 @@ function byDates(
   if (!nothingMissing && deliverBy !== null && daysBetween(deliverBy.to, today) > 0) found.push('overdue');
   if (!nothingMissing && refundBy !== null && daysBetween(refundBy, today) >= 0)
     found.push('guarantee-passed');
-  const isMatter = [...truth, ...found].some((kind) => kind !== 'marked-delivered' && kind !== 'unreadable');
+  const isMatter = [...truth, ...found, ...(isThere === undefined ? [] : [isThere])].some(
+    (kind) => kind !== 'marked-delivered' && kind !== 'unreadable',
+  );
   const closesFrom = refundBy ?? deliverBy?.to ?? null;
   if (isMatter && closesFrom !== null && daysBetween(closesFrom, today) >= 0) found.push('closing');
   return found;
