@@ -42,6 +42,6 @@ test('no saved page yields a word of the address, the buyer or the chat', () => 
     /Sample Buyer[\s\S]*Sample Street/,
   );
   expect(spoken).not.toMatch(
-    /Sample Buyer|Sample Street|Образцов|5550100|Campinas|Valinhos|13000|dear friend/i,
+    /Sample Buyer|Sample Street|Образцов|5550100|Campinas|Valinhos|13000-000|dear friend/i,
   );
 });
