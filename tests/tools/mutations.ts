@@ -27,7 +27,8 @@ const newRow = (name: string): Row => ({
 
 /** Reads `count` changed pages. Each kind of change comes equally often, on a page of the seed's choice. */
 export function measureChanges(count: number, seed: number): Measured {
-  const pages = savedPages();
+  // Where nothing is drawn, nothing can be changed.
+  const pages = savedPages().filter(({ html }) => !html.includes('<div id="root"></div>'));
   const kinds = Object.keys(CHANGES);
   const total = newRow('all');
   const byChange = new Map<string, Row>();

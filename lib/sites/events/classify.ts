@@ -67,6 +67,10 @@ export function shipmentState(events: readonly TrackingEvent[]): {
   const stage = currentStage(events);
   const newest = events.find((event) => event.status !== null);
   if (newest?.status === 'exception') return { status: 'exception', stage };
+  // It moves, so it is no longer where it was before anybody had it.
+  if (newest?.status === 'in-transit' && (stage === 'not-found' || stage === 'info-received')) {
+    return { status: 'in-transit', stage: null };
+  }
   return stage === null ? { status: newest?.status ?? null, stage: null } : { ...at(stage) };
 }
 

@@ -5,15 +5,16 @@ export const orderList2016: Layout = {
   id: 'order-list-2016',
   sites: ['aliexpress.com', 'aliexpress.ru'],
   page: 'order-list',
-  marks: ['#buyer-ordertable'],
+  marks: ['#buyer-ordertable', '.order-item-wraper'],
   order: {
-    card: ['#buyer-ordertable .order-item-wraper'],
+    card: ['#buyer-ordertable .order-item-wraper', '.order-item-wraper'],
     id: { at: ['.order-head .first-row .info-body', '[button_action][orderid]'], read: 'order-id' },
     placedOn: { at: ['.order-head .second-row .info-body'], read: 'day', isExpected: true },
     statusText: { at: ['.order-status .f-left'], read: 'text', pick: 'first', isExpected: true },
     total: { at: ['.order-amount .amount-num'], isExpected: true },
     storeName: {
-      at: ['.store-info .info-body', '.store-info a[href*="/store/"]'],
+      // The link beside it says "View Store".
+      at: ['.store-info .info-body'],
       read: 'text',
       pick: 'first',
       isExpected: true,

@@ -487,6 +487,15 @@ describe('the state of a parcel', () => {
       'delivery-failure',
       'delivery-failed',
     ],
+    [
+      'what moves is not where it was before anybody had it',
+      [
+        { ...list('2026-02-09T14:23 NOBODY_KNOWS')[0]!, status: 'in-transit' as const },
+        ...list('2026-02-08T10:00 AE_ORDER_PAID'),
+      ],
+      'in-transit',
+      null,
+    ],
     ['only unknown events give nothing', list('2026-02-09T14:23 NOBODY_KNOWS'), null, null],
     [
       'an order that was only paid is not found',
