@@ -5,7 +5,7 @@ import type { RedressDatabase } from './database';
 
 /**
  * Runs `write` and adds the log entries that tell of it, all or nothing. `write` may touch proof and what hangs on it only.
- * The entries are signed before the transaction, which signing would end; when another came first, they are made anew.
+ * The entries are signed before the transaction, which signing would end; when another took their place, they are made anew.
  */
 export async function writeWithLog(
   database: RedressDatabase,
@@ -21,27 +21,26 @@ export async function writeWithLog(
       last = await appendEntry(last, each, privateKey);
       entries.push(last);
     }
-    const isWritten = await database.transaction(
-      'rw',
-      [
-        database.evidence,
-        database.evidenceBytes,
-        database.evidenceTexts,
-        database.copies,
-        database.copyBytes,
-        database.thumbnails,
-        database.backups,
-        database.log,
-      ],
-      async () => {
-        if ((await database.log.get(firstSeq)) !== undefined) return false;
-        await database.log.bulkAdd(entries);
-        await write();
-        return true;
-      },
-    );
-    if (isWritten) return;
-    last = await lastEntry();
+    try {
+      await database.transaction(
+        'rw',
+        [
+          database.evidence,
+          database.evidenceBytes,
+          database.evidenceTexts,
+          database.copies,
+          database.copyBytes,
+          database.thumbnails,
+          database.backups,
+          database.log,
+        ],
+        () => Promise.all([database.log.bulkAdd(entries), write()]),
+      );
+      return;
+    } catch (thrown) {
+      last = await lastEntry();
+      if (last === undefined || last.seq < firstSeq) throw thrown;
+    }
   }
 }
 
