@@ -1,6 +1,7 @@
 // The worker is killed at every step of a capture that an instrumented run names: what was said to be saved is there, and
 // nothing is there by half.
 import { createHash } from 'node:crypto';
+import type { CaptureArea } from '../../lib/model/evidence';
 import { readBytes, readDatabase } from './support/database';
 import { edgesOf, holdAt, isHeld, stepsTaken, workerOf } from './support/kill-points';
 import type { TestBrowser } from './support/launch';
@@ -16,54 +17,64 @@ declare const chrome: {
 };
 
 /** Asks for a capture as the popup does, and gives what it was told in the end. */
-function ask({ desk }: TestBrowser): Promise<string> {
-  return desk.evaluate(async (address) => {
-    const tab = (await chrome.tabs.query({})).find(({ url }) => url === address)!;
-    const message = { kind: 'capture', tabId: tab.id, claimId: null, area: 'page' };
-    const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
-    return answer?.value?.outcome ?? 'no answer';
-  }, CARRIER);
+function ask({ desk }: TestBrowser, kind: CaptureArea): Promise<string> {
+  return desk.evaluate(
+    async ([address, area]) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === address)!;
+      const message = { kind: 'capture', tabId: tab.id, claimId: null, area };
+      const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
+      return answer?.value?.outcome ?? 'no answer';
+    },
+    [CARRIER, kind] as const,
+  );
 }
 
-test('killed at any step, a capture is stored whole or not at all', async ({ browserUnderTest: browser }) => {
-  test.setTimeout(240_000);
-  const page = await openCarrier(browser, stripPage({ strips: 150 }));
-  await page.bringToFront();
-  await captureByShortcut(browser, page); // the tab is armed from here on
-  await holdAt(workerOf(browser), null);
-  expect(await ask(browser)).toBe('saved');
-  const steps = await stepsTaken(workerOf(browser));
-  const points = edgesOf(steps);
-  expect(points.length).toBeGreaterThan(15);
-  await page.evaluate(() => scrollTo(0, 120));
+for (const [area, least] of [
+  ['page', 15],
+  ['visible', 9],
+] as const) {
+  test(`killed at any step, a capture (${area}) is stored whole or not at all`, async ({
+    browserUnderTest: browser,
+  }) => {
+    test.setTimeout(240_000);
+    const page = await openCarrier(browser, stripPage({ strips: 150 }));
+    await page.bringToFront();
+    await captureByShortcut(browser, page); // the tab is armed from here on
+    await holdAt(workerOf(browser), null);
+    expect(await ask(browser, area)).toBe('saved');
+    const steps = await stepsTaken(workerOf(browser));
+    const points = edgesOf(steps);
+    expect(points.length).toBeGreaterThan(least);
+    await page.evaluate(() => scrollTo(0, 120));
 
-  for (const point of points) {
-    const before = (await readDatabase(browser)).evidence.length;
-    await stopWorker(browser);
-    await setArea(browser, 'visible'); // wakes it
-    await holdAt(workerOf(browser), point);
-    const told = ask(browser);
-    await expect
-      .poll(() => isHeld(workerOf(browser)), { message: `step ${point.name}, time ${point.time}` })
-      .toBe(true);
-    await stopWorker(browser);
-    const { evidence, evidenceBytes, evidenceTexts, log } = await readDatabase(browser);
-    const isSaved = (await told) === 'saved';
-    expect(evidence.length - before, `after ${point.name}`).toBeGreaterThanOrEqual(isSaved ? 1 : 0);
-    const ids = evidence.map(({ id }) => id).sort();
-    expect(evidenceBytes.map(({ id }) => id).sort()).toEqual(ids);
-    expect(evidenceTexts.map(({ id }) => id).sort()).toEqual(ids);
-    expect(log.map(({ evidenceId }) => evidenceId).sort()).toEqual(ids);
-    // The page is let go as it was.
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
-  }
+    for (const point of points) {
+      const before = (await readDatabase(browser)).evidence.length;
+      await stopWorker(browser);
+      await setArea(browser, 'visible'); // wakes it
+      await holdAt(workerOf(browser), point);
+      const told = ask(browser, area);
+      await expect
+        .poll(() => isHeld(workerOf(browser)), { message: `step ${point.name}, time ${point.time}` })
+        .toBe(true);
+      await stopWorker(browser);
+      const { evidence, evidenceBytes, evidenceTexts, log } = await readDatabase(browser);
+      const isSaved = (await told) === 'saved';
+      expect(evidence.length - before, `after ${point.name}`).toBeGreaterThanOrEqual(isSaved ? 1 : 0);
+      const ids = evidence.map(({ id }) => id).sort();
+      expect(evidenceBytes.map(({ id }) => id).sort()).toEqual(ids);
+      expect(evidenceTexts.map(({ id }) => id).sort()).toEqual(ids);
+      expect(log.map(({ evidenceId }) => evidenceId).sort()).toEqual(ids);
+      // The page is let go as it was.
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
+    }
 
-  const { evidence } = await readDatabase(browser);
-  for (const { id, sha256 } of evidence) {
-    expect(
-      createHash('sha256')
-        .update(await readBytes(browser, id))
-        .digest('hex'),
-    ).toBe(sha256);
-  }
-});
+    const { evidence } = await readDatabase(browser);
+    for (const { id, sha256 } of evidence) {
+      expect(
+        createHash('sha256')
+          .update(await readBytes(browser, id))
+          .digest('hex'),
+      ).toBe(sha256);
+    }
+  });
+}

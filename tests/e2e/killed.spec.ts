@@ -2,9 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readDatabase } from './support/database';
-import { addressesOf, makeClaim, visit } from './support/job';
+import { makeClaim } from './support/job';
 import type { TestBrowser } from './support/launch';
-import { pressShortcut } from './support/shortcut';
 import { expect, test } from './support/test';
 import { stopWorker } from './support/worker';
 
@@ -71,36 +70,6 @@ function sampleOf(steps: number): number[] {
   );
 }
 
-test('killed while it stores a picture, it leaves the picture whole or not at all', async ({
-  browserUnderTest,
-  newTab,
-}) => {
-  test.setTimeout(180_000);
-  const page = await newTab();
-  await makeClaim(browserUnderTest, page);
-  const count = async () => (await readDatabase(browserUnderTest)).evidence.length;
-  await visit(page, addressesOf('late').tracking);
-  await watchWorker(browserUnderTest, -1);
-  await pressShortcut(page);
-  await expect.poll(count).toBe(2);
-  const steps = await stepsOf(browserUnderTest);
-  expect(steps).toBeGreaterThan(5);
-  for (const at of sampleOf(steps)) {
-    await stopWorker(browserUnderTest);
-    await wake(browserUnderTest, page);
-    const before = await count();
-    await watchWorker(browserUnderTest, at);
-    await pressShortcut(page);
-    await expect.poll(() => isAtStep(browserUnderTest), { message: `step ${at} of ${steps}` }).toBe(true);
-    await stopWorker(browserUnderTest);
-    await expectNothingHalf(browserUnderTest);
-    expect((await count()) - before).toBeLessThanOrEqual(1);
-  }
-  await stopWorker(browserUnderTest);
-  await pressShortcut(page);
-  await expect.poll(count).toBeGreaterThan(2);
-});
-
 test('killed while it restores a backup, it leaves all of it or nothing', async ({
   browserUnderTest,
   newTab,
@@ -138,13 +107,6 @@ test('killed while it restores a backup, it leaves all of it or nothing', async 
   await restore();
   await expect(page.getByText(/^Restored: /)).toBeVisible();
 });
-
-/** A message starts the worker again. */
-async function wake({ extensionId }: TestBrowser, page: Page): Promise<void> {
-  await page.reload();
-  await expect(page.locator('#root')).toContainText(/\S/);
-  expect(extensionId).not.toBe('');
-}
 
 async function saveBackup({ extensionId }: TestBrowser, page: Page, path: string): Promise<string> {
   await page.goto(`chrome-extension://${extensionId}/claims.html#settings`);
