@@ -11,8 +11,8 @@ export interface ShownEvidence {
   /** Null for facts without a picture, or while the picture is being drawn. */
   thumbnailUrl: string | null;
   number: number;
-  /** Whether the stored bytes are still the captured ones; left out while they are not looked at yet. */
-  checked?: 'unchanged' | 'changed' | 'missing' | undefined;
+  /** Whether all of it is still as it was stored; left out while it is not looked at yet. `later`: when it is opened. */
+  checked?: 'unchanged' | 'changed' | 'missing' | 'beside-changed' | 'later' | undefined;
 }
 
 export interface EvidenceListProps {
@@ -24,10 +24,15 @@ export interface EvidenceListProps {
 
 const ORDERS = ['time', 'item'] as const;
 
+/** What is not looked at yet is neither broken nor fine. */
+function isBroken(checked: ShownEvidence['checked']): boolean {
+  return checked !== undefined && checked !== 'unchanged' && checked !== 'later';
+}
+
 export function EvidenceList(props: EvidenceListProps) {
   const { words, evidence } = props;
   const [order, setOrder] = useState<(typeof ORDERS)[number]>('time');
-  const broken = evidence.filter(({ checked }) => checked === 'changed' || checked === 'missing').length;
+  const broken = evidence.filter(({ checked }) => isBroken(checked)).length;
   return (
     <section class="part stack gallery">
       <div class="row">
@@ -47,9 +52,24 @@ export function EvidenceList(props: EvidenceListProps) {
       </div>
       {evidence.length === 0 && <p class="meta">{words.say('evidence-empty')}</p>}
       {broken > 0 && <p class="box toned urgent">{words.say('gallery-broken', { count: broken })}</p>}
+      {evidence.length > 0 && <p class="meta">{sayChecked(props)}</p>}
       {order === 'time' ? <Tiles {...props} /> : <ByItem {...props} />}
     </section>
   );
+}
+
+/** How much of it was looked at: without that, a piece without a fault would look like one that is fine. */
+function sayChecked({ words, evidence }: EvidenceListProps): string {
+  if (evidence.some(({ checked }) => checked === undefined)) return words.say('gallery-checking');
+  const counted = (state: ShownEvidence['checked']) =>
+    evidence.filter(({ checked }) => checked === state).length;
+  const later = counted('later');
+  return [
+    words.say('gallery-checked', { count: counted('unchanged'), all: evidence.length }),
+    later > 0 ? words.say('gallery-later', { count: later }) : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** Each piece under the first item that it stands for, in the checklist's own order. */
@@ -74,7 +94,7 @@ function Tiles({ words, today, evidence, onOpenEvidence }: EvidenceListProps) {
       {evidence.map((shown) => {
         const { evidence: each, number, checked } = shown;
         const name = evidenceName(words, each);
-        const fault = checked === 'changed' || checked === 'missing' ? words.say(`gallery-${checked}`) : null;
+        const fault = isBroken(checked) ? words.say(`gallery-${checked}`) : null;
         return (
           <li key={each.id} class={fault === null ? undefined : 'broken'}>
             <button
@@ -89,6 +109,7 @@ function Tiles({ words, today, evidence, onOpenEvidence }: EvidenceListProps) {
                 {number} · <bdi>{name}</bdi>
                 <small>{words.dateTime(each.capturedAt, today)}</small>
                 {fault !== null && <strong>{fault}</strong>}
+                {checked === 'later' && <small>{words.say('gallery-unchecked')}</small>}
               </span>
             </button>
           </li>

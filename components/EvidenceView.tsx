@@ -9,7 +9,7 @@ import { ReadFacts } from './ReadFacts';
 import './evidence.css';
 
 export interface EvidenceViewProps extends EvidenceStageProps {
-  checked: 'unchanged' | 'changed' | 'missing';
+  checked: 'unchanged' | 'changed' | 'missing' | 'beside-changed';
   /** As the drafts cite it; null where it is not known. */
   number: number | null;
   /** The page's text at that moment; null when none was kept. */

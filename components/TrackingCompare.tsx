@@ -10,7 +10,7 @@ export interface ComparedSnapshot {
   snapshot: TrackingSnapshot;
   /** As the drafts cite it. */
   number: number;
-  checked: 'unchanged' | 'changed' | 'missing';
+  checked: 'unchanged' | 'changed' | 'missing' | 'beside-changed';
   /** Null when there is no picture, or none any more. */
   url: string | null;
   widthCss: number | null;

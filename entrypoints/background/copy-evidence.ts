@@ -7,8 +7,8 @@ import { sha256Hex } from '../../lib/evidence/sha256';
 import type { ScreenRequest } from '../../lib/messages';
 import type { CopyAnswer, CopyRefusal } from '../../lib/model/copy';
 import type { Evidence } from '../../lib/model/evidence';
+import { checkEvidence } from '../../lib/store/check-proof';
 import { addCopies, type MadeCopy } from '../../lib/store/copies';
-import { checkEvidence } from '../../lib/store/evidence';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
 import { lentFile } from './lent-file';
@@ -24,7 +24,7 @@ export async function copyEvidence(request: Request): Promise<CopyAnswer> {
     const { checked, bytes } = await checkEvidence(database, evidence);
     // A copy of something altered would carry the hash of what it is not.
     if (checked !== 'unchanged' || bytes === null) {
-      return { outcome: 'refused', why: checked === 'changed' ? 'original-changed' : 'original-missing' };
+      return { outcome: 'refused', why: checked === 'missing' ? 'original-missing' : 'original-changed' };
     }
     const picture = request.drawn === null ? bytes : await lentFile(request.drawn.url);
     const isPdf = familyOf(evidence.mediaType) === 'pdf';

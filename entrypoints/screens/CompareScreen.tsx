@@ -5,7 +5,8 @@ import { type ComparedSnapshot, TrackingCompare } from '../../components/Trackin
 import { longestSilence, type TrackingSnapshot, trackingSnapshots } from '../../lib/claims/compare-tracking';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
 import { dayOf } from '../../lib/model/day';
-import { checkEvidence, evidenceOfClaim } from '../../lib/store/evidence';
+import { checkEvidence } from '../../lib/store/check-proof';
+import { evidenceOfClaim } from '../../lib/store/evidence';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
 import { useLive } from './use-live';

@@ -1,8 +1,7 @@
 // Whether each piece of a claim's proof is still what it was, looked at one after the other while the screen is open.
 import { useEffect, useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/model/evidence';
-import type { Checked } from '../../lib/store/check-bytes';
-import { checkEvidence } from '../../lib/store/evidence';
+import { checkEvidence, type ProofState } from '../../lib/store/check-proof';
 import { database } from './database';
 
 /** Larger ones are checked when they are opened: a list is not to read whole films. */
@@ -13,15 +12,19 @@ function idle(): Promise<unknown> {
   return new Promise((resolve) => requestIdleCallback(resolve));
 }
 
+/** `later`: it is checked when it is opened. */
+export type ListedState = ProofState | 'later';
+
 /** What is known so far, by evidence id. */
-export function useChecks(evidence: readonly Evidence[]): ReadonlyMap<string, Checked> {
-  const [checks, setChecks] = useState<ReadonlyMap<string, Checked>>(new Map());
+export function useChecks(evidence: readonly Evidence[]): ReadonlyMap<string, ListedState> {
+  const [checks, setChecks] = useState<ReadonlyMap<string, ListedState>>(new Map());
   useEffect(() => {
     let isGone = false;
     void (async () => {
-      const found = new Map<string, Checked>();
+      const isLarge = ({ sizeBytes }: Evidence) => sizeBytes > MAX_BYTES;
+      const found = new Map<string, ListedState>(evidence.filter(isLarge).map(({ id }) => [id, 'later']));
       for (const each of evidence) {
-        if (each.sizeBytes > MAX_BYTES) continue;
+        if (isLarge(each)) continue;
         await idle();
         if (isGone) return;
         const { checked } = await checkEvidence(database, each);

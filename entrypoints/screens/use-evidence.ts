@@ -5,14 +5,13 @@ import { familyOf } from '../../lib/evidence/media-type';
 import { readNote } from '../../lib/evidence/note';
 import type { Evidence } from '../../lib/model/evidence';
 import type { FileFamily } from '../../lib/model/imported';
-import type { Checked } from '../../lib/store/check-bytes';
-import { checkEvidence } from '../../lib/store/evidence';
+import { checkEvidence, type ProofState } from '../../lib/store/check-proof';
 import { database } from './database';
 import { readMail } from './read-mail';
 
 export interface SeenEvidence {
   evidence: Evidence;
-  checked: Checked;
+  checked: ProofState;
   bytes: Blob | null;
   family: FileFamily | null;
   url: string | null;
@@ -43,10 +42,7 @@ export function useEvidence(evidenceId: string): SeenEvidence | null | undefined
 async function look(evidenceId: string): Promise<Omit<SeenEvidence, 'url'> | null> {
   const evidence = await database.evidence.get(evidenceId);
   if (evidence === undefined) return null;
-  const [{ checked, bytes: stored }, textRow] = await Promise.all([
-    checkEvidence(database, evidence),
-    database.evidenceTexts.get(evidenceId),
-  ]);
+  const { checked, bytes: stored, text } = await checkEvidence(database, evidence);
   // The type that was told from the content when it was stored, whatever the bytes call themselves now.
   const bytes = stored === null ? null : new Blob([stored], { type: evidence.mediaType });
   const family = familyOf(evidence.mediaType);
@@ -57,6 +53,6 @@ async function look(evidenceId: string): Promise<Omit<SeenEvidence, 'url'> | nul
     family,
     note: family === 'note' && bytes !== null ? readNote(await bytes.text()) : null,
     mail: evidence.mediaType === 'message/rfc822' && bytes !== null ? await readMail(bytes) : null,
-    pageText: textRow?.text ?? null,
+    pageText: text,
   };
 }

@@ -52,7 +52,9 @@ async function save(
     const { items, manifests } = await finished;
     for (const { blob, fileName } of files) saveFile(blob, fileName);
     for (const manifestSha256 of manifests) await send({ kind: 'note-export', manifestSha256 });
-    const isWhole = items.every(({ state }) => state === 'unchanged' || state === 'withheld');
+    const isWhole = items.every(
+      ({ state, factsState }) => (state === 'unchanged' || state === 'withheld') && factsState !== 'changed',
+    );
     const isOverLimit = partBytes !== null && files.some(({ blob }) => blob.size > partBytes);
     const text = words.say(isWhole ? 'pack-made' : 'pack-made-with-faults', {
       file: files.at(-1)?.fileName ?? '',

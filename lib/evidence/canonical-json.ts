@@ -1,5 +1,5 @@
-// JSON in one way only, so that the same value always has the same hash: keys sorted, no white space (as RFC 8785, for
-// strings, whole numbers, null, lists and records).
+// JSON in one way only, so that the same value always has the same hash: keys sorted, no white space, numbers as JavaScript
+// writes them (RFC 8785).
 
 export type Json =
   | string
@@ -9,9 +9,10 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
-/** The canonical text of a value. @throws TypeError on a number that is not whole, whose text other tools may write otherwise. */
+/** The canonical text of a value. @throws TypeError on a number that JSON does not know. */
 export function canonicalJson(value: Json): string {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new TypeError(`not whole: ${value}`);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError(`no number of JSON: ${value}`);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

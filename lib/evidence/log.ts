@@ -24,6 +24,8 @@ const FACTS = {
   sha256: z.nullable(Hash),
   /** Of the page's text that was kept beside the piece; null when there was none. The first logs did not say: theirs must stay as they were signed. */
   textSha256: z.optional(z.nullable(Hash)),
+  /** Of the canonical JSON of the piece's facts (`fact-sheet.ts`). Earlier entries do not say. */
+  factsSha256: z.optional(z.nullable(Hash)),
   /** SHA-256 of the entry before, with its signature, as canonical JSON; 64 zeros for the first. */
   previous: Hash,
 };
@@ -34,8 +36,7 @@ export const LogEntry = z.object({
   signature: z.string().check(z.regex(/^[0-9a-f]{128}$/)),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
-export type LogFacts = Omit<LogEntry, 'seq' | 'previous' | 'signature' | 'textSha256'> &
-  Partial<Pick<LogEntry, 'textSha256'>>;
+export type LogFacts = Omit<LogEntry, 'seq' | 'previous' | 'signature'>;
 
 /** The key that verifies a log, as others read it (JWK, RFC 7517). */
 export const PublicKey = z.object({
@@ -66,7 +67,7 @@ export async function appendEntry(
   facts: LogFacts,
   privateKey: CryptoKey,
 ): Promise<LogEntry> {
-  const { at, what, evidenceId, sha256, textSha256 = null } = facts;
+  const { at, what, evidenceId, sha256, textSha256 = null, factsSha256 = null } = facts;
   const unsigned = {
     seq: (previous?.seq ?? 0) + 1,
     at,
@@ -74,6 +75,7 @@ export async function appendEntry(
     evidenceId,
     sha256,
     textSha256,
+    factsSha256,
     previous: previous === undefined ? NO_PREVIOUS : await hashEntry(previous),
   };
   const signature = await crypto.subtle.sign(ALGORITHM, privateKey, textBytes(canonicalJson(unsigned)));
@@ -129,4 +131,22 @@ export async function importPublicKey(jwk: JsonWebKey): Promise<CryptoKey | null
 
 function textBytes(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
+}
+
+/** Acts by which a log vouches for a piece of proof. */
+const VOUCHING = new Set<LogAct>(['captured', 'imported', 'restored']);
+
+/** What logs note of each piece of proof, by its id. */
+export type Vouching = ReadonlyMap<string, readonly LogEntry[]>;
+
+/** The entries by which each piece of proof was stored. */
+export function vouchingEntries(entries: Iterable<LogEntry>): Map<string, LogEntry[]> {
+  const byId = new Map<string, LogEntry[]>();
+  for (const entry of entries) {
+    if (entry.evidenceId === null || !VOUCHING.has(entry.what)) continue;
+    const known = byId.get(entry.evidenceId);
+    if (known === undefined) byId.set(entry.evidenceId, [entry]);
+    else known.push(entry);
+  }
+  return byId;
 }

@@ -136,6 +136,7 @@ what = What it is
 short-unchanged = unchanged
 short-changed = changed
 short-missing = missing
+short-facts-changed = details changed
 short-withheld = redacted copy
 in-part = in part { $part }
 a-note = Note of the buyer
@@ -177,6 +178,7 @@ hash-now = SHA-256 now
 unchanged = Unchanged since it was captured on this computer
 changed = Changed: the file is not the one that was captured. It is included as it is now.
 missing = Missing: the file could not be read when this pack was made. Its hash and facts remain.
+facts-changed = Changed: what is noted here about this piece (address, title, time, size or what was read) is not what was noted when it was saved. Do not rely on it.
 withheld = The original is not in this pack: a redacted copy stands in. The buyer keeps the original; its hash is noted here, so that it can be compared later. Its text and what was read of it are left out as well.
 unchanged-brought = Unchanged since the buyer brought it on this computer
 read = Read from the page
@@ -193,7 +195,7 @@ text-to = { $channel } ({ $language })
 ## What it proves
 
 proves = What this shows and what it does not
-proves-1 = Each piece marked as unchanged is unchanged since captured on this computer: its hash was noted when it was saved and compared again when this pack was made.
+proves-1 = Each piece marked as unchanged is unchanged since captured on this computer: its hash was noted when it was saved and compared again when this pack was made. The same holds for what was noted with it: address, title, time, size, device and what was read from the page.
 proves-2 = The pack itself can be checked: every file's SHA-256 stands in manifest-sha256.txt, which common tools read.
 proves-log = The log lists what was saved, in order. Every entry is signed by this installation of Redress and names the hash of the one before, so that an entry changed or taken out in between shows.
 proves-past-logs = Part of the proof came here by a backup. The log of the installation that captured it is in past-logs, with the key that verifies it.
@@ -206,6 +208,7 @@ proves-weigh = Whoever decides the case weighs it. Nothing here is legal advice.
 check = How to check it
 check-1 = Unpack the ZIP and run this in its folder; every line must say OK:
 check-2 = Any program for BagIt bags (RFC 8493) checks it as well.
+check-3 = What was noted with a piece stands in the file beside it, under “facts”. Written in one line with sorted keys, it has the SHA-256 that the log gives as factsSha256:
 
 ## Check of a pack
 

@@ -1,7 +1,7 @@
 // The pack's JSON: the facts of each piece of proof, and the claim as a whole. No more of other orders than the pictures show.
 import * as z from 'zod/mini';
+import { factSheet, hashFacts, onlyOf } from '../evidence/fact-sheet';
 import type { Evidence } from '../model/evidence';
-import type { Reading } from '../model/reading';
 import type { PackedItem, PackInput } from './pack-input';
 
 /** A file with the hash that was noted when it was captured or made. */
@@ -18,26 +18,52 @@ const Noted = {
 export const ClaimFile = z.object({
   format: z.literal('redress-pack'),
   formatVersion: z.literal(1),
-  evidence: z.array(z.object({ number: z.int(), id: z.string(), ...Noted })),
+  evidence: z.array(
+    z.object({
+      number: z.int(),
+      id: z.string(),
+      /** Path of its facts within `data/`; the first packs did not say. */
+      factsFile: z.optional(z.string()),
+      ...Noted,
+    }),
+  ),
   /** Texts of pages and copies of proof. */
   beside: z._default(z.array(z.object({ number: z.int(), ...Noted })), []),
 });
 export type ClaimFile = z.infer<typeof ClaimFile>;
 
+/** What the check of a pack reads back of the facts of one piece. */
+export const FactsFile = z.object({
+  /** As the log noted them: the SHA-256 of their canonical JSON is its `factsSha256`. */
+  facts: z.record(z.string(), z.unknown()),
+  factsSha256: z.string(),
+  capturedAtUtc: z.nullable(z.string()),
+  /** What the facts give as a hash, as far as it is not to stay with the buyer. */
+  reach: z.unknown(),
+  reading: z.unknown(),
+});
+export type FactsFile = z.infer<typeof FactsFile>;
+
 /** The facts of one piece, beside its picture. Nothing that would tell what is hidden, nor where personal things stand. */
-export function writeFacts(item: PackedItem, orderId: string): string {
-  const { orderIds: _, personal: _places, reading, ...record } = item.record;
+export async function writeFacts(item: PackedItem, orderId: string): Promise<string> {
+  const { record, isTextWithheld } = item;
+  const { reading, stitch } = record;
+  const facts: FactsFile = {
+    facts: await factSheet(record),
+    factsSha256: await hashFacts(record),
+    capturedAtUtc: utc(record.capturedAt),
+    reach: stitch === null || isTextWithheld ? null : { first: stitch.first, last: stitch.last },
+    reading: reading === null || isTextWithheld ? null : onlyOf(orderId, reading),
+  };
   return pretty({
     number: item.number,
     file: item.file === null ? null : nameOf(item.file),
     state: item.state,
     foundSha256: item.foundSha256,
-    ...record,
-    capturedAtUtc: utc(record.capturedAt),
+    factsState: item.factsState,
     orderId,
-    ...(item.isTextWithheld &&
-      record.stitch !== null && { stitch: { ...record.stitch, first: null, last: null } }),
-    reading: reading === null || item.isTextWithheld ? null : onlyOf(orderId, reading),
+    proves: record.proves,
+    ...facts,
     copies: item.packedCopies.map(({ copy, file, state }) => ({ ...copy, file, state })),
   });
 }
@@ -48,9 +74,10 @@ export function writeClaim(input: PackInput, items: readonly PackedItem[]): stri
   const file: ClaimFile = {
     format: 'redress-pack',
     formatVersion: 1,
-    evidence: items.map(({ number, record, file, state, part }) => ({
+    evidence: items.map(({ number, record, file, factsFile, state, part }) => ({
       number,
       id: record.id,
+      factsFile,
       file,
       state,
       sha256: record.sha256,
@@ -73,16 +100,6 @@ export function writeClaim(input: PackInput, items: readonly PackedItem[]): stri
     deadlines: input.deadlines,
     checklist: input.checklist,
   });
-}
-
-/** What a page said of this order; its list may have shown others, which are nobody's business here. */
-export function onlyOf(orderId: string, reading: Reading): Reading {
-  return {
-    ...reading,
-    orders: reading.orders.filter(({ id }) => id === orderId),
-    shipments: reading.shipments.filter((parcel) => parcel.orderId === orderId),
-    misses: reading.misses.filter((miss) => miss.orderId === null || miss.orderId === orderId),
-  };
 }
 
 /** The same instant in UTC, or null when the time is not one. */

@@ -1,6 +1,6 @@
 // Makes the evidence pack: one ZIP or several, each a valid BagIt bag, written piece by piece with one original in memory at a time.
 import { localTime } from '../evidence/local-time';
-import { writeLog } from '../evidence/log';
+import { type Vouching, vouchingEntries, writeLog } from '../evidence/log';
 import { BagWriter } from './bag-writer';
 import { writeClaim } from './facts';
 import { packName, partName } from './names';
@@ -40,6 +40,7 @@ interface Job {
   plan: PackPlan;
   name: string;
   day: string;
+  vouching: Vouching;
   result: PackResult;
 }
 
@@ -48,7 +49,9 @@ export function makePack(input: PackInput): Pack {
   const day = localTime(input.now, input.timeZone).slice(0, 10);
   const plan = planPack(input);
   const result: PackResult = { items: [], manifests: [], sizeBytes: 0 };
-  const job: Job = { input, plan, name: packName(input.claim.orderId, day), day, result };
+  const name = packName(input.claim.orderId, day);
+  const vouching = vouchingEntries([...input.pastLogs.flatMap(({ entries }) => entries), ...input.log]);
+  const job: Job = { input, plan, name, day, vouching, result };
   const main = streamOf((finish: (result: PackResult) => void) => writeMain(job, finish));
   const others = Array.from({ length: plan.parts - 1 }, (_, index) => ({
     fileName: `${partName(job.name, index + 2, plan.parts)}.zip`,
@@ -87,9 +90,9 @@ async function* writeMain(job: Job, finish: (result: PackResult) => void): Piece
   finish({ ...result, items });
 }
 
-async function* writeItems({ input, plan, result }: Job, bag: BagWriter, part: number): Pieces {
+async function* writeItems({ input, plan, vouching, result }: Job, bag: BagWriter, part: number): Pieces {
   for (const item of plan.items)
-    if (item.part === part) result.items.push(yield* writeItem(input, item, bag));
+    if (item.part === part) result.items.push(yield* writeItem(input, item, bag, vouching));
 }
 
 async function* end({ input, plan, name, day, result }: Job, bag: BagWriter, part: number): Pieces {

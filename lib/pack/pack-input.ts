@@ -86,6 +86,8 @@ export interface PackedCopy extends Packed {
 export interface PackedItem extends PlannedItem, Packed {
   /** Path of its facts. */
   factsFile: string;
+  /** Whether they are the ones that a log noted; `not-noted`: none noted any. */
+  factsState: 'unchanged' | 'changed' | 'not-noted';
   text: Packed | null;
   packedCopies: PackedCopy[];
   /** What a note of the buyer's says; null for what is none. */

@@ -14,7 +14,9 @@ export function cover(
   { parts }: ReportPlaces,
 ): Markup {
   const { order, shipments } = input.known;
-  const changed = items.filter(({ state }) => state === 'changed' || state === 'missing').length;
+  const changed = items.filter(
+    ({ state, factsState }) => state === 'changed' || state === 'missing' || factsState === 'changed',
+  ).length;
   const withheld = items.filter(({ state }) => state === 'withheld').length;
   const madeAt = localTime(input.now, input.timeZone);
   const dayOrNull = (on: string | null) => (on === null ? null : html`${day(on)}`);

@@ -35,7 +35,7 @@ function contents(items: readonly PackedItem[], words: ReportWords, { parts }: R
 ${items.map(
   (item) => html`<tr><td><a href="#proof-${item.number}">${item.number}</a></td><td>${whatItIs(item, words)}${
     parts === 1 ? null : html`<br><small class="quiet">${own.say('in-part', { part: item.part })}</small>`
-  }</td><td>${moment(item.record.capturedAt, item.record.timeZone)}</td><td>${own.say(`short-${item.state}`)}</td></tr>
+  }</td><td>${moment(item.record.capturedAt, item.record.timeZone)}</td><td>${own.say(`short-${stateOf(item)}`)}</td></tr>
 `,
 )}</tbody>
 </table>`;
@@ -53,7 +53,7 @@ export function whatItIs({ record, note }: PackedItem, { own }: ReportWords): Ma
 
 function piece(input: PackInput, item: PackedItem, words: ReportWords, places: ReportPlaces): Markup {
   const { own } = words;
-  const isWhole = item.state === 'unchanged' || item.state === 'withheld';
+  const isWhole = ['unchanged', 'withheld'].includes(stateOf(item));
   return html`<article id="proof-${item.number}">
 <h3>${own.say('proof-heading', { number: item.number })}</h3>
 <p class="${isWhole ? 'quiet' : 'alarm'}">${own.say(sentenceOf(item))}</p>
@@ -68,8 +68,15 @@ ${item.isTextWithheld ? null : whatWasRead(input, item.record.reading, words)}
 </article>`;
 }
 
-function sentenceOf({ state, record }: PackedItem): string {
-  return state === 'unchanged' && record.trigger === 'import' ? 'unchanged-brought' : state;
+function sentenceOf(item: PackedItem): string {
+  const state = stateOf(item);
+  return state === 'unchanged' && item.record.trigger === 'import' ? 'unchanged-brought' : state;
+}
+
+/** Facts that are not the noted ones are told of where the file itself is in order. */
+function stateOf({ state, factsState }: PackedItem): string {
+  const isInOrder = state === 'unchanged' || state === 'withheld';
+  return isInOrder && factsState === 'changed' ? 'facts-changed' : state;
 }
 
 function rowsOf(item: PackedItem, { own, shared, day, moment, momentUtc }: ReportWords): [string, Markup][] {

@@ -1,8 +1,8 @@
 // What was read of a page at the moment of its capture, as rows of the report.
+import { onlyOf } from '../evidence/fact-sheet';
 import type { Reading } from '../model/reading';
 import { formatMoney } from '../money/format';
 import { fieldName } from '../words/field-name';
-import { onlyOf } from './facts';
 import { foreign, html, type Markup } from './html';
 import type { PackInput } from './pack-input';
 import type { ReportWords } from './report-words';

@@ -107,6 +107,8 @@ function whatItProves(input: PackInput, { own }: ReportWords): Markup {
 <p>${own.say('check-1')}</p>
 <pre><code>sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt</code></pre>
 <p>${own.say('check-2')}</p>
+<p>${own.say('check-3')}</p>
+<pre><code>jq -cjS .facts data/evidence/001-….json | sha256sum</code></pre>
 </div>
 </section>`;
 }

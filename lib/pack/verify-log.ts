@@ -1,5 +1,13 @@
 // Checks the logs in a pack: their chains, their signatures by the pack's own keys, and the hashes that they note.
-import { importPublicKey, type LogEntry, PublicKey, readLog, verifyLog } from '../evidence/log';
+import {
+  importPublicKey,
+  type LogEntry,
+  PublicKey,
+  readLog,
+  type Vouching,
+  verifyLog,
+  vouchingEntries,
+} from '../evidence/log';
 import { parseJson } from '../evidence/parse-json';
 import type { ClaimFile } from './facts';
 
@@ -8,8 +16,6 @@ export type LogCheck =
   /** `otherHashes`: pieces of proof whose noted hash is not the one in claim.json. */
   | { state: 'valid'; entries: number; otherHashes: number }
   | { state: 'broken'; seq: number };
-
-const NOTES_HASH = new Set<LogEntry['what']>(['captured', 'imported', 'restored']);
 
 /** Payload whose text is the log of this installation, or of another one that a backup brought, and the key to it. */
 export function isLogFile(path: string): boolean {
@@ -24,11 +30,11 @@ export function isLogFile(path: string): boolean {
 export async function checkLog(
   texts: ReadonlyMap<string, string>,
   claim: ClaimFile | null,
-): Promise<LogCheck> {
+): Promise<{ log: LogCheck; vouching: Vouching }> {
   const own = texts.get('data/log.jsonl') ?? '';
   const pastPaths = [...texts.keys()].filter((path) => /^data\/past-logs\/\d+\.jsonl$/.test(path));
   if (own === '' && texts.get('data/public-key.json') === undefined && pastPaths.length === 0)
-    return { state: 'none' };
+    return { log: { state: 'none' }, vouching: new Map() };
   const logs = [
     { text: own, keyText: texts.get('data/public-key.json') },
     ...pastPaths.map((path) => ({
@@ -36,19 +42,18 @@ export async function checkLog(
       keyText: texts.get(path.replace('.jsonl', '-public-key.json')),
     })),
   ].filter(({ text, keyText }) => text !== '' || keyText !== undefined);
-  const noted = new Map<string, string>();
-  let entries = 0;
+  const entries: LogEntry[] = [];
   for (const { text, keyText } of logs) {
     const log = await checkOne(text, keyText);
-    if (log.state === 'broken') return log;
-    entries += log.entries.length;
-    for (const { what, evidenceId, sha256 } of log.entries)
-      if (NOTES_HASH.has(what) && evidenceId !== null && sha256 !== null) noted.set(evidenceId, sha256);
+    if (log.state === 'broken') return { log, vouching: new Map() };
+    entries.push(...log.entries);
   }
-  const otherHashes = (claim?.evidence ?? []).filter(
-    ({ id, sha256 }) => noted.has(id) && noted.get(id) !== sha256,
-  ).length;
-  return { state: 'valid', entries, otherHashes };
+  const vouching = vouchingEntries(entries);
+  const otherHashes = (claim?.evidence ?? []).filter(({ id, sha256 }) => {
+    const noted = vouching.get(id)?.at(-1)?.sha256 ?? null;
+    return noted !== null && noted !== sha256;
+  }).length;
+  return { log: { state: 'valid', entries: entries.length, otherHashes }, vouching };
 }
 
 async function checkOne(

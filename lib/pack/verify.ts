@@ -4,6 +4,7 @@ import { PackError, type Refusal } from './pack-error';
 import { LIMITS, type Limits } from './read-directory';
 import { type BagProblem, type VerifiedBag, type VerifiedItem, verifyBag } from './verify-bag';
 import { checkClaim } from './verify-claim';
+import { checkFacts, isFactsFile } from './verify-facts';
 import { checkLog, isLogFile, type LogCheck } from './verify-log';
 
 /** What differs beside the files; each has its sentence `problem-…`. */
@@ -71,7 +72,9 @@ async function judge(bags: readonly VerifiedBag[]): Promise<VerifyResult> {
   if (main !== undefined) {
     const claim = checkClaim(main.texts.get('data/claim.json'), byPart);
     if (claim === null) problems.add('claim');
-    log = await checkLog(main.texts, claim);
+    const checked = await checkLog(main.texts, claim);
+    log = checked.log;
+    if (claim !== null) await checkFacts(claim, byPart, checked.vouching);
     if (log.state === 'broken') problems.add('log');
     if (log.state === 'valid' && log.otherHashes > 0) problems.add('log-hash');
   }
@@ -91,5 +94,5 @@ async function judge(bags: readonly VerifiedBag[]): Promise<VerifyResult> {
 
 /** Files of the payload whose text says something about the others. */
 function isJudged(path: string): boolean {
-  return path === 'data/claim.json' || isLogFile(path);
+  return path === 'data/claim.json' || isLogFile(path) || isFactsFile(path);
 }

@@ -1,5 +1,8 @@
 // Writes one piece of proof into a bag: its original, its facts, the page's text, and the copies made of it.
+import { hashFacts } from '../evidence/fact-sheet';
+import type { Vouching } from '../evidence/log';
 import { readNote } from '../evidence/note';
+import type { Evidence } from '../model/evidence';
 import type { BagWriter } from './bag-writer';
 import { writeFacts } from './facts';
 import { copyPath, evidenceName, extensionOf } from './names';
@@ -12,7 +15,12 @@ const WITHHELD = { file: null, state: 'withheld', foundSha256: null } as const;
 const MISSING = { file: null, state: 'missing', foundSha256: null } as const;
 
 /** Gives the pieces of the ZIP, and returns what became of the item. */
-export async function* writeItem(input: PackInput, plan: PlannedItem, bag: BagWriter): Written<PackedItem> {
+export async function* writeItem(
+  input: PackInput,
+  plan: PlannedItem,
+  bag: BagWriter,
+  vouching: Vouching,
+): Written<PackedItem> {
   const { number, record } = plan;
   const name = evidenceName(number, record);
   const base = `evidence/${name}`;
@@ -23,6 +31,7 @@ export async function* writeItem(input: PackInput, plan: PlannedItem, bag: BagWr
       ? WITHHELD
       : yield* addFile(bag, `${base}.${extensionOf(record.mediaType)}`, bytes, record.sha256)),
     factsFile: `${base}.json`,
+    factsState: await judgeFacts(record, vouching),
     text: null,
     packedCopies: [],
     note: record.kind === 'note' && bytes !== null ? readNote(new TextDecoder().decode(bytes)) : null,
@@ -33,8 +42,16 @@ export async function* writeItem(input: PackInput, plan: PlannedItem, bag: BagWr
     const packed = yield* addFile(bag, copyPath(name, index + 1, copy), made, copy.sha256);
     item.packedCopies.push({ copy, ...packed });
   }
-  yield* bag.add(`data/${item.factsFile}`, writeFacts(item, input.claim.orderId));
+  yield* bag.add(`data/${item.factsFile}`, await writeFacts(item, input.claim.orderId));
   return item;
+}
+
+/** Every log that noted the facts must have noted these. */
+async function judgeFacts(record: Evidence, vouching: Vouching): Promise<PackedItem['factsState']> {
+  const noted = (vouching.get(record.id) ?? []).flatMap(({ factsSha256 }) => factsSha256 ?? []);
+  if (noted.length === 0) return 'not-noted';
+  const found = await hashFacts(record);
+  return noted.every((sha256) => sha256 === found) ? 'unchanged' : 'changed';
 }
 
 async function* writeText(

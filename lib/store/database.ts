@@ -150,6 +150,7 @@ export function openDatabase(name = DATABASE_NAME): RedressDatabase {
       thumbnails: 'id',
       pastLogs: 'id',
       backups: 'madeAt',
+      log: 'seq, evidenceId',
     })
     .upgrade(async (transaction) => {
       for (const [table, unsaid] of Object.entries(UNSAID_BEFORE))

@@ -1,7 +1,8 @@
 // Proof: bytes and record are written together or not at all, and never changed afterwards.
+import { hashFacts } from '../evidence/fact-sheet';
+import type { LogFacts } from '../evidence/log';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
-import { type Checked, compareHash } from './check-bytes';
 import type { RedressDatabase } from './database';
 import { writeWithLog } from './log';
 
@@ -28,13 +29,12 @@ export function addEvidence(
 
 /** Stores the pictures of one capture, all or none, each with its log entry. Throws as `addEvidence`. */
 export async function addCapture(database: RedressDatabase, parts: readonly NewEvidence[]): Promise<void> {
-  const facts = parts.map(({ evidence: { id, sha256, textSha256, capturedAt, trigger } }) => ({
-    what: trigger === 'import' ? ('imported' as const) : ('captured' as const),
-    evidenceId: id,
-    sha256,
-    textSha256,
-    at: capturedAt,
-  }));
+  const facts = await Promise.all(
+    parts.map(async ({ evidence }): Promise<LogFacts> => {
+      const what = evidence.trigger === 'import' ? 'imported' : 'captured';
+      return { what, at: evidence.capturedAt, ...(await hashesOf(evidence)) };
+    }),
+  );
   await writeWithLog(database, facts, async () => {
     await Promise.all(
       parts.flatMap(({ evidence, bytes, text }) => {
@@ -53,8 +53,7 @@ export async function addCapture(database: RedressDatabase, parts: readonly NewE
 export async function deleteEvidence(database: RedressDatabase, id: string, at: string): Promise<void> {
   const evidence = await database.evidence.get(id);
   if (evidence === undefined) return;
-  const { sha256, textSha256 } = evidence;
-  await writeWithLog(database, { what: 'deleted', evidenceId: id, sha256, textSha256, at }, async () => {
+  await writeWithLog(database, { what: 'deleted', at, ...(await hashesOf(evidence)) }, async () => {
     await database.evidence.delete(id);
     await database.evidenceBytes.delete(id);
     await database.evidenceTexts.delete(id);
@@ -77,11 +76,10 @@ export async function evidenceOfClaim(database: RedressDatabase, claim: Claim): 
   return found.sort((a, b) => Date.parse(a.capturedAt) - Date.parse(b.capturedAt));
 }
 
-/** The bytes of a piece of proof and whether they still hash to what was noted at its capture. */
-export async function checkEvidence(
-  database: RedressDatabase,
+/** What the log notes of a piece of proof; no facts of a record so damaged that it has none, which can still be deleted. */
+export async function hashesOf(
   evidence: Evidence,
-): Promise<{ checked: Checked; bytes: Blob | null }> {
-  const bytes = (await database.evidenceBytes.get(evidence.id))?.bytes ?? null;
-  return { checked: await compareHash(bytes, evidence.sha256), bytes };
+): Promise<Pick<LogFacts, 'evidenceId' | 'sha256' | 'textSha256' | 'factsSha256'>> {
+  const { id, sha256, textSha256 } = evidence;
+  return { evidenceId: id, sha256, textSha256, factsSha256: await hashFacts(evidence).catch(() => null) };
 }

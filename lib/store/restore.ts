@@ -1,17 +1,16 @@
 // Brings a backup back into the database, empty or in use: all of it in one act or nothing, and nothing twice.
 import type * as z from 'zod/mini';
-import { appendEntry, type LogEntry } from '../evidence/log';
-import { sha256Hex } from '../evidence/sha256';
+import { appendEntry, type LogEntry, type LogFacts } from '../evidence/log';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import { PackError } from '../pack/pack-error';
 import type { Backup } from '../pack/read-backup';
 import { ROWS } from './backed-up';
 import { type RedressDatabase, UNSAID_BEFORE } from './database';
-import { checkEvidence } from './evidence';
 import { logKeys } from './log';
 import { mergeClaims, mergeOrderRows } from './merge-rows';
 import { asPastLog, keepLogs } from './past-logs';
+import { asNoted, findBroken, type NotedHashes } from './restored-proof';
 
 type Rows = { [Name in keyof typeof ROWS]: z.infer<(typeof ROWS)[Name]>[] };
 
@@ -47,7 +46,8 @@ export async function restoreBackup(
     const added = rows.evidence.filter(({ id }) => !present.has(id));
     // Signed before the transaction, which signing would end; when something came between, it is done anew.
     const last = await database.log.orderBy('seq').last();
-    const entries = await makeEntries(last, [...added, ...healed], backup.manifestSha256, at, privateKey);
+    const noted = await asNoted([...added, ...healed], logs);
+    const entries = await makeEntries(last, noted, backup.manifestSha256, at, privateKey);
     const restored = await database.transaction('rw', database.tables, async () => {
       if ((await database.log.orderBy('seq').last())?.signature !== last?.signature) return null;
       const counts = await mergeRows(database, rows);
@@ -86,35 +86,15 @@ function parseRows(backup: Backup): Rows {
   };
 }
 
-/** Proof that is here with bytes that are gone or changed, and whole in the backup. */
-async function findBroken(
-  database: RedressDatabase,
-  evidence: readonly Evidence[],
-  backup: Backup,
-): Promise<Evidence[]> {
-  const broken: Evidence[] = [];
-  for (const record of evidence) {
-    const present = await database.evidence.get(record.id);
-    const bytes = backup.blobs.get('evidenceBytes')?.get(record.id);
-    if (present === undefined || bytes === undefined) continue;
-    if ((await checkEvidence(database, present)).checked === 'unchanged') continue;
-    if ((await sha256Hex(await bytes.arrayBuffer())) === present.sha256) broken.push(present);
-  }
-  return broken;
-}
-
 /** One entry for the backup, by the hash of its manifest, and one for each piece of proof that it brought. */
 async function makeEntries(
   last: LogEntry | undefined,
-  evidence: readonly Evidence[],
+  noted: readonly NotedHashes[],
   manifestSha256: string,
   at: string,
   privateKey: CryptoKey,
 ): Promise<LogEntry[]> {
-  const facts = [
-    { evidenceId: null, sha256: manifestSha256 },
-    ...evidence.map(({ id, sha256, textSha256 }) => ({ evidenceId: id, sha256, textSha256 })),
-  ];
+  const facts: Omit<LogFacts, 'what' | 'at'>[] = [{ evidenceId: null, sha256: manifestSha256 }, ...noted];
   const entries: LogEntry[] = [];
   for (const each of facts)
     entries.push(await appendEntry(entries.at(-1) ?? last, { what: 'restored', at, ...each }, privateKey));
@@ -181,14 +161,14 @@ async function addProof(
   healed: readonly Evidence[],
   backup: Backup,
 ): Promise<void> {
-  const ids = new Set(added.map(({ id }) => id));
+  const ids = new Set([...added, ...healed].map(({ id }) => id));
   const bytesOf = (table: 'evidenceBytes' | 'copyBytes', wanted: readonly { id: string }[]) =>
     wanted.flatMap(({ id }) => {
       const bytes = backup.blobs.get(table)?.get(id);
       return bytes === undefined ? [] : [{ id, bytes }];
     });
   const texts = rows.evidenceTexts.filter(({ id }) => ids.has(id));
-  await database.evidence.bulkPut([...added]);
+  await database.evidence.bulkPut([...added, ...healed]);
   await database.evidenceBytes.bulkPut(bytesOf('evidenceBytes', [...added, ...healed]));
   await database.evidenceTexts.bulkPut(texts);
   const originals = new Set(await database.evidence.toCollection().primaryKeys());

@@ -1120,7 +1120,7 @@ restore-failed = The restore was interrupted. Nothing was changed here. Try agai
 ## The log of proof
 
 logs = Log of proof
-logs-what = Every piece of proof that is captured, brought, restored or deleted leaves an entry with its hash. Each entry names the one before and is signed by a key of this installation that nobody can read out. This shows that nothing was changed or taken out since it was captured on this computer. It does not show who sat at it, or that its clock was right.
+logs-what = Every piece of proof that is captured, brought, restored or deleted leaves an entry with its hash and that of what was noted with it. Each entry names the one before and is signed by a key of this installation that nobody can read out. This shows that nothing was changed or taken out since it was captured on this computer. It does not show who sat at it, or that its clock was right.
 logs-none = Nothing was noted yet.
 log-own = { $count ->
     [one] This installation: { $count } entry,
@@ -1184,6 +1184,7 @@ evidence-unchanged = Unchanged since captured on this computer
     .brought = Unchanged since it was stored on this computer
 evidence-changed = The stored bytes are not the captured ones. Do not rely on this item; capture the page again.
 evidence-missing = The picture is no longer stored. What was noted about it is kept below.
+evidence-beside-changed = The file is the stored one, but what stands beside it (address, title, time, what was read, or the text) is not what was noted then. Do not rely on this item. If a backup holds it, restore the backup: it puts this right.
 evidence-address = Address
 evidence-page-title = Title of the page
 evidence-file = Name of the file
@@ -1218,7 +1219,7 @@ read-nothing = Nothing was read about this order.
 read-missed = Not read: { $fields }
 page-text = The page's text then
 proves = What this shows, and what not
-proves-bytes = The file here is, bit for bit, the one that was stored: its SHA-256 was computed anew just now and is the noted one.
+proves-bytes = The file here is, bit for bit, the one that was stored: its SHA-256 was computed anew just now and is the noted one. So were those of what was noted with it (address, title, time, size, device, what was read) and of the page's text.
 proves-log = A log on this computer notes when each item was stored, exported or deleted. Each entry holds the hash of the one before and is signed with a key that cannot be taken out of this browser, so entries cannot be changed or left out unseen.
 proves-not-clock = It does not show that this computer's clock was right.
 proves-not-person = It does not show who sat at this computer.
@@ -1230,8 +1231,16 @@ gallery-broken = { $count ->
     [one] { $count } item is not as it was captured. It is marked; do not rely on it.
    *[other] { $count } items are not as they were captured. They are marked; do not rely on them.
 }
+gallery-checking = Checking that nothing has changed since it was stored…
+gallery-checked = Checked just now: { $count } of { $all } as stored.
+gallery-later = { $count ->
+    [one] One is over 50 MB and is checked when you open it.
+   *[other] { $count } are over 50 MB and are checked when you open them.
+}
+gallery-unchecked = Not checked yet
 gallery-changed = Changed
 gallery-missing = File is gone
+gallery-beside-changed = Details changed
 tracking-silent = { $days ->
     [one] Nothing new for { $days } day, by your captures of the tracking.
    *[other] Nothing new for { $days } days, by your captures of the tracking.

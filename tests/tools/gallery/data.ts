@@ -1,5 +1,6 @@
 // Invented orders, claims and proof for the gallery. No real person, order or parcel.
 
+import type { ShownEvidence } from '../../../components/EvidenceList';
 import type { EditedDraft } from '../../../components/MessageView';
 import type { Pair } from '../../../components/Pairs';
 import type { Noticed } from '../../../lib/claims/history';
@@ -250,14 +251,25 @@ export const PICTURE =
   );
 
 export const EVIDENCE = [
-  { evidence: evidence('order-page', '2026-11-23T14:02:05+03:00'), thumbnailUrl: PICTURE, number: 1 },
-  { evidence: evidence('tracking', '2026-11-17T09:40:00+03:00'), thumbnailUrl: PICTURE, number: 2 },
+  {
+    evidence: evidence('order-page', '2026-11-23T14:02:05+03:00'),
+    thumbnailUrl: PICTURE,
+    number: 1,
+    checked: 'unchanged',
+  },
+  {
+    evidence: evidence('tracking', '2026-11-17T09:40:00+03:00'),
+    thumbnailUrl: PICTURE,
+    number: 2,
+    checked: 'unchanged',
+  },
   {
     evidence: evidence('payment', '2026-11-22T19:12:00+03:00', { kind: 'facts' }),
     thumbnailUrl: null,
     number: 3,
+    checked: 'unchanged',
   },
-];
+] satisfies ShownEvidence[];
 
 const TEXTS: Record<WordsLanguage, string[]> = {
   en: [

@@ -33,6 +33,27 @@ describe('the gallery', () => {
     expect(text()).toContain('2 items are not as they were captured');
   });
 
+  test('says what was looked at, so that what was not is not taken for fine', () => {
+    const [first, second, third] = data.EVIDENCE;
+    const isFine = { checked: 'unchanged' } as const;
+    expect(
+      gallery([
+        { ...first!, ...isFine },
+        { ...second!, checked: undefined },
+      ]).text(),
+    ).toContain('Checking that nothing has changed since it was stored…');
+    const some = gallery([
+      { ...first!, ...isFine },
+      { ...second!, checked: 'later' },
+      { ...third!, ...isFine },
+    ]);
+    expect(some.text()).toContain('Checked just now: 2 of 3 as stored. One is over 50 MB');
+    expect(some.text()).toContain('Not checked yet');
+    const faulty = gallery([{ ...first!, checked: 'beside-changed' }]);
+    expect(faulty.text()).toContain('Checked just now: 0 of 1 as stored.');
+    expect(faulty.text()).toContain('Details changed');
+  });
+
   test('can be looked through by what each piece shows', () => {
     const { press, root } = gallery(data.EVIDENCE);
     press('button', 'By what it shows');
@@ -86,7 +107,7 @@ describe('one piece of proof', () => {
     expect(text()).not.toContain("the shop's server");
   });
 
-  test.each(['changed', 'missing'] as const)(
+  test.each(['changed', 'missing', 'beside-changed'] as const)(
     'that is %s says so, and keeps its facts in sight',
     (checked) => {
       const { text } = view({ checked, ...(checked === 'missing' && { url: null, onSaveOriginal: null }) });

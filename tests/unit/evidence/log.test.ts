@@ -131,7 +131,8 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ b: [1, null, 'ж"\n'], a: { d: true, c: -0 } })).toBe(
       '{"a":{"c":0,"d":true},"b":[1,null,"ж\\"\\n"]}',
     );
-    expect(() => canonicalJson(1.5)).toThrow(TypeError);
+    expect(canonicalJson([1.5, 1e21, 0.1 + 0.2])).toBe('[1.5,1e+21,0.30000000000000004]');
+    expect(() => canonicalJson(Number.NaN)).toThrow(TypeError);
   });
 
   test('means what it says, and keeps its text through a round trip', () => {

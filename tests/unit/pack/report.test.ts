@@ -27,6 +27,7 @@ beforeAll(async () => {
     file: `evidence/00${number}.png`,
     factsFile: `evidence/00${number}.json`,
     state: 'unchanged',
+    factsState: 'unchanged',
     foundSha256: record.sha256,
     isWithheld: false,
     isTextWithheld: false,
@@ -122,7 +123,7 @@ describe('what the report says', () => {
   test('says nothing of other orders that the same page showed', async () => {
     expect(await writeReport(input, items)).not.toContain(OTHER_ORDER);
     expect(writeClaim(input, items)).not.toContain(OTHER_ORDER);
-    for (const item of items) expect(writeFacts(item, ORDER)).not.toContain(OTHER_ORDER);
+    for (const item of items) expect(await writeFacts(item, ORDER)).not.toContain(OTHER_ORDER);
   });
 });
 

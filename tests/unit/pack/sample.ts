@@ -1,6 +1,7 @@
 // An invented claim with its proof, for the tests of the pack.
 
 import { NOTHING_SAID } from '../../../lib/claims/new-claim';
+import { hashFacts } from '../../../lib/evidence/fact-sheet';
 import { appendEntry, exportPublicKey, type LogEntry, makeLogKeys } from '../../../lib/evidence/log';
 import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
 import { sha256Hex } from '../../../lib/evidence/sha256';
@@ -142,14 +143,11 @@ export async function makeInput(
   ]);
   const keys = await makeLogKeys();
   const log: LogEntry[] = [];
-  for (const { id, capturedAt, sha256 } of records)
-    log.push(
-      await appendEntry(
-        log.at(-1),
-        { at: capturedAt, what: 'captured', evidenceId: id, sha256 },
-        keys.privateKey,
-      ),
-    );
+  for (const record of records) {
+    const { id, capturedAt, sha256 } = record;
+    const facts = { at: capturedAt, evidenceId: id, sha256, factsSha256: await hashFacts(record) };
+    log.push(await appendEntry(log.at(-1), { what: 'captured', ...facts }, keys.privateKey));
+  }
   const input: PackInput = {
     claim: {
       id: 'c1',

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../../lib/evidence/sha256';
 import type { EvidenceCopy } from '../../../lib/model/copy';
+import { checkEvidence } from '../../../lib/store/check-proof';
 import { addCopies, checkCopy, copiesOf, deleteCopies } from '../../../lib/store/copies';
 import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
-import { checkEvidence, deleteEvidence } from '../../../lib/store/evidence';
+import { deleteEvidence } from '../../../lib/store/evidence';
 import { addThumbnails } from '../../../lib/store/thumbnails';
 import { storePiece } from './pieces';
 

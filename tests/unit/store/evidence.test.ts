@@ -5,14 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportPublicKey, importPublicKey, verifyLog } from '../../../lib/evidence/log';
 import { sha256Hex } from '../../../lib/evidence/sha256';
 import type { Evidence } from '../../../lib/model/evidence';
+import { checkEvidence } from '../../../lib/store/check-proof';
 import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
-import {
-  addCapture,
-  addEvidence,
-  checkEvidence,
-  deleteEvidence,
-  evidenceOfClaim,
-} from '../../../lib/store/evidence';
+import { addCapture, addEvidence, deleteEvidence, evidenceOfClaim } from '../../../lib/store/evidence';
 import { logExport, logKeys } from '../../../lib/store/log';
 
 const ORDER = '8190000000010001';
@@ -76,7 +71,7 @@ describe('proof in the database', () => {
   test('whose bytes are gone is said to be missing', async () => {
     const evidence = await add('one');
     await database.evidenceBytes.clear();
-    expect(await checkEvidence(database, evidence)).toEqual({ checked: 'missing', bytes: null });
+    expect(await checkEvidence(database, evidence)).toEqual({ checked: 'missing', bytes: null, text: null });
   });
 
   test('is stored once under its id: a second of the same id is refused and changes nothing', async () => {

@@ -48,6 +48,8 @@ export const COPY: EvidenceCopy = {
   heightPx: 1,
 };
 
+const PAGE_TEXT = 'My orders\nDesk lamp';
+
 /** Fills every table, proof with its log. */
 export async function fill(database: RedressDatabase): Promise<void> {
   await database.orders.add(ORDER_ROW);
@@ -62,8 +64,12 @@ export async function fill(database: RedressDatabase): Promise<void> {
   await database.claims.add(CLAIM);
   await addEvidence(
     database,
-    await makeRecord('e1', PIXEL, { reading: READING }),
+    await makeRecord('e1', PIXEL, {
+      reading: READING,
+      textSha256: await sha256Hex(new TextEncoder().encode(PAGE_TEXT)),
+    }),
     new Blob([PIXEL], { type: 'image/png' }),
+    PAGE_TEXT,
   );
   const text = new TextEncoder().encode('{}');
   await addEvidence(
@@ -76,7 +82,6 @@ export async function fill(database: RedressDatabase): Promise<void> {
     }),
     new Blob([text], { type: 'application/json' }),
   );
-  await database.evidenceTexts.add({ id: 'e1', text: 'My orders\nDesk lamp' });
   await database.copies.add(COPY);
   await database.copyBytes.add({ id: COPY.id, bytes: new Blob(['copy'], { type: 'image/jpeg' }) });
   await database.drafts.add({

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NOTHING_SAID } from '../../../lib/claims/new-claim';
 import { MAX_FILE_BYTES } from '../../../lib/model/imported';
+import { checkEvidence } from '../../../lib/store/check-proof';
 import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
-import { checkEvidence, deleteEvidence } from '../../../lib/store/evidence';
+import { deleteEvidence } from '../../../lib/store/evidence';
 import { importFile, importNote } from '../../../lib/store/import';
 import { bytesOf, FILES, OTHERS } from '../evidence/files';
 

@@ -9,6 +9,7 @@ export async function storePiece(
   database: RedressDatabase,
   id: string,
   part: Partial<Evidence> = {},
+  text: string | null = null,
 ): Promise<Evidence> {
   const bytes = new TextEncoder().encode(id);
   const evidence: Evidence = {
@@ -30,8 +31,9 @@ export async function storePiece(
     reading: null,
     trigger: 'shortcut',
     ...NOTHING_MORE,
+    textSha256: text === null ? null : await sha256Hex(new TextEncoder().encode(text)),
     ...part,
   };
-  await addEvidence(database, evidence, new Blob([bytes], { type: evidence.mediaType }));
+  await addEvidence(database, evidence, new Blob([bytes], { type: evidence.mediaType }), text);
   return evidence;
 }

@@ -9,8 +9,9 @@ import { makeBackup } from '../../../lib/pack/backup';
 import { type Backup, readBackup } from '../../../lib/pack/read-backup';
 import { BYTES, NOT_BACKED_UP, ROWS } from '../../../lib/store/backed-up';
 import { noteBackup, viewBackups } from '../../../lib/store/backups';
+import { checkEvidence } from '../../../lib/store/check-proof';
 import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
-import { addEvidence, checkEvidence, deleteEvidence } from '../../../lib/store/evidence';
+import { addEvidence, deleteEvidence } from '../../../lib/store/evidence';
 import { logKeys } from '../../../lib/store/log';
 import { restoreBackup } from '../../../lib/store/restore';
 import { deleteEverything } from '../../../lib/store/settings';
@@ -236,6 +237,35 @@ describe('into a profile in use', () => {
     expect((await into.evidence.toArray()).map(({ claimId }) => claimId)).toEqual(['c-here', 'c-here']);
     expect((await into.drafts.toArray()).map(({ text }) => text)).toEqual(['later']);
     expect((await into.settings.get('settings'))!.language).toBe('en');
+  });
+
+  test('facts and text that are broken here are whole again, filed where they are filed here', async () => {
+    const database = await filled();
+    const backup = await backupOf(database);
+    const before = await database.evidence.toArray();
+    await database.evidence.update('e1', { title: 'Another title' });
+    await database.evidenceTexts.put({ id: 'e1', text: 'Another text' });
+    await database.evidence.update('e2', { capturedAt: '2026-11-01T14:02:05+03:00', proves: ['goods'] });
+    expect(await restoreBackup(database, backup, AT)).toMatchObject({ known: 2, healed: 2 });
+    const [first, second] = before;
+    expect(await database.evidence.toArray()).toEqual([first, { ...second, proves: ['goods'] }]);
+    for (const record of await database.evidence.toArray())
+      expect((await checkEvidence(database, record)).checked).toBe('unchanged');
+  });
+
+  test('facts that were changed before the backup was made are shown as changed wherever it is restored', async () => {
+    const from = await filled();
+    await from.evidence.update('e1', { title: 'Another title' });
+    const into = profile();
+    await restoreBackup(into, await backupOf(from), AT);
+    const again = profile();
+    await restoreBackup(again, await backupOf(into), AT);
+    for (const database of [from, into, again]) {
+      const records = await database.evidence.toArray();
+      expect(
+        await Promise.all(records.map(async (each) => (await checkEvidence(database, each)).checked)),
+      ).toEqual(['beside-changed', 'unchanged']);
+    }
   });
 
   test('proof that is broken here is whole again', async () => {
