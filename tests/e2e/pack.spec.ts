@@ -100,6 +100,7 @@ async function addRedactedCopy({ desk }: TestBrowser, evidenceId: string): Promi
       edits: [{ kind: 'hide', box: { x: 0, y: 0, width: 9, height: 9 } }],
       hasCaption: false,
       maxBytes: null,
+      page: null,
       part: null,
       madeAt: '2026-11-25T10:00:00Z',
       sha256,
