@@ -1,44 +1,14 @@
 // Finds each fact that a draft can tell of the parcel. A fact that does not hold is null; one that is not known names what to get.
 import type { StoryFact } from '../claims/reasons/reason-plan';
 import { type Day, daysBetween } from '../model/day';
-import type { ProofItem } from '../model/evidence';
-import type { Shipment, Stage } from '../model/shipment';
-import { cutText } from './clean-text';
+import type { Stage } from '../model/shipment';
 import type { DraftInput } from './draft-input';
-import type { ProofFinder } from './find-proof';
-import { datedEvents, enteredOn, hasSeenTracking, lookedOn, type ParcelStory } from './parcel';
-import type { Speech, SpeechArguments } from './speech';
-
-/** Something that a sentence may say, with the proof that carries it. */
-export interface Fact {
-  /** `fact-<key>` as a sentence, `fact-<key>.point` in a list of dates. */
-  key: string;
-  /** The day that it stands under in a list of dates; null for what has none. */
-  on: Day | null;
-  args: SpeechArguments;
-  cites: number[];
-  /** Papers that say the same, cited beside the rest. */
-  papers?: number[];
-  /** The proof to get when `cites` is empty; null when it needs none. */
-  needs: ProofItem | null;
-}
-
-/** A fact that would be told if it were known: a field's path. */
-export interface Lack {
-  lacks: string;
-}
-
-export interface StoryContext {
-  input: DraftInput;
-  speech: Speech;
-  proof: ProofFinder;
-  parcel: ParcelStory;
-}
+import { type Fact, type Finder, ofTracking, type StoryContext } from './fact';
+import { enteredOn, hasSeenTracking, lookedOn } from './parcel';
+import { findElsewhere, findJump } from './place-facts';
 
 /** Silence shorter than this is not worth a word. */
 const SILENCE_WORTH_TELLING_DAYS = 5;
-
-type Finder = (context: StoryContext) => Fact | Lack | null;
 
 /** One finder for each fact. */
 export const FIND_FACT: Record<StoryFact, Finder> = {
@@ -141,15 +111,8 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
     return withPapers(context, ofTracking(context, 'customs', on, { days }));
   },
 
-  elsewhere: (context) => {
-    const { input, parcel } = context;
-    const isWrong = input.flags.some(({ kind }) => kind === 'wrong-destination');
-    const last = parcel.events.find(({ place }) => place !== null);
-    // A place on the way is not yet a wrong place: only the end of the way is, or what a rule has found.
-    if (last === undefined || last.place === null) return { lacks: 'shipments' };
-    if (!isWrong && !AT_THE_END.has(last.stage ?? 'in-transit')) return null;
-    return ofTracking(context, 'elsewhere', last.on, { place: cutText(last.place, 60) });
-  },
+  elsewhere: findElsewhere,
+  jump: findJump,
 
   'sent-back': (context) => {
     const back = enteredOn(context.parcel, ['returned']);
@@ -170,22 +133,6 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
 };
 
 const GONE: readonly Stage[] = ['lost', 'destroyed'];
-
-const AT_THE_END: ReadonlySet<Stage> = new Set(['delivered', 'out-for-delivery', 'available-for-pickup']);
-
-/** A fact of the parcel's events: carried by every capture that shows the same newest event. */
-function ofTracking(context: StoryContext, key: string, on: Day, args: SpeechArguments = {}): Fact {
-  const { parcel, proof, speech } = context;
-  const last = parcel.events[0]?.on;
-  const isSame = (seen: Shipment) => datedEvents(seen)[0]?.on === last;
-  return {
-    key,
-    on,
-    args: { date: speech.day(on), ...args },
-    cites: proof.ofParcel(parcel.shipment?.trackingNumbers ?? [], isSame),
-    needs: 'tracking',
-  };
-}
 
 /** What customs or the carrier wrote says the same as the tracking does. */
 function withPapers({ proof }: StoryContext, fact: Fact): Fact {

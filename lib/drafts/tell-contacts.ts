@@ -1,9 +1,9 @@
 // What passed between the buyer, the seller and the shop, as the buyer noted it.
 import type { Claim, ClaimEvent } from '../model/claim';
 import type { ProofItem } from '../model/evidence';
+import type { Fact } from './fact';
 import type { ProofFinder } from './find-proof';
 import type { Speech } from './speech';
-import type { Fact } from './story-facts';
 
 /** Events that a text can tell: the sentence, and the proof that shows it from its day on. */
 const TOLD = {

@@ -5,10 +5,11 @@ import type { Reason } from '../model/claim';
 import type { ProofItem } from '../model/evidence';
 import { cutText } from './clean-text';
 import type { DraftInput } from './draft-input';
+import type { Fact } from './fact';
 import { makeProofFinder, type ProofFinder } from './find-proof';
 import { findParcel, type ParcelStory } from './parcel';
 import type { Speech } from './speech';
-import { type Fact, FIND_FACT } from './story-facts';
+import { FIND_FACT } from './story-facts';
 
 /** Forms are narrow; the whole of a long text is in the claim. */
 const OWN_WORDS_CHARACTERS = 300;
@@ -78,7 +79,7 @@ function state(reason: Reason, speech: Speech, parcel: ParcelStory, facts: reado
   if (reason !== 'invalid-tracking') {
     return { text: speech.say(id), headline: speech.say(`${id}.headline`) };
   }
-  const isTold = facts.some(({ key }) => ['no-number', 'no-events', 'number-early'].includes(key));
+  const isTold = facts.some(({ key }) => ['no-number', 'no-events', 'number-early', 'jump'].includes(key));
   const hasNoNumber = facts.some(({ key }) => key === 'no-number');
   return {
     text:

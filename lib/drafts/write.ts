@@ -1,7 +1,7 @@
 // The tools that every channel writes with: sentences that cite their proof, paragraphs, and the finished draft.
 import type { Channel, Draft } from '../model/claim';
+import type { Fact } from './fact';
 import type { Speech } from './speech';
-import type { Fact } from './story-facts';
 
 export interface Sentence {
   text: string;

@@ -76,7 +76,18 @@ flag-returned = Going back to the sender
 flag-customs-hold = Held at customs
 flag-marked-delivered = Marked as delivered
 flag-wrong-destination = Tracking shows another destination
+    .ended = { $scan ->
+        [office] The last office on the way, { $place }, is not in the state of the receiver's address
+       *[end] { $compared ->
+            [country] Tracking ends in { $place }, not in the country the parcel was sent to
+           *[state] Tracking ends in { $place }, not in the state of the receiver's address
+        }
+    }
 flag-contradiction = The order and its tracking disagree
+    .jump = { $hours ->
+        [one] Scans in two countries ({ $from } and { $to }) are at most { $hours } hour apart, too close for any way between them
+       *[other] Scans in two countries ({ $from } and { $to }) are at most { $hours } hours apart, too close for any way between them
+    }
 flag-closing = The time to open a dispute is ending
 flag-unreadable = Part of the order could not be read
 

@@ -5,7 +5,7 @@ import english from './en.ftl?raw';
 import russian from './ru.ftl?raw';
 
 export interface PackWords {
-  /** The message `id`. An id without words, or an argument too few, is an error of the code and throws. */
+  /** The message `id`, or its attribute as `id.attribute`. An id without words, or an argument too few, is an error of the code and throws. */
   say(id: string, args?: Record<string, string | number>): string;
 }
 
@@ -19,7 +19,9 @@ export function makePackWords(language: WordsLanguage): PackWords {
 }
 
 function format(bundle: FluentBundle, id: string, args: Record<string, FluentVariable>): string {
-  const pattern = bundle.getMessage(id)?.value;
+  const [messageId = '', attribute] = id.split('.');
+  const message = bundle.getMessage(messageId);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   if (!pattern) throw new Error(`no words for "${id}"`);
   const errors: Error[] = [];
   const text = bundle.formatPattern(pattern, args, errors);

@@ -2,6 +2,7 @@
 import { localTime } from '../evidence/local-time';
 import type { OrderItem } from '../model/order';
 import { formatMoney } from '../money/format';
+import { detailOf } from '../words/say-finding';
 import { foreign, html, type Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
 import type { ReportPlaces, ReportWords } from './report-words';
@@ -10,7 +11,7 @@ import type { ReportPlaces, ReportWords } from './report-words';
 export function cover(
   input: PackInput,
   items: readonly PackedItem[],
-  { own, day, moment, momentUtc }: ReportWords,
+  { own, shared, day, moment, momentUtc }: ReportWords,
   { parts }: ReportPlaces,
 ): Markup {
   const { order, shipments } = input.known;
@@ -58,7 +59,7 @@ ${shown.map(
 <dt>${own.say('buyer')}</dt><dd><span class="line"></span> <small class="quiet">${own.say('by-hand')}</small></dd>
 <dt>${own.say('signature')}</dt><dd><span class="line"></span></dd>
 </dl>
-${findings(input, own, day)}
+${findings(input, own, shared, day)}
 </header>`;
 }
 
@@ -95,10 +96,18 @@ function listOf(texts: readonly string[]): Markup | null {
   return html`${[...new Set(texts)].map((text, index) => html`${index === 0 ? '' : ', '}${foreign(text)}`)}`;
 }
 
-function findings(input: PackInput, own: ReportWords['own'], day: ReportWords['day']): Markup | null {
+function findings(
+  input: PackInput,
+  own: ReportWords['own'],
+  shared: ReportWords['shared'],
+  day: ReportWords['day'],
+): Markup | null {
   if (input.flags.length === 0) return null;
-  return html`<h3>${own.say('findings')}</h3><ul>${input.flags.map(({ kind, since }) => {
-    const what = own.say(`flag-${kind}`);
+  return html`<h3>${own.say('findings')}</h3><ul>${input.flags.map((flag) => {
+    const { kind, since } = flag;
+    const detail = detailOf(shared, flag);
+    const what =
+      detail === null ? own.say(`flag-${kind}`) : own.say(`flag-${kind}.${detail.name}`, detail.args);
     return html`<li>${since === null ? what : own.say('since', { what, on: day(since) })}</li>`;
   })}</ul>`;
 }

@@ -143,8 +143,8 @@ function isPassed(flag: Flag): boolean {
   );
 }
 
-/** What a flag says more exactly than its kind: where a parcel ended, or which scans lie too close together. */
-function detailOf(words: Words, { because }: Flag): { name: string; args: WordsArguments } | null {
+/** What a flag says more exactly than its kind, as the attribute that words it: where a parcel ended, or which scans lie too close together. */
+export function detailOf(words: Words, { because }: Flag): { name: string; args: WordsArguments } | null {
   const { endedIn, compared, scan, jumpFrom, jumpTo, jumpHours } = because;
   if (typeof endedIn === 'string') {
     return { name: 'ended', args: { place: endedIn, compared: String(compared), scan: String(scan) } };

@@ -23,7 +23,7 @@ export const invalidTracking: ReasonPlan = {
     helpful('payment'),
   ],
   losses: ['loses-chat-promise', 'loses-late-proof', 'loses-window-missed', 'loses-cancelled'],
-  story: ['no-number', 'no-events', 'number-early', 'promised'],
+  story: ['no-number', 'no-events', 'number-early', 'jump', 'promised'],
   shownBy: [],
   refund: 'all',
   isReceived: false,

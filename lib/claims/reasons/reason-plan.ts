@@ -43,6 +43,7 @@ export type StoryFact =
   | 'lost'
   | 'customs'
   | 'elsewhere'
+  | 'jump'
   | 'sent-back'
   | 'delivered'
   | 'arrived';

@@ -11,7 +11,9 @@ export const wrongAddress: ReasonPlan = {
       toldWhen: 'yes',
     },
   ],
-  suggestedBy: ['wrong-destination'],
+  suggestedBy: [],
+  // An office of another state may serve the buyer's: that alone does not say so.
+  isSuggestedBy: ({ kind, severity }) => kind === 'wrong-destination' && severity !== 'info',
   proof: [
     required('order-page'),
     required('tracking', TRACKING_FRESH_DAYS),

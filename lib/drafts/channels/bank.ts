@@ -2,10 +2,10 @@
 import { planOf } from '../../claims/reasons';
 import type { Claim } from '../../model/claim';
 import type { DraftInput } from '../draft-input';
+import type { Fact } from '../fact';
 import { sayDue } from '../letter';
 import { aboutOrder, asMessage, missingFor, sayFact, shortAbouts, whatHappened } from '../parts';
 import type { Speech } from '../speech';
-import type { Fact } from '../story-facts';
 import { tellContacts } from '../tell-contacts';
 import type { Story } from '../tell-story';
 import { type Paragraph, paragraph, type Script, type Sentence, sentence } from '../write';

@@ -2,6 +2,7 @@
 import type { Channel, ClaimEvent } from '../../model/claim';
 import { planAnswer } from '../answer-plan';
 import type { DraftInput } from '../draft-input';
+import type { Fact } from '../fact';
 import {
   aboutOrder,
   asMessage,
@@ -13,7 +14,6 @@ import {
   whatHappened,
 } from '../parts';
 import type { Speech } from '../speech';
-import type { Fact } from '../story-facts';
 import { tellContacts } from '../tell-contacts';
 import type { Story } from '../tell-story';
 import { citesOf, paragraph, type Script, type Sentence, sentence } from '../write';

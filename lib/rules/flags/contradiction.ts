@@ -75,7 +75,14 @@ function jumped(parcel: Parcel): Found | null {
   const { from, to, fromOn, toOn, hours } = jump;
   return {
     since: toOn,
-    because: { jumpFrom: from, jumpTo: to, jumpFromOn: fromOn, jumpToOn: toOn, jumpHours: hours },
+    because: {
+      jumpFrom: from,
+      jumpTo: to,
+      jumpFromOn: fromOn,
+      jumpToOn: toOn,
+      jumpHours: hours,
+      jumpNumber: parcel.number,
+    },
   };
 }
 

@@ -61,6 +61,11 @@ describe('the suggested reason', () => {
     expect(suggestReason([flag('overdue'), flag('returned', { stage })])).toBe(reason);
   });
 
+  test('of a parcel that an office of another state brought is not yet the wrong address', () => {
+    const office = { ...flag('wrong-destination'), severity: 'info' as const };
+    expect(suggestReason([flag('marked-delivered'), office])).toBe('marked-delivered');
+  });
+
   test('of nothing, of a parcel at the pickup point and of an unreadable order is none', () => {
     expect(suggestReason([])).toBeNull();
     expect(suggestReason([flag('awaiting-pickup')])).toBeNull();

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { composeDraft, numberEvidence } from '../../../lib/drafts/compose';
 import type { DraftInput } from '../../../lib/drafts/draft-input';
+import { LANGUAGES } from '../../../lib/drafts/languages';
 import { makeSpeech } from '../../../lib/drafts/speech';
-import type { Reason } from '../../../lib/model/claim';
+import { DraftLanguage, type Reason } from '../../../lib/model/claim';
 import { addDays } from '../../../lib/model/day';
 import type { Evidence } from '../../../lib/model/evidence';
+import type { Flag } from '../../../lib/model/finding';
 import type { Order } from '../../../lib/model/order';
 import type { Shipment, Stage } from '../../../lib/model/shipment';
-import { claim, ORDER_ID, order, proof, reading, shipment, TODAY } from '../claims/builders';
+import { claim, flag, ORDER_ID, order, proof, reading, shipment, TODAY } from '../claims/builders';
 
 interface Told {
   reason: Reason;
@@ -328,5 +330,40 @@ describe('a language', () => {
   test('never names the buyer: a draft knows no name and no address', () => {
     expect(Object.keys(order()).filter((key) => /name|address|phone|buyer/i.test(key))).toEqual([]);
     expect(seller({ reason: 'stuck' }).text).toContain(ORDER_ID);
+  });
+});
+
+describe('where the parcel was', () => {
+  const delivered = (more: Partial<Shipment>) => shipment([['2026-11-20T10:00', 'delivered']], more);
+  const told = (reason: Reason, parcel: Shipment, found: Flag, language: DraftLanguage = 'en') =>
+    composeDraft({ ...input({ reason, shipments: [parcel] }), flags: [found] }, 'seller', language).text;
+  const ended = flag('wrong-destination', { endedIn: 'Manaus, AM', compared: 'state', scan: 'end' });
+  const jump = flag('contradiction', {
+    jumpFrom: 'CN',
+    jumpTo: 'BR',
+    jumpFromOn: '2026-11-19',
+    jumpToOn: '2026-11-20',
+    jumpHours: 3,
+    jumpNumber: 'LP00712345678901',
+  });
+
+  test('is told of the end in another state, also when the page was read again without places', () => {
+    const elsewhere = { place: 'Manaus, AM', compared: 'state', scan: 'end' } as const;
+    expect(told('wrong-address', delivered({ elsewhere }), ended)).toContain(
+      'the parcel was in “Manaus, AM” on 20 November',
+    );
+  });
+
+  test.each(DraftLanguage.options)('is told of two countries at once, in %s', (language) => {
+    const text = told('invalid-tracking', delivered({}), jump, language);
+    expect(text).toContain('LP00712345678901');
+    expect(text).toMatch(/3/);
+    const names = new Intl.DisplayNames(LANGUAGES[language].locale, { type: 'region' });
+    for (const code of ['CN', 'BR']) expect(text).toContain(names.of(code));
+  });
+
+  test('is not told of another parcel of the order', () => {
+    const other = delivered({ trackingNumbers: ['LP00700000000002'] });
+    expect(told('invalid-tracking', other, jump)).not.toContain('China');
   });
 });

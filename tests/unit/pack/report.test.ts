@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ClaimEvent, Reason } from '../../../lib/model/claim';
-import { FlagKind } from '../../../lib/model/finding';
+import { type Because, FlagKind } from '../../../lib/model/finding';
 import english from '../../../lib/pack/en.ftl?raw';
 import { writeClaim, writeFacts } from '../../../lib/pack/facts';
 import { escapeText, foreign, html } from '../../../lib/pack/html';
@@ -79,6 +79,27 @@ describe('what the report says', () => {
   ])('in Russian: %s', async (sentence) =>
     expect(textOf(await open({ language: 'ru' }))).toContain(sentence),
   );
+
+  test.each([
+    ['en', "Tracking ends in Manaus, AM, not in the state of the receiver's address"],
+    ['en', 'Scans in two countries (China and Brazil) are at most 3 hours apart'],
+    ['ru', 'Путь посылки закончился не в том штате, что указан в адресе получателя: Manaus, AM'],
+    ['ru', 'Между отметками в двух странах (Китай и Бразилия) не больше 3 часов'],
+  ] as const)('what a finding rests on is said in %s: %s', async (language, sentence) => {
+    const found = (kind: FlagKind, because: Because) => ({
+      orderId: ORDER,
+      kind,
+      severity: 'warn' as const,
+      since: null,
+      rule: kind,
+      because,
+    });
+    const flags = [
+      found('wrong-destination', { endedIn: 'Manaus, AM', compared: 'state', scan: 'end' }),
+      found('contradiction', { jumpFrom: 'CN', jumpTo: 'BR', jumpHours: 3 }),
+    ];
+    expect(textOf(await open({ language, flags }))).toContain(sentence);
+  });
 
   test('every piece has its address and its whole hash', async () => {
     const page = textOf(await open());
