@@ -82,10 +82,10 @@ flag-marked-delivered = Marked as delivered
 flag-wrong-destination = Tracking shows another destination
     .also = tracking shows another destination
     .ended = { $scan ->
-        [office] Last office on the way: { $place }, not the state of your address
+        [office] Last office on the way: { $place }, not the state of the order's address
        *[end] { $compared ->
             [country] Tracking ends in { $place }, not in the country it was sent to
-           *[state] Tracking ends in { $place }, not in the state of your address
+           *[state] Tracking ends in { $place }, not in the state of the order's address
         }
     }
     .also-ended = { $scan ->

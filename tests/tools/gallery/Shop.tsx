@@ -43,6 +43,7 @@ function orders(words: Words): Order[] {
       result: { ...saved, text: words.say('capture-saved') },
     },
     { flags: [data.flag('unreadable', 'warn')], deadlines: [], busy: true },
+    { flags: [data.ENDED, data.JUMP], deadlines: CLOSES },
   ];
 }
 

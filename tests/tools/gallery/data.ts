@@ -79,6 +79,13 @@ export function flag(kind: FlagKind, severity: Flag['severity'], because: Flag['
 }
 
 export const OVERDUE = flag('overdue', 'urgent', { deliverBy: '2026-10-01', daysLate: 53 });
+/** Flags that say more than their kind. */
+export const ENDED = flag('wrong-destination', 'warn', {
+  endedIn: 'Manaus, AM',
+  compared: 'state',
+  scan: 'end',
+});
+export const JUMP = flag('contradiction', 'warn', { jumpFrom: 'CN', jumpTo: 'BR', jumpHours: 2 });
 export const STALLED = flag('stalled', 'warn', { lastEventOn: '2026-09-28', daysSilent: 56 });
 
 export function deadline(kind: DeadlineKind, on: Day, rule?: string): Deadline {

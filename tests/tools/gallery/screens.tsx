@@ -460,7 +460,7 @@ export const SCREENS: Record<string, Screen> = {
       claim(words, {
         known: data.known(null, { total: null, store: null, placedOn: null }),
         claim: { ...data.CLAIM, reason: 'marked-delivered' },
-        flags: [data.flag('unreadable', 'warn'), data.flag('contradiction', 'warn'), data.OVERDUE],
+        flags: [data.flag('unreadable', 'warn'), data.JUMP, data.OVERDUE],
         nextDeadline: data.deadline('dispute-closes', '2026-11-20', 'AE-OPEN-MAX'),
         capture: { ...CAPTURE, canCapture: false },
         status: { tone: 'urgent', text: words.say('capture-disk-full') },
