@@ -10,6 +10,7 @@ import { send } from '../../lib/send';
 import { evidenceOfClaim } from '../../lib/store/evidence';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
+import { forgetDrawings } from './drawings';
 import { saveFile } from './save-file';
 import { useCopies } from './use-copies';
 import { useEvidence } from './use-evidence';
@@ -47,7 +48,10 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
       number={number}
       isEditing={copies !== null && copies.editor !== null}
       onBack={onBack}
-      onDelete={() => void send({ kind: 'delete-evidence', evidenceId }).then(onBack)}
+      onDelete={() => {
+        forgetDrawings(evidenceId);
+        void send({ kind: 'delete-evidence', evidenceId }).then(onBack);
+      }}
       onSaveOriginal={bytes === null ? null : () => saveFile(bytes, nameOfOriginal(evidence))}
     >
       {copies !== null && <CopiesPart {...copies} />}

@@ -48,6 +48,7 @@ export function SettingsScreen({ words, settings }: { words: Words; settings: Se
       onAllowCapture={() => void browser.permissions.request(ANYWHERE).then(look, look)}
       onRevokeCapture={() => void browser.permissions.remove(ANYWHERE).then(look, look)}
       onDeleteEverything={() => {
+        localStorage.clear();
         send({ kind: 'delete-everything' }).then(
           () => setStatus({ tone: 'good', text: words.say('deleted') }),
           () => setStatus({ tone: 'warn', text: words.say('delete-failed') }),

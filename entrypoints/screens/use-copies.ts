@@ -8,6 +8,7 @@ import { checkCopy, copiesOf, type MadeCopy } from '../../lib/store/copies';
 import type { Words } from '../../lib/words/words';
 import { CopyRefused } from './copy-refused';
 import { database } from './database';
+import { readDrawing } from './drawings';
 import { copyFileName, ensureCopies } from './ensure-copies';
 import { saveFile } from './save-file';
 import { NO_MARKS } from './sheets';
@@ -33,7 +34,8 @@ export function useCopies(
   const [isBusy, setBusy] = useState(false);
   const [status, setStatus] = useState<CopiesPartProps['status']>(null);
   const sheets = useSheets(words, seen, pdf);
-  const editsOf = (page: number | null) => newestEdits(copies, page);
+  // What was drawn and not made yet counts as drawn: nothing hidden comes back by another button.
+  const editsOf = (page: number | null) => readDrawing(evidenceId, page) ?? newestEdits(copies, page);
   const editor = useCopyEditor({
     words,
     seen,

@@ -5,6 +5,7 @@ import type { CopyEdit } from '../../lib/model/copy';
 import { decideOpen } from '../../lib/model/personal';
 import type { Words } from '../../lib/words/words';
 import { CopyRefused } from './copy-refused';
+import { forgetDrawing, keepDrawing } from './drawings';
 import type { Marks } from './sheets';
 import type { SeenEvidence } from './use-evidence';
 import type { Sheets } from './use-sheets';
@@ -45,6 +46,7 @@ export interface CopyEditorAtHand {
 
 export function useCopyEditor(input: EditorInput): CopyEditorAtHand {
   const { words, seen, sheets, editsOf, run, make } = input;
+  const evidenceId = seen?.evidence.id ?? '';
   const [editing, setEditing] = useState<Editing | null>(null);
   const lentUrl = editing?.page == null ? null : editing.url;
   useEffect(
@@ -74,6 +76,7 @@ export function useCopyEditor(input: EditorInput): CopyEditorAtHand {
   async function save({ page, rest, spots, edits }: Editing): Promise<string> {
     const whole = decideOpen(spots ?? [], 'hidden', edits);
     await make(page, { hasCaption: input.hasCaption, maxBytes: null, mediaType: 'image/png', edits: whole });
+    forgetDrawing(evidenceId, page);
     if (rest.length === 0) setEditing(null);
     else await begin(rest);
     return words.say('copy-saved');
@@ -93,8 +96,14 @@ export function useCopyEditor(input: EditorInput): CopyEditorAtHand {
       spots: editing.spots,
       personal: editing.personal,
       isBusy: input.isBusy,
-      onChange: (edits) => setEditing({ ...editing, edits }),
-      onLeave: () => setEditing(null),
+      onChange: (edits) => {
+        keepDrawing(evidenceId, editing.page, edits);
+        setEditing({ ...editing, edits });
+      },
+      onLeave: () => {
+        forgetDrawing(evidenceId, editing.page);
+        setEditing(null);
+      },
       onSave: () => void run(() => save(editing)),
     },
   };

@@ -146,3 +146,39 @@ test('the pictures that a text names are handed over in its order, under the for
     Array(2).fill([2_000_000, true]),
   );
 });
+
+test('what was drawn before the tab was closed is there again, until it is made or given up', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await openPicture(browserUnderTest, newTab);
+  const address = page.url();
+  await page.getByRole('button', { name: 'Hide and mark' }).click();
+  await page.getByRole('button', { name: 'Add in the middle' }).click();
+  await expect(page.getByRole('button', { name: '1: Hide' })).toBeVisible();
+  await page.close();
+
+  const again = await newTab();
+  await again.goto(address);
+  await again.getByRole('button', { name: 'Hide and mark' }).click();
+  await expect(again.getByRole('button', { name: '1: Hide' })).toBeVisible();
+  await again.getByRole('button', { name: 'Back without a copy' }).click();
+  await again.getByRole('button', { name: 'Hide and mark' }).click();
+  await expect(again.getByRole('button', { name: 'Add in the middle' })).toBeVisible();
+  await expect(again.getByRole('button', { name: '1: Hide' })).toHaveCount(0);
+});
+
+test('what was drawn and not made hides all the same by the quick ways', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await openPicture(browserUnderTest, newTab);
+  await page.getByRole('button', { name: 'Hide and mark' }).click();
+  await page.getByRole('button', { name: 'Add in the middle' }).click();
+  await page.reload();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download for the form' }).click();
+  await download;
+  const { copies } = await readDatabase(browserUnderTest);
+  expect(copies[0]!.edits.map(({ kind }) => kind)).toEqual(['hide']);
+});
