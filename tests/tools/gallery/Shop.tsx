@@ -31,6 +31,7 @@ function orders(words: Words): Order[] {
   const saved = { outcome: 'saved', evidenceId: 'e', failure: null } as const;
   return [
     { flags: [data.OVERDUE, data.STALLED], deadlines: CLOSES },
+    { flags: [data.ENDED, data.JUMP], deadlines: CLOSES },
     {
       flags: [data.STALLED],
       deadlines: [data.deadline('dispute-closes', '2026-12-15', 'AE-OPEN-MAX')],
@@ -43,7 +44,6 @@ function orders(words: Words): Order[] {
       result: { ...saved, text: words.say('capture-saved') },
     },
     { flags: [data.flag('unreadable', 'warn')], deadlines: [], busy: true },
-    { flags: [data.ENDED, data.JUMP], deadlines: CLOSES },
   ];
 }
 
