@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '.output/test-results',
   workers: 2,
-  timeout: 60_000,
+  // Far above what any test needs by itself: two browsers share two cores, and not always alone.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
 });
