@@ -76,8 +76,14 @@ export function PdfPages(props: PdfPagesProps) {
   return (
     <div class="stack">
       <div class="row" role="group" aria-label={words.say('pdf-turn')}>
-        <button type="button" class="button small" aria-disabled={page <= 1} onClick={() => go(page - 1)}>
-          {words.say('pdf-previous')}
+        <button
+          type="button"
+          class="button small"
+          aria-label={words.say('pdf-previous')}
+          aria-disabled={page <= 1}
+          onClick={() => go(page - 1)}
+        >
+          ‹
         </button>
         <label class="row">
           <span>{words.say('pdf-page-label')}</span>
@@ -94,10 +100,11 @@ export function PdfPages(props: PdfPagesProps) {
         <button
           type="button"
           class="button small"
+          aria-label={words.say('pdf-next')}
           aria-disabled={page >= sheets}
           onClick={() => go(page + 1)}
         >
-          {words.say('pdf-next')}
+          ›
         </button>
       </div>
       {pageCount > sheets && <p class="box toned plain">{words.say('pdf-long', { count: sheets })}</p>}

@@ -1,7 +1,8 @@
 // Copies of one piece of proof: what is asked for is made by the worker, once; what is there already is used again.
 import { useState } from 'preact/hooks';
 import type { CopiesPartProps, FormChoice } from '../../components/CopiesPart';
-import { type CopyEdit, type CopyRefusal, type EvidenceCopy, FORM_LIMITS } from '../../lib/model/copy';
+import { type CopyRefusal, type EvidenceCopy, FORM_LIMITS } from '../../lib/model/copy';
+import { newestEdits } from '../../lib/model/copy-edits';
 import { decideOpen, openSpots } from '../../lib/model/personal';
 import { send } from '../../lib/send';
 import { checkCopy, copiesOf, type MadeCopy } from '../../lib/store/copies';
@@ -139,9 +140,4 @@ export function useCopies(
       }),
     onDeleteCopy: (copy) => void send({ kind: 'delete-copies', copyIds: [copy.id] }),
   };
-}
-
-/** What the buyer drew last holds for whatever is made next: nothing once hidden comes back by pressing another button. */
-function newestEdits(copies: readonly EvidenceCopy[], page: number | null): readonly CopyEdit[] {
-  return copies.findLast((copy) => copy.page === page)?.edits ?? [];
 }

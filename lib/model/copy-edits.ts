@@ -1,5 +1,5 @@
 // Changes of edits on a picture: pure arithmetic, all within the picture, in its own pixels.
-import type { CopyEdit } from './copy';
+import type { CopyEdit, EvidenceCopy } from './copy';
 
 export interface Size {
   width: number;
@@ -73,6 +73,14 @@ export function stretchEdit(edit: CopyEdit, by: Point, size: Size): CopyEdit {
     height: clamp(height + by.y, size.height - y),
   };
   return { ...edit, box };
+}
+
+/**
+ * What the buyer drew last holds for whatever is made next: nothing once hidden comes back by pressing another button.
+ * @param copies of one piece of proof, oldest first. @param page of a PDF; null for a picture.
+ */
+export function newestEdits(copies: readonly EvidenceCopy[], page: number | null): readonly CopyEdit[] {
+  return copies.findLast((copy) => copy.page === page)?.edits ?? [];
 }
 
 /** The number that the next disc gets. */

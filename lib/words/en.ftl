@@ -1360,7 +1360,7 @@ pictures-download = { $count ->
     [one] Download its picture for the form
    *[other] Download its { $count } pictures for the form
 }
-pictures-how = Copies of up to 2 MB, numbered in the order of the text, with what you hid on them hidden. Look them through before you hand them on.
+pictures-how = Copies of up to 2 MB, numbered in the order of the text, with what you hid on them hidden; of a PDF, the pages that you made copies of. Look them through before you hand them on.
 pictures-hide = { $count ->
     [one] { $count } place on them that looks personal is hidden. To leave it visible, open the picture first.
    *[other] { $count } places on them that look personal are hidden. To leave one visible, open the picture first.

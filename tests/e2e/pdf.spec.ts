@@ -13,12 +13,13 @@ async function bring(
   claimId: string,
   bytes: Uint8Array,
   name: string,
+  proves = 'payment',
 ): Promise<string> {
   const url = await browser.desk.evaluate(
     (base64) => URL.createObjectURL(new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))])),
     Buffer.from(bytes).toString('base64'),
   );
-  const request = { kind: 'import-file', claimId, url, name, proves: ['payment'] };
+  const request = { kind: 'import-file', claimId, url, name, proves: [proves] };
   const answer = await ask<{ outcome: string; evidenceId: string }>(browser, request);
   if (answer.outcome !== 'saved') throw new Error(`not saved: ${JSON.stringify(answer)}`);
   return answer.evidenceId;
@@ -259,6 +260,83 @@ test('a page for a form is readable, within its limit, and named as a page', asy
     expect(copy.widthPx).toBe(1653);
   }
 });
+
+test('Chinese words whose font is not in the file are read by the maps that came with the extension', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const descriptor =
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>';
+  const font = `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /GBK-EUC-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor ${descriptor} >>] >>`;
+  // \u9000\u6b3e, `refund`, in GBK.
+  const pages = [[{ x: 72, y: 700, text: '', hex: 'CDCBBFEE', size: 40 }]];
+  const page = await look(browserUnderTest, newTab, { pages, font });
+  await page.getByText('Text of page 1').click();
+  await expect(page.locator('details pre').filter({ hasText: '\u9000\u6b3e' })).toBeVisible();
+  expect(browserUnderTest.requests.map(({ url }) => url)).toEqual([]);
+});
+
+/** 8 × 8 pixels of pure red. */
+const JPEG_2000 =
+  'AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAACAAAAAgAAw8HAAAAAAAPY29scgEAAAAAABAAAAClanAyY/9P/1EALwAAAAAACAAAAAgAAAAAAAAAAAAAAAgAAAAIAAAAAAAAAAAAAw8BAQ8BAQ8BAf9SAAwAAAABAQMEBAAB/1wADUCAiIiQiIiQiIiQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAJAAB/5PP/DAIB7eA3/iQEAE/gICAgICAgICA/9k=';
+
+test('a scan in JPEG 2000 is drawn without WebAssembly', async ({ browserUnderTest, newTab }) => {
+  const entries = '/Type /XObject /Subtype /Image /Width 8 /Height 8 /Filter /JPXDecode';
+  const picture = { entries, bytes: Buffer.from(JPEG_2000, 'base64') };
+  const page = await look(browserUnderTest, newTab, { pages: [[WORDS]], picture });
+  const drawn = page.getByRole('img', { name: 'Page 1 of statement.pdf' });
+  await expect(drawn).toBeVisible();
+
+  const colour = await drawn.evaluate((element) => {
+    if (!(element instanceof HTMLImageElement)) throw new Error('no picture');
+    const context = new OffscreenCanvas(element.naturalWidth, element.naturalHeight).getContext('2d')!;
+    context.drawImage(element, 0, 0);
+    return [...context.getImageData(20, element.naturalHeight - 20, 1, 1).data];
+  });
+  expect(colour).toEqual([255, 0, 0, 255]);
+});
+
+test('the page that a text names is handed over for the form, hidden as the buyer left it', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const claimId = await enterClaim(browserUnderTest);
+  const bytes = makePdf({ pages: [[WORDS], [{ x: 72, y: 700, text: 'Recipient: Jane Invented' }]] });
+  const id = await bring(browserUnderTest, claimId, bytes, 'report.pdf', 'goods');
+  const page = await newTab();
+  await page.goto(`chrome-extension://${browserUnderTest.extensionId}/claims.html#${claimId}/${id}`);
+  await page.getByRole('textbox', { name: 'Pages for copies' }).fill('2');
+  await expect(page.getByText('Hide 1 place that looks personal')).toBeVisible();
+  await page.getByRole('button', { name: 'Hide and mark' }).click();
+  await page.getByRole('button', { name: 'Make the copy' }).click();
+  await page.getByRole('button', { name: 'Back to the claim' }).click();
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: 'Download its picture for the form' }).click();
+  await expect.poll(() => downloads.length).toBe(1);
+  expect(downloads[0]).toMatch(/^01-proof-001-goods-\d{8}-\d{4}-page-2\.jpg$/);
+  const { copies } = await readDatabase(browserUnderTest);
+  expect(copies.map(({ edits }) => edits.map(({ kind }) => kind))).toEqual([['hide'], ['hide']]);
+});
+
+test('a photo of an iPhone is kept, and says why it is not drawn and what to do', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const claimId = await enterClaim(browserUnderTest);
+  const bytes = Buffer.from(HEIC, 'base64');
+  const id = await bring(browserUnderTest, claimId, bytes, 'IMG_0042.HEIC', 'goods');
+  const page = await newTab();
+  await page.goto(`chrome-extension://${browserUnderTest.extensionId}/claims.html#${claimId}/${id}`);
+  await expect(page.getByText('cannot draw photos of the kind HEIC, which iPhones take')).toBeVisible();
+  await expect(page.getByText('Unchanged since it was stored on this computer')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'For others' })).toHaveCount(0);
+  expect(await axe(page)).toEqual([]);
+});
+
+/** 64 × 64 pixels of blue. */
+const HEIC =
+  'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAT9tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAFjAAEAAAAAAAAAHQAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAv2lwcnAAAAChaXBjbwAAAHVodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQAoQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbqSSmubAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAEAAAABAAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAoMAAAAlbWRhdAAAABkoAa8TgOUzwJ//+GQor/4CHV/v1CtUPU+A';
 
 /** Points of a box in a grid, its edges among them. */
 function inside(box: { x: number; y: number; width: number; height: number }): [number, number][] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CopyEdit } from '../../../lib/model/copy';
-import { editBetween, moveEdit, nextNumber, stretchEdit } from '../../../lib/model/copy-edits';
+import type { CopyEdit, EvidenceCopy } from '../../../lib/model/copy';
+import { editBetween, moveEdit, newestEdits, nextNumber, stretchEdit } from '../../../lib/model/copy-edits';
 
 const SIZE = { width: 300, height: 200 };
 const point = fc.record({ x: fc.integer({ min: -500, max: 800 }), y: fc.integer({ min: -500, max: 800 }) });
@@ -67,4 +67,28 @@ describe('an edit', () => {
     const at = { x: 1, y: 1 };
     expect(nextNumber([{ kind: 'number', at, number: 4 }])).toBe(5);
   });
+});
+
+test('what was drawn last on a page holds for that page, and for no other', () => {
+  const edit = (number: number): CopyEdit[] => [{ kind: 'number', at: { x: 1, y: 1 }, number }];
+  const copy = (page: number | null, edits: CopyEdit[]): EvidenceCopy => ({
+    id: 'c',
+    evidenceId: 'e',
+    page,
+    edits,
+    hasCaption: false,
+    maxBytes: null,
+    part: null,
+    madeAt: '2026-11-23T12:00:00Z',
+    sha256: 'a'.repeat(64),
+    mediaType: 'image/png',
+    sizeBytes: 1,
+    widthPx: 1,
+    heightPx: 1,
+  });
+  const copies = [copy(2, edit(1)), copy(2, edit(2)), copy(3, edit(3))];
+  expect(newestEdits(copies, 2)).toEqual(edit(2));
+  expect(newestEdits(copies, 3)).toEqual(edit(3));
+  expect(newestEdits(copies, 1)).toEqual([]);
+  expect(newestEdits(copies, null)).toEqual([]);
 });

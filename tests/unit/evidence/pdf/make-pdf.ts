@@ -7,6 +7,8 @@ export interface Placed {
   y: number;
   text: string;
   size?: number;
+  /** The bytes of the text in hexadecimal, for a font whose letters are no Latin ones. */
+  hex?: string;
 }
 
 export interface PdfPlan {
@@ -16,34 +18,38 @@ export interface PdfPlan {
   /** More entries of the catalogue and of each page, as PDF writes them. */
   catalog?: string;
   page?: string;
+  /** The one font, where it is not Helvetica. */
+  font?: string;
+  /** A picture from the left bottom corner, 200 points wide and high: its dictionary's entries, and its bytes. */
+  picture?: { entries: string; bytes: Uint8Array };
   /** Locks it with AES-256 (Adobe's extension level 3). */
   password?: string;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export function makePdf({ pages, size = [595, 842], catalog = '', page = '', password }: PdfPlan): Bytes {
+const HELVETICA = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+
+export function makePdf(plan: PdfPlan): Bytes {
+  const { pages, size = [595, 842], catalog = '', page = '', font = HELVETICA, picture, password } = plan;
   const key = password === undefined ? null : randomBytes(32);
   const objects: Buffer[] = [];
   const add = (body: string | Buffer) => objects.push(Buffer.from(body));
+  const pictured = picture === undefined ? '' : `/XObject << /Im1 ${4 + 2 * pages.length} 0 R >>`;
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
   add(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-  add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  add(font);
   for (const [index, words] of pages.entries()) {
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R >> >> ${page} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R >> ${pictured} >> ${page} >>`,
     );
-    const drawn = Buffer.from(words.map(draw).join('\n'), 'latin1');
+    const painted = picture === undefined ? '' : 'q 200 0 0 200 0 0 cm /Im1 Do Q\n';
+    const drawn = Buffer.from(painted + words.map(draw).join('\n'), 'latin1');
     const stream = key === null ? drawn : encrypt(key, drawn);
-    add(
-      Buffer.concat([
-        Buffer.from(`<< /Length ${stream.length} >>\nstream\n`),
-        stream,
-        Buffer.from('\nendstream'),
-      ]),
-    );
+    add(streamOf('', stream));
   }
+  if (picture !== undefined) add(streamOf(picture.entries, Buffer.from(picture.bytes)));
   let trailer = `/Size ${objects.length + 1} /Root 1 0 R`;
   if (key !== null && password !== undefined) {
     trailer += ` /Encrypt ${objects.length + 1} 0 R /ID [<00112233> <00112233>]`;
@@ -52,8 +58,14 @@ export function makePdf({ pages, size = [595, 842], catalog = '', page = '', pas
   return assemble(objects, trailer);
 }
 
-function draw({ x, y, text, size = 12 }: Placed): string {
-  return `BT /F1 ${size} Tf ${x} ${y} Td (${text.replaceAll(/[\\()]/g, '\\$&')}) Tj ET`;
+function streamOf(entries: string, bytes: Buffer): Buffer {
+  const head = Buffer.from(`<< ${entries} /Length ${bytes.length} >>\nstream\n`);
+  return Buffer.concat([head, bytes, Buffer.from('\nendstream')]);
+}
+
+function draw({ x, y, text, hex, size = 12 }: Placed): string {
+  const letters = hex === undefined ? `(${text.replaceAll(/[\\()]/g, '\\$&')})` : `<${hex}>`;
+  return `BT /F1 ${size} Tf ${x} ${y} Td ${letters} Tj ET`;
 }
 
 function assemble(objects: readonly Buffer[], trailer: string): Bytes {
