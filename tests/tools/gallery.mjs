@@ -2,15 +2,19 @@
 // axe violation, no sideways scroll at 200% zoom or with longer words. Pictures, and one page of them all, go to
 // .output/gallery. Names of screens take only those; `--serve` only serves it.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { findBrowser } from './browser.mjs';
 
 const root = resolve(import.meta.dirname, 'gallery');
 const repository = resolve(import.meta.dirname, '../..');
 const built = join(repository, '.output/gallery-site');
 const pictures = join(repository, '.output/gallery');
+/** Looked at side by side; more than the machine has cores for would only wait for each other. */
+const LANES = Math.min(4, availableParallelism());
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 const config = {
@@ -37,55 +41,70 @@ if (process.argv.includes('--serve')) {
 async function inspect() {
   if (only.length === 0) rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  const { path } = await findBrowser();
+  const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
   const problems = [];
-  const screens = await listScreens(browser);
-  for (const theme of ['light', 'dark']) {
-    const context = await browser.newContext({ colorScheme: theme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
-    for (const { name, frame } of screens) {
-      if (only.length > 0 && !only.includes(name)) continue;
-      for (const language of ['en', 'ru']) {
-        const url = `${origin}?screen=${name}&lang=${language}`;
-        const where = `${name} ${language} ${theme}`;
-        for (const width of frame === 'popup' ? [384] : [1180, 360]) {
-          await page.setViewportSize({ width, height: frame === 'popup' ? 600 : 800 });
-          await page.goto(url);
-          // As tall as its content: a taller picture of a low window would show what sticks to its edge in the middle.
-          if (frame === 'popup' && !name.endsWith('-200')) {
-            const height = await page.evaluate(() => document.documentElement.scrollHeight);
-            await page.setViewportSize({ width, height });
-          }
-          await page.screenshot({
-            path: join(pictures, `${name}-${language}-${theme}${width === 360 ? '-narrow' : ''}.png`),
-            fullPage: isWhole(name, frame),
-          });
-          if (await scrollsSideways(page)) problems.push(`${where}: scrolls sideways at ${width}`);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          for (const { id, nodes } of violations) {
-            problems.push(`${where}: axe ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-          }
-        }
-        // The popup is at most 800 device pixels wide, which is 400 of its own at 200%; half of its width is harder still.
-        for (const [width, query] of [
-          [frame === 'popup' ? 192 : 320, ''],
-          [frame === 'popup' ? 384 : 360, '&longer=1'],
-        ]) {
-          await page.setViewportSize({ width, height: 600 });
-          await page.goto(url + query);
-          if (await scrollsSideways(page)) problems.push(`${where}: scrolls sideways at ${width}${query}`);
-        }
+  const screens = (await listScreens(browser)).filter(({ name }) => only.length === 0 || only.includes(name));
+  const views = ['light', 'dark'].flatMap((theme) =>
+    screens.flatMap((screen) => ['en', 'ru'].map((language) => ({ ...screen, theme, language }))),
+  );
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      for (let view = views.shift(); view !== undefined; view = views.shift()) {
+        problems.push(...(await inspectView(browser, view)));
       }
-    }
-    await context.close();
-  }
+    }),
+  );
   await takeForced(browser, screens);
   await browser.close();
   writeContents();
+  return problems;
+}
+
+/** One screen in one language and theme, at each of its widths. */
+async function inspectView(browser, { name, frame, language, theme }) {
+  const page = await browser.newPage({ colorScheme: theme, reducedMotion: 'reduce' });
+  const where = `${name} ${language} ${theme}`;
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(`${where}: ${error.message}`));
+  const url = `${origin}?screen=${name}&lang=${language}`;
+  for (const width of frame === 'popup' ? [384] : [1180, 360]) {
+    await page.setViewportSize({ width, height: frame === 'popup' ? 600 : 800 });
+    await page.goto(url);
+    // As tall as its content: a taller picture of a low window would show what sticks to its edge in the middle.
+    if (frame === 'popup' && !name.endsWith('-200')) {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height });
+    }
+    await page.screenshot({
+      path: join(pictures, `${name}-${language}-${theme}${width === 360 ? '-narrow' : ''}.png`),
+      fullPage: isWhole(name, frame),
+    });
+    if (await scrollsSideways(page)) problems.push(`${where}: scrolls sideways at ${width}`);
+    // There are no frames to look into; for those axe would open another tab each time.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    for (const { id, nodes } of violations) {
+      problems.push(`${where}: axe ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+    }
+  }
+  // The popup is at most 800 device pixels wide, which is 400 of its own at 200%; half of its width is harder still.
+  // A theme changes no width.
+  const widths =
+    frame === 'popup'
+      ? [
+          [192, ''],
+          [384, '&longer=1'],
+        ]
+      : [
+          [320, ''],
+          [360, '&longer=1'],
+        ];
+  for (const [width, query] of theme === 'light' ? widths : []) {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto(url + query);
+    if (await scrollsSideways(page)) problems.push(`${where}: scrolls sideways at ${width}${query}`);
+  }
+  await page.close();
   return problems;
 }
 
@@ -93,7 +112,6 @@ async function inspect() {
 async function takeForced(browser, screens) {
   const page = await browser.newPage({ forcedColors: 'active', reducedMotion: 'reduce' });
   for (const { name, frame } of screens) {
-    if (only.length > 0 && !only.includes(name)) continue;
     await page.setViewportSize({ width: frame === 'popup' ? 384 : 1180, height: 800 });
     await page.goto(`${origin}?screen=${name}&lang=en`);
     await page.screenshot({ path: join(pictures, `${name}-forced.png`), fullPage: isWhole(name, frame) });
