@@ -33,34 +33,41 @@ export function CaptureBar(props: CaptureBarProps) {
   const others = CaptureArea.options.filter((each) => each !== area);
   const describedBy = canCapture ? undefined : 'cannot-capture';
   return (
-    <div class={isMain ? 'capture stack main' : 'capture stack'}>
-      <Status status={status} />
-      <div class="row">
-        <button
-          type="button"
-          class={isMain ? 'button main' : 'button'}
-          aria-disabled={isOff}
-          aria-describedby={describedBy}
-          onClick={() => {
-            if (!isOff) onCapture(area);
-          }}
-        >
-          {isCapturing ? sayProgress(words, share) : words.say(`capture-${area}`)}
-        </button>
-        {isCapturing && share !== null && (
-          <button type="button" class="button small" onClick={onCancel}>
-            {words.say('capture-cancel')}
+    <>
+      <div class={isMain ? 'capture stack main' : 'capture stack'}>
+        <Status status={status} />
+        <div class="row">
+          <button
+            type="button"
+            class={isMain ? 'button main' : 'button'}
+            aria-disabled={isOff}
+            aria-describedby={describedBy}
+            onClick={() => {
+              if (!isOff) onCapture(area);
+            }}
+          >
+            {isCapturing ? sayProgress(words, share) : words.say(`capture-${area}`)}
           </button>
-        )}
-        {shortcut !== null && !isCapturing && (
-          <span>
-            <span class="hidden">{words.say('capture-shortcut')}: </span>
-            <kbd>{shortcut}</kbd>
-          </span>
+          {isCapturing && share !== null && (
+            <button type="button" class="button small" onClick={onCancel}>
+              {words.say('capture-cancel')}
+            </button>
+          )}
+          {shortcut !== null && !isCapturing && (
+            <span>
+              <span class="hidden">{words.say('capture-shortcut')}: </span>
+              <kbd>{shortcut}</kbd>
+            </span>
+          )}
+        </div>
+        {!canCapture && (
+          <p class="meta" id="cannot-capture">
+            {words.say('cannot-capture')}
+          </p>
         )}
       </div>
       {!isCapturing && (
-        <div class="row">
+        <div class="capture ways row">
           {onAddFile && (
             <button type="button" class="button small" onClick={() => onAddFile(null)}>
               {words.say('add-file')}
@@ -83,12 +90,7 @@ export function CaptureBar(props: CaptureBarProps) {
           ))}
         </div>
       )}
-      {!canCapture && (
-        <p class="meta" id="cannot-capture">
-          {words.say('cannot-capture')}
-        </p>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 // The extension's own screens: readable for assistive technology, in both languages and themes, and usable by keyboard alone.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { makeClaim } from './support/job';
-import { pressToolbar } from './support/popup';
+import { findLine, makeClaim } from './support/job';
+import { openedPopup, pressToolbar } from './support/popup';
 import { speak } from './support/settings';
 import { expect, test } from './support/test';
 
@@ -105,5 +105,23 @@ test('the real popup is as wide as it was drawn, and scrolls no way but down', a
   await expect.poll(() => popup.evaluate(() => document.body.getBoundingClientRect().width)).toBe(384);
   const sideways = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
+  await popup.close();
+});
+
+test('a claim just opened shows its first question without scrolling, and nothing lies over it', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const line = await findLine(await newTab(), 'late');
+  await line.getByRole('button', { name: 'Open claim' }).click();
+  const popup = await openedPopup(browserUnderTest);
+  await popup.says('Capture what is in view');
+  const inSight = await popup.evaluate(() => {
+    const question = document.querySelector('select');
+    const { left, right, top, bottom } = question?.getBoundingClientRect() ?? new DOMRect();
+    const at = (y: number) => document.elementFromPoint((left + right) / 2, y) === question;
+    return { height: innerHeight, isTopSeen: at(top + 2), isBottomSeen: at(bottom - 2) };
+  });
+  expect(inSight).toMatchObject({ isTopSeen: true, isBottomSeen: true });
   await popup.close();
 });
