@@ -7,6 +7,7 @@ import { DatesView } from './DatesView';
 import { EvidenceList } from './EvidenceList';
 import { HistoryView } from './HistoryView';
 import { LadderView, type LadderViewProps } from './LadderView';
+import { LooseProof } from './LooseProof';
 import { Losses } from './Losses';
 import { MessageView } from './MessageView';
 import { MoneyView } from './MoneyView';
@@ -55,6 +56,12 @@ export function ProofPart(props: PartProps) {
         )}
       </section>
       <EvidenceList words={words} today={today} evidence={evidence} onOpenEvidence={props.onOpenEvidence} />
+      <LooseProof
+        words={words}
+        today={today}
+        loose={props.loose ?? []}
+        onFile={(id) => props.onFileEvidence?.(id)}
+      />
       <TrackingNote
         words={words}
         orderId={claim.orderId}

@@ -7,7 +7,7 @@ import type { Timeline } from '../lib/claims/timeline';
 import type { ChecklistEntry, Claim, ClaimChange, ClaimEvent, Reason } from '../lib/model/claim';
 import type { Country } from '../lib/model/country';
 import type { Day } from '../lib/model/day';
-import type { ProofItem } from '../lib/model/evidence';
+import type { Evidence, ProofItem } from '../lib/model/evidence';
 import type { Deadline, Flag, UnknownDate } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
 import type { ClaimMoney } from '../lib/money/claim-money';
@@ -49,6 +49,9 @@ export interface ClaimViewProps {
   /** Newest first. */
   history: readonly Happening[];
   evidence: readonly ShownEvidence[];
+  /** Captures that belong to no claim yet, oldest first; left out where none can be filed. */
+  loose?: readonly Evidence[];
+  onFileEvidence?: (id: string) => void;
   /** Null until a reason is picked: then there is no text yet. */
   message: MessageProps | null;
   /** Where each kind of proof can be seen, and the order's own page. */

@@ -134,6 +134,7 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   /** A picture of a PDF's first page, lent by the screen that drew it; null where it cannot be drawn. */
   z.object({ kind: z.literal('keep-thumbnail'), evidenceId: ClaimId, url: z.nullable(Lent) }),
   z.object({ kind: z.literal('delete-evidence'), evidenceId: ClaimId }),
+  z.object({ kind: z.literal('file-evidence'), evidenceId: ClaimId, claimId: ClaimId }),
   z.object({ kind: z.literal('note-export'), manifestSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   z.object({
     kind: z.literal('note-backup'),
@@ -263,6 +264,7 @@ export interface Replies {
   'make-thumbnails': null;
   'keep-thumbnail': null;
   'delete-evidence': null;
+  'file-evidence': null;
   'note-export': null;
   'note-backup': null;
   restore: RestoreAnswer;

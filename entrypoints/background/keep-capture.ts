@@ -4,6 +4,7 @@ import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
 import type { CaptureAnswer, PageMoment } from '../../lib/messages';
 import type { Evidence } from '../../lib/model/evidence';
 import { addCapture } from '../../lib/store/evidence';
+import { isLoose } from '../../lib/store/loose-evidence';
 import { storeReading } from '../../lib/store/orders';
 import { readTab } from '../../lib/store/tab-state';
 import { askMoment, askText } from './ask-page';
@@ -42,17 +43,18 @@ export async function keep(
   const [[evidence], words] = await Promise.all([store(scene, contents, setting), currentWords()]);
   const { area, stitch } = contents[0] ?? {};
   const stopped = stitch?.stopped ?? null;
+  const said = words.say(
+    stopped !== null
+      ? `capture-${stopped}.stopped`
+      : area === 'page' || area === 'element'
+        ? `capture-saved-${area}`
+        : 'capture-saved',
+  );
   return {
     outcome: stopped === null ? 'saved' : 'partly',
     evidenceId: evidence?.id ?? null,
     failure: stopped,
-    text: words.say(
-      stopped !== null
-        ? `capture-${stopped}.stopped`
-        : area === 'page' || area === 'element'
-          ? `capture-saved-${area}`
-          : 'capture-saved',
-    ),
+    text: evidence !== undefined && isLoose(evidence) ? `${said} ${words.say('capture-loose')}` : said,
   };
 }
 

@@ -10,6 +10,7 @@ import { saveDraft } from '../../lib/store/drafts';
 import { enterOrder } from '../../lib/store/enter-order';
 import { deleteEvidence } from '../../lib/store/evidence';
 import { logExport } from '../../lib/store/log';
+import { fileEvidence } from '../../lib/store/loose-evidence';
 import { changeSettings, deleteEverything } from '../../lib/store/settings';
 import { addThumbnails, keepThumbnail } from '../../lib/store/thumbnails';
 import { bringFile, bringNote } from './bring-proof';
@@ -84,6 +85,9 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       return null;
     case 'delete-evidence':
       await deleteEvidence(database, request.evidenceId, new Date().toISOString());
+      return null;
+    case 'file-evidence':
+      await fileEvidence(database, request.evidenceId, request.claimId);
       return null;
     case 'note-export':
       await logExport(database, request.manifestSha256, new Date().toISOString());

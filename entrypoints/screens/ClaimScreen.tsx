@@ -119,6 +119,8 @@ export function ClaimScreen(props: ClaimScreenProps) {
       thumbnailUrl: pictures.get(evidence.id) ?? null,
       checked: checks.get(evidence.id),
     })),
+    loose: screen.loose,
+    onFileEvidence: (evidenceId) => void send({ kind: 'file-evidence', evidenceId, claimId }),
     message: message === null ? null : { ...message, pictures: draftPictures },
     links,
     onReadCarrier:

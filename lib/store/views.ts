@@ -19,6 +19,7 @@ import { penaltyNumbers } from '../rules/penalties';
 import { findUnknownDates } from '../rules/unknown-dates';
 import type { DraftEdit, OrderRow, RedressDatabase } from './database';
 import { evidenceOfClaim } from './evidence';
+import { looseEvidence } from './loose-evidence';
 import { earliestPromises } from './promises';
 import { readSettings } from './settings';
 
@@ -35,6 +36,8 @@ export interface OrderView {
 export interface ClaimScreen extends OrderView {
   claim: Claim;
   evidence: Evidence[];
+  /** Captures that belong to no claim yet. */
+  loose: Evidence[];
   checklist: ChecklistEntry[];
   rungs: Rung[];
   steps: StepState[];
@@ -141,9 +144,10 @@ export async function viewClaim(
 ): Promise<ClaimScreen | null> {
   const stored = await database.claims.get(claimId);
   if (stored === undefined) return null;
-  const [known, evidence, edits, observations, { country, thresholds }] = await Promise.all([
+  const [known, evidence, loose, edits, observations, { country, thresholds }] = await Promise.all([
     database.orders.get(stored.orderId),
     evidenceOfClaim(database, stored),
+    looseEvidence(database),
     database.drafts.where('claimId').equals(stored.id).toArray(),
     database.observations.where('orderId').equals(stored.orderId).toArray(),
     readSettings(database),
@@ -168,6 +172,7 @@ export async function viewClaim(
     ...view,
     claim,
     evidence,
+    loose,
     edits,
     checklist,
     money: claimMoney(view.known.order, claim, today, {

@@ -537,6 +537,7 @@ cannot-capture = Open one of the pages above to save it.
 capture-saved = Saved. The picture and what the page says are kept.
 capture-saved-page = Saved. The whole page and what it says are kept.
 capture-saved-element = Saved. The part of the page and what it says are kept.
+capture-loose = The page names no order: open the claim it belongs to and add it there, under Proof.
 capture-facts-only = What the page says is kept. The picture was not taken.
 capture-not-allowed = The browser did not allow a picture. Click the Redress icon on that page, or press the shortcut there.
     .stopped = The browser stopped allowing pictures. What was taken until then is kept. For the rest, press the shortcut on that page again.
@@ -566,6 +567,10 @@ evidence-empty = Nothing saved yet. Open a page from the checklist and capture i
 evidence-number = Proof { $number }
 evidence-facts = facts without a picture
 evidence-no-picture = No picture
+loose = Saved, in no claim yet
+loose-how = These pages named no order. Add here what belongs to this claim.
+loose-file = Add to this claim
+loose-file-of = Add to this claim: { $title }
 evidence-open = Open proof { $number }: { $title }
 
 ## Proof that the buyer brings

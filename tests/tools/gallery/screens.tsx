@@ -434,6 +434,16 @@ export const SCREENS: Record<string, Screen> = {
     frame: 'popup',
     draw: (words) => claim(words, { status: { tone: 'good', text: words.say('capture-saved') } }),
   },
+  'claim-loose': {
+    frame: 'popup',
+    draw: (words) =>
+      claim(words, {
+        loose: data.EVIDENCE.slice(0, 2).map(({ evidence }, index) => ({
+          ...evidence,
+          title: index === 0 ? 'Parcel tracking' : 'x'.repeat(200),
+        })),
+      }),
+  },
   'claim-new': {
     frame: 'popup',
     draw: (words) =>

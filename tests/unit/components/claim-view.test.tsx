@@ -357,3 +357,18 @@ test('the history says what a page changed, from what to what, and where', () =>
     'The refund date moved from 24 Nov to 4 Decfrom the order page',
   );
 });
+
+describe('a capture that belongs to no claim yet', () => {
+  test('is offered beside the proof, and one press files it', () => {
+    const onFileEvidence = vi.fn();
+    const loose = [{ ...data.EVIDENCE[0]!.evidence, id: 'loose', title: 'Parcel 1', orderIds: [] }];
+    const view = show(<ClaimView {...props({ loose, onFileEvidence })} />);
+    expect(view.text()).toContain('Saved, in no claim yet');
+    view.press('button', 'Add to this claim: Parcel 1');
+    expect(onFileEvidence).toHaveBeenCalledWith('loose');
+  });
+
+  test('is not spoken of where there is none', () => {
+    expect(show(<ClaimView {...props()} />).text()).not.toContain('in no claim yet');
+  });
+});
