@@ -1,6 +1,7 @@
 // Sends a request to the worker. Apart from the messages, so that a page loads no schema with it.
 import { browser } from 'wxt/browser';
-import type { Envelope, PageRequest, Replies, ScreenRequest } from './messages';
+import type { Envelope, PageRequest, Replies } from './messages';
+import type { ScreenRequest } from './model/screen-request';
 
 /** Sends a request to the worker and gives its reply; rejects with the worker's sentence when it could not be done. */
 export async function send<Request extends PageRequest | ScreenRequest>(

@@ -1,7 +1,7 @@
 // Takes proof that the buyer brought from the screen that lends it: the worker alone writes.
 import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
-import type { ScreenRequest } from '../../lib/messages';
 import type { ImportAnswer } from '../../lib/model/imported';
+import type { ScreenRequest } from '../../lib/model/screen-request';
 import { importFile, importNote } from '../../lib/store/import';
 import { database } from './database';
 import { lentFile } from './lent-file';

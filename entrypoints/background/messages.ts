@@ -1,6 +1,7 @@
 // The border: every message is checked for who sent it and what it says before anything acts on it.
 import { browser } from 'wxt/browser';
-import { type Envelope, PageRequest, ScreenRequest } from '../../lib/messages';
+import { type Envelope, PageRequest } from '../../lib/messages';
+import { ScreenRequest } from '../../lib/model/screen-request';
 import { readAddress } from '../../lib/sites/address';
 import { answerPage, askToCapture, type PageSender } from './page-requests';
 import { answerScreen } from './screen-requests';

@@ -1,6 +1,7 @@
 // Hands a text to the page in a tab, for the field that the buyer focused there last. The buyer alone sends it.
 import { browser } from 'wxt/browser';
-import { FieldAnswer, type ScreenRequest, type WorkerRequest } from '../../lib/messages';
+import { FieldAnswer, type WorkerRequest } from '../../lib/messages';
+import type { ScreenRequest } from '../../lib/model/screen-request';
 import { readShopUrl } from '../../lib/sites/shop-address';
 import { changeTab, readTab } from '../../lib/store/tab-state';
 

@@ -1,8 +1,9 @@
 // What the popup and the claims page may ask of the worker, which alone writes.
 import { browser } from 'wxt/browser';
 import { drawThumbnail } from '../../lib/evidence/thumbnail';
-import type { CaptureAnswer, Replies, ScreenRequest, WorkerRequest } from '../../lib/messages';
+import type { CaptureAnswer, Replies, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
+import type { ScreenRequest } from '../../lib/model/screen-request';
 import { noteBackup } from '../../lib/store/backups';
 import { changeClaim, noteEvent, openClaim, pickReason } from '../../lib/store/claims';
 import { deleteCopies } from '../../lib/store/copies';

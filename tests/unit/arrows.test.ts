@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/pack',
   ],
   'lib/messages.ts': ['lib/model'],
-  'lib/send.ts': ['lib/messages.ts'],
+  'lib/send.ts': ['lib/model', 'lib/messages.ts'],
   components: ['lib/model', 'lib/words', 'lib/money', 'lib/claims', 'lib/messages.ts'],
   entrypoints: ['components', 'lib'],
 };

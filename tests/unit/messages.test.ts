@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PageMomentSchema, PageRequest, ScreenRequest } from '../../lib/messages';
+import { PageMomentSchema, PageRequest } from '../../lib/messages';
 import { emptyOrder } from '../../lib/model/empty-order';
+import { ScreenRequest } from '../../lib/model/screen-request';
 
 const reading = {
   page: 'order-list',
