@@ -1,9 +1,11 @@
 // The parts of a claim, each written once: popup, side panel and claims page put the same ones together in their own way.
+import { currencyCodes } from '../lib/money/currencies';
 import { AddProof } from './AddProof';
 import { CaptureBar } from './CaptureBar';
 import { Checklist } from './Checklist';
 import type { ClaimViewProps } from './claim-props';
 import { DatesView } from './DatesView';
+import type { NotableProof } from './EventFields';
 import { EvidenceList } from './EvidenceList';
 import { HistoryView } from './HistoryView';
 import { LadderView, type LadderViewProps } from './LadderView';
@@ -11,7 +13,6 @@ import { LooseProof } from './LooseProof';
 import { Losses } from './Losses';
 import { MessageView } from './MessageView';
 import { MoneyView } from './MoneyView';
-import type { NotableProof } from './NoteEvent';
 import { evidenceName } from './order-text';
 import { ReasonPicker } from './ReasonPicker';
 import { ReasonQuestions } from './ReasonQuestions';
@@ -174,6 +175,21 @@ export function TimelinePart({ words, today, timeline, flags }: ClaimViewProps) 
   );
 }
 
-export function HistoryPart({ words, today, history, onOpenEvidence }: ClaimViewProps) {
-  return <HistoryView words={words} today={today} history={history} onOpenEvidence={onOpenEvidence} />;
+export function HistoryPart({ words, today, known, evidence, history, ...props }: ClaimViewProps) {
+  return (
+    <HistoryView
+      words={words}
+      today={today}
+      history={history}
+      onOpenEvidence={props.onOpenEvidence}
+      correcting={{
+        placedOn: known.order.placedOn,
+        currency: known.order.total?.currency ?? 'USD',
+        currencies: currencyCodes(),
+        proof: notableProof({ words, evidence }),
+        onCorrect: props.onCorrectEvent,
+        onNoteAgain: ({ kind, ...noted }) => props.onNoteEvent(kind, noted),
+      }}
+    />
+  );
 }

@@ -9,7 +9,8 @@ import type { KnownOrder } from '../lib/model/known';
 import { currencyCodes } from '../lib/money/currencies';
 import { sayDeadlineDate, sayDistance, saySource, sayThen } from '../lib/words/say-finding';
 import type { Words } from '../lib/words/words';
-import { type NotableProof, type Noted, NoteEvent } from './NoteEvent';
+import type { NotableProof } from './EventFields';
+import { type Noted, NoteEvent } from './NoteEvent';
 
 export interface DatesViewProps {
   words: Words;

@@ -1,10 +1,12 @@
 // What happened to a claim, newest first: what the buyer did, what the shop's pages changed, what was kept as proof.
+import { useState } from 'preact/hooks';
 import type { Happening } from '../lib/claims/history';
 import type { ClaimEvent } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import { formatMoney } from '../lib/money/format';
 import { fieldName } from '../lib/words/field-name';
 import type { Words } from '../lib/words/words';
+import { CorrectEvent, type Correcting } from './CorrectEvent';
 import { evidenceName } from './order-text';
 
 export interface HistoryViewProps {
@@ -12,6 +14,7 @@ export interface HistoryViewProps {
   today: Day;
   history: readonly Happening[];
   onOpenEvidence: (id: string) => void;
+  correcting: Correcting;
 }
 
 /** More are shown on request. */
@@ -40,12 +43,13 @@ function List({
   history,
   shown,
   onOpenEvidence,
+  correcting,
 }: HistoryViewProps & { shown: HistoryViewProps['history'] }) {
   return (
     <ul class="dates history">
       {shown.map((each, index) => (
         <li key={`${each.at} ${each.of} ${index}`}>
-          <span class="grow">
+          <span class={each.of === 'taken-back' ? 'grow taken-back' : 'grow'}>
             {each.of === 'proof' ? (
               <button type="button" class="quiet" onClick={() => onOpenEvidence(each.evidence.id)}>
                 {words.say('history-proof', { name: evidenceName(words, each.evidence) })}
@@ -57,10 +61,45 @@ function List({
             {each.of === 'event' && <ShownBy words={words} history={history} event={each.event} />}
           </span>
           <span>{words.dateTime(each.at, today)}</span>
+          {each.of === 'event' && each.event.kind !== 'opened' && (
+            <Correct words={words} today={today} event={each.event} {...correcting} />
+          )}
+          {each.of === 'taken-back' && each.instead === null && (
+            <button
+              type="button"
+              class="quiet below"
+              aria-label={`${words.say('history-note-again')}: ${sayEvent(words, each.event)}`}
+              onClick={() => correcting.onNoteAgain(each.event)}
+            >
+              {words.say('history-note-again')}
+            </button>
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A button that opens the form to put the event right. */
+function Correct(props: Correcting & Pick<HistoryViewProps, 'words' | 'today'> & { event: ClaimEvent }) {
+  const { words, event } = props;
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <CorrectEvent {...props} onClose={() => setOpen(false)} />;
+  return (
+    <button
+      type="button"
+      class="quiet below"
+      aria-label={`${words.say('correct')}: ${sayEvent(words, event)}, ${words.date(event.on, props.today)}`}
+      onClick={() => setOpen(true)}
+    >
+      {words.say('correct')}
+    </button>
+  );
+}
+
+function sayEvent(words: Words, { kind, amount }: ClaimEvent): string {
+  const name = words.say(`event-${kind}`);
+  return amount === undefined ? name : `${name}: ${formatMoney(amount, words.language)}`;
 }
 
 /** The proof that the buyer named with an event, while it is there. */
@@ -84,10 +123,12 @@ function Sentence({
 }) {
   const money = (sum: { amount: string; currency: string }) => formatMoney(sum, words.language);
   switch (happening.of) {
-    case 'event': {
-      const { kind, amount } = happening.event;
-      const name = words.say(`event-${kind}`);
-      return <>{amount === undefined ? name : `${name}: ${money(amount)}`}</>;
+    case 'event':
+      return <>{sayEvent(words, happening.event)}</>;
+    case 'taken-back': {
+      const { event, instead } = happening;
+      const what = `${sayEvent(words, event)}, ${words.date(event.on, today)}`;
+      return <>{words.say(instead === null ? 'history-taken-back' : 'history-corrected', { what })}</>;
     }
     case 'date': {
       const field = fieldName(words, happening.field);

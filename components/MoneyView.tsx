@@ -7,6 +7,7 @@ import { paidOf } from '../lib/money/ask-amount';
 import type { ClaimMoney } from '../lib/money/claim-money';
 import { currencyCodes } from '../lib/money/currencies';
 import type { Words } from '../lib/words/words';
+import type { NotableProof } from './EventFields';
 import { Icon } from './icons';
 import { LawBox } from './money/LawBox';
 import { LossesForm } from './money/LossesForm';
@@ -14,7 +15,7 @@ import { OfferBox } from './money/OfferBox';
 import { PaidForm } from './money/PaidForm';
 import { PartForm } from './money/PartForm';
 import { SumsTable } from './money/SumsTable';
-import { type NotableProof, type Noted, NoteEvent } from './NoteEvent';
+import { type Noted, NoteEvent } from './NoteEvent';
 import './money/money.css';
 
 export interface MoneyViewProps {

@@ -1,9 +1,10 @@
 // One button for each thing that may have happened. Most are noted at a click; one that may name a sum asks for it.
 import { useState } from 'preact/hooks';
 import type { ClaimEvent } from '../lib/model/claim';
-import { type Day, isDay } from '../lib/model/day';
+import type { Day } from '../lib/model/day';
 import { typedMoney } from '../lib/money/typed';
 import type { Words } from '../lib/words/words';
+import { dayProblem, type NotableProof, ProofField, SUMS, SumFields } from './EventFields';
 import { TypedField } from './TypedField';
 import './money/money.css';
 
@@ -11,12 +12,6 @@ type Kind = ClaimEvent['kind'];
 
 /** What is noted with an event besides its kind. */
 export type Noted = Pick<ClaimEvent, 'on' | 'amount' | 'evidenceId'>;
-
-/** A piece of the claim's proof that can show an event. */
-export interface NotableProof {
-  id: string;
-  label: string;
-}
 
 export interface NoteEventProps {
   words: Words;
@@ -32,15 +27,6 @@ export interface NoteEventProps {
   proof: readonly NotableProof[];
   onNote: (kind: Kind, noted: Noted) => void;
 }
-
-/** Events that may name a sum. */
-const SUMS: ReadonlySet<Kind> = new Set([
-  'offered',
-  'decision',
-  'refund-processed',
-  'refunded-part',
-  'refunded',
-]);
 
 export function NoteEvent(props: NoteEventProps) {
   const { words, today, kinds, others = [], placedOn, proof } = props;
@@ -84,19 +70,7 @@ export function NoteEvent(props: NoteEventProps) {
           problem={problem === null ? null : words.say(problem)}
           onType={setOn}
         />
-        {proof.length > 0 && (
-          <label class="field">
-            <span>{words.say('note-proof')}</span>
-            <select value={shownBy} onChange={({ currentTarget }) => setShownBy(currentTarget.value)}>
-              <option value="">{words.say('note-proof-none')}</option>
-              {proof.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <ProofField words={words} proof={proof} value={shownBy} onPick={setShownBy} />
       </div>
       <div class="row">{kinds.map(button)}</div>
       {others.length > 0 && (
@@ -143,24 +117,15 @@ function SumForm({ words, name, currency, currencies, onSave, onCancel }: SumFor
   return (
     <form onSubmit={save} noValidate aria-label={name}>
       <p class="title">{name}</p>
-      <div class="two-fields">
-        <TypedField
-          name="sum"
-          label={words.say('note-sum')}
-          value={sum}
-          problem={isWrong ? words.say('by-hand-sum-wrong') : null}
-          inputMode="decimal"
-          onType={setSum}
-        />
-        <label class="field">
-          <span>{words.say('by-hand-currency')}</span>
-          <select value={code} onChange={({ currentTarget }) => setCode(currentTarget.value)}>
-            {currencies.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <SumFields
+        words={words}
+        currencies={currencies}
+        sum={sum}
+        code={code}
+        isWrong={isWrong}
+        onSum={setSum}
+        onCode={setCode}
+      />
       <div class="row">
         <button type="submit" class="button small">
           {words.say('noted-save')}
@@ -171,11 +136,4 @@ function SumForm({ words, name, currency, currencies, onSave, onCancel }: SumFor
       </div>
     </form>
   );
-}
-
-/** The sentence that says what to correct. */
-function dayProblem(on: string, today: Day, placedOn: Day | null): string | null {
-  if (!isDay(on)) return 'note-on-wrong';
-  if (on > today) return 'note-on-future';
-  return placedOn !== null && on < placedOn ? 'note-on-before' : null;
 }

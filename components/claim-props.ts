@@ -69,6 +69,8 @@ export interface ClaimViewProps {
   initialTab?: ClaimTab;
   onPickReason: (reason: Reason | null) => void;
   onNoteEvent: (kind: ClaimEvent['kind'], noted: Noted) => void;
+  /** An event that was noted by mistake; null takes it back. */
+  onCorrectEvent: (was: ClaimEvent, instead: ClaimEvent | null) => void;
   onChangeClaim: (change: ClaimChange) => void;
   onOpenEvidence: (id: string) => void;
   /** The form for proof that the buyer brings; null where no file can be chosen (a popup closes under the picker). */

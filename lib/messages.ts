@@ -157,6 +157,7 @@ export interface Replies {
   'cancel-capture': null;
   'pick-reason': null;
   'note-event': null;
+  'correct-event': null;
   'change-claim': null;
   'field-focused': null;
   'save-draft': null;

@@ -5,7 +5,7 @@ import type { CaptureAnswer, Replies, WorkerRequest } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import type { ScreenRequest } from '../../lib/model/screen-request';
 import { noteBackup } from '../../lib/store/backups';
-import { changeClaim, noteEvent, openClaim, pickReason } from '../../lib/store/claims';
+import { changeClaim, changeEvent, noteEvent, openClaim, pickReason } from '../../lib/store/claims';
 import { deleteCopies } from '../../lib/store/copies';
 import { saveDraft } from '../../lib/store/drafts';
 import { enterOrder } from '../../lib/store/enter-order';
@@ -44,6 +44,12 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       await noteEvent(database, request.claimId, request.event);
       await refreshBadge();
       return null;
+    case 'correct-event': {
+      const { claimId, was, instead } = request;
+      await changeEvent(database, claimId, was, instead, new Date().toISOString());
+      await refreshBadge();
+      return null;
+    }
     case 'change-claim':
       await changeClaim(database, request.claimId, request.change);
       await refreshBadge();

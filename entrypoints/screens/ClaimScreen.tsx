@@ -131,6 +131,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
     ruleYears: RULE_YEARS,
     onPickReason: (reason) => void send({ kind: 'pick-reason', claimId, reason }),
     onNoteEvent: (kind, noted) => void send({ kind: 'note-event', claimId, event: { kind, ...noted } }),
+    onCorrectEvent: (was, instead) => void send({ kind: 'correct-event', claimId, was, instead }),
     onChangeClaim: (change) => void send({ kind: 'change-claim', claimId, change }),
     onOpenEvidence,
     addProof: onAddFile ? null : addProof.props,

@@ -20,6 +20,7 @@ export type Happening = {
   at: string;
 } & (
   | { of: 'event'; event: ClaimEvent }
+  | { of: 'taken-back'; event: ClaimEvent; instead: ClaimEvent | null }
   | { of: 'proof'; evidence: Evidence }
   | { of: 'date'; field: DateField; before: Day | null; after: Day; page: PageKind }
   | { of: 'total'; before: Money | null; after: Money; page: PageKind }
@@ -38,6 +39,7 @@ export function tellHistory(
   const events = claim.events.map((event, index) => ({ at: event.on, of: 'event' as const, event, index }));
   const rest: Happening[] = [
     ...evidence.map((each) => ({ at: each.capturedAt, of: 'proof' as const, evidence: each })),
+    ...(claim.takenBack ?? []).map((each) => ({ ...each, of: 'taken-back' as const })),
     ...noticed.flatMap((each) => tellChange(each) ?? []),
   ];
   // Two events of one day stand in the order in which they were noted.

@@ -69,13 +69,26 @@ export const ClaimEvent = z.object({
 });
 export type ClaimEvent = z.infer<typeof ClaimEvent>;
 
+/** An event that the buyer noted by mistake and took back, as it stood. It decides nothing any more and is not forgotten. */
+export const TakenBack = z.object({
+  event: ClaimEvent,
+  /** RFC 3339. */
+  at: z.string().check(z.maxLength(40)),
+  /** What was noted in its place; null where nothing was. */
+  instead: z.nullable(ClaimEvent),
+});
+export type TakenBack = z.infer<typeof TakenBack>;
+
 export const Claim = z.object({
   id: z.string(),
   orderId: OrderId,
   /** Null until the buyer picked one; the product only suggests. */
   reason: z.nullable(Reason),
   openedOn: Day,
+  /** In the order of their days; those of one day in the order in which they were noted. */
   events: z.array(ClaimEvent),
+  /** In the order of taking back; left out when there are none. */
+  takenBack: z.optional(z.array(TakenBack)),
   /** Where the buyer lives, ISO 3166 alpha-2: it decides the rungs above the shop. Null until they said so. */
   country: z.nullable(Country),
   /** Null until the buyer said so: no page states it for certain. */

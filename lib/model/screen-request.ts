@@ -28,6 +28,13 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancel-capture'), tabId: z.int() }),
   z.object({ kind: z.literal('pick-reason'), claimId: ClaimId, reason: z.nullable(Reason) }),
   z.object({ kind: z.literal('note-event'), claimId: ClaimId, event: ClaimEvent }),
+  /** An event that was noted by mistake; null takes it back. */
+  z.object({
+    kind: z.literal('correct-event'),
+    claimId: ClaimId,
+    was: ClaimEvent,
+    instead: z.nullable(ClaimEvent),
+  }),
   z.object({ kind: z.literal('change-claim'), claimId: ClaimId, change: ClaimChange }),
   z.object({
     kind: z.literal('save-draft'),

@@ -1,4 +1,5 @@
 // Claims: opened once per order, changed by the buyer's acts only.
+import { addEvent, correctEvent } from '../claims/events';
 import { newClaim } from '../claims/new-claim';
 import type { Claim, ClaimChange, ClaimEvent, Reason } from '../model/claim';
 import type { Day } from '../model/day';
@@ -39,7 +40,7 @@ export async function pickReason(
   await database.claims.update(claimId, { reason });
 }
 
-/** Adds to what happened; the past is not rewritten. */
+/** Adds to what happened. */
 export async function noteEvent(
   database: RedressDatabase,
   claimId: string,
@@ -49,7 +50,23 @@ export async function noteEvent(
     .where('id')
     .equals(claimId)
     .modify((claim) => {
-      claim.events.push(event);
+      claim.events = addEvent(claim.events, event);
+    });
+}
+
+/** Takes back an event that was noted by mistake, or notes another in its place; both are remembered. Does nothing when it is gone. */
+export async function changeEvent(
+  database: RedressDatabase,
+  claimId: string,
+  was: ClaimEvent,
+  instead: ClaimEvent | null,
+  at: string,
+): Promise<void> {
+  await database.claims
+    .where('id')
+    .equals(claimId)
+    .modify((claim) => {
+      Object.assign(claim, correctEvent(claim, was, instead, at));
     });
 }
 

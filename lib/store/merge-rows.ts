@@ -1,5 +1,6 @@
 // How a row that a backup brings joins the one that is there: nothing is lost on either side, and doing it twice changes nothing.
-import type { Claim, ClaimEvent } from '../model/claim';
+import { isSameEvent } from '../claims/events';
+import type { Claim, ClaimEvent, TakenBack } from '../model/claim';
 import type { Order } from '../model/order';
 import type { OrderRow } from './database';
 import { joinShipments } from './merge-order';
@@ -34,9 +35,28 @@ export function mergeClaims(present: Claim, restored: Claim): Claim {
     ...restored,
     ...Object.fromEntries(said),
     openedOn: present.openedOn < restored.openedOn ? present.openedOn : restored.openedOn,
-    events: mergeEvents([...present.events, ...restored.events]),
+    events: mergeEvents([...withoutTakenBack(present, restored), ...withoutTakenBack(restored, present)]),
+    ...mergeTakenBack([...(present.takenBack ?? []), ...(restored.takenBack ?? [])]),
     answers: { ...restored.answers, ...present.answers },
   };
+}
+
+/** The events of one claim but those that the other took back and did not note again. */
+function withoutTakenBack(one: Claim, other: Claim): ClaimEvent[] {
+  const isIn = (events: readonly ClaimEvent[], event: ClaimEvent) =>
+    events.some((each) => isSameEvent(each, event));
+  const takenBack = (other.takenBack ?? []).map(({ event }) => event);
+  return one.events.filter((event) => !isIn(takenBack, event) || isIn(other.events, event));
+}
+
+/** In the order of taking back, each once; left out when there are none. */
+function mergeTakenBack(all: readonly TakenBack[]): Pick<Claim, 'takenBack'> {
+  const sorted = [...all].sort((a, b) => a.at.localeCompare(b.at));
+  const takenBack = sorted.filter(
+    ({ at, event }, index) =>
+      sorted.findIndex((each) => each.at === at && isSameEvent(each.event, event)) === index,
+  );
+  return takenBack.length === 0 ? {} : { takenBack };
 }
 
 /** In order of their days, each once; a claim was opened once, when it was first. */

@@ -163,9 +163,13 @@ export async function viewClaim(
     promises: await earliestPromises(database, [claim.orderId]),
   });
   const checklist = buildChecklist(claim.reason, evidence, today);
+  const inLocalTime = <Row extends { at: string }>(row: Row): Row => ({
+    ...row,
+    at: localTime(new Date(row.at), timeZone),
+  });
   const history = tellHistory(
-    claim,
-    observations.map((each) => ({ ...each, at: localTime(new Date(each.at), timeZone) })),
+    { ...claim, takenBack: (claim.takenBack ?? []).map(inLocalTime) },
+    observations.map(inLocalTime),
     evidence,
   );
   return {

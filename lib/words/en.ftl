@@ -936,6 +936,12 @@ history-total = The page now gives the order total: { $after }
 history-total-moved = The order total changed from { $before } to { $after }
 history-status = The order is now:
 history-parcel = Tracking says:
+history-taken-back = Taken back: { $what }
+history-corrected = Corrected. It said: { $what }
+history-note-again = Note it again
+correct = Correct
+correct-take-back = This did not happen
+correct-kept = Dates, next step and drafts follow the correction. The history keeps what was noted before.
 
 ## Dates
 

@@ -976,6 +976,12 @@ history-total = На странице появилась сумма заказа
 history-total-moved = Изменилась сумма заказа: было { $before }, стало { $after }
 history-status = Состояние заказа:
 history-parcel = В отслеживании:
+history-taken-back = Отметка снята: { $what }
+history-corrected = Отметка исправлена. Было: { $what }
+history-note-again = Вернуть отметку
+correct = Исправить
+correct-take-back = Этого не было
+correct-kept = Даты, следующий шаг и тексты изменятся вслед за отметкой. Прежняя отметка останется в истории.
 
 ## Даты
 

@@ -46,6 +46,37 @@ test('an offer and a refund change what is asked, with the worker stopped in bet
     .toEqual(['opened undefined', 'offered 2.50', 'refunded-part 1.00']);
 });
 
+test('what was noted by mistake is put right or taken back, and the history keeps both', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const stored = async () => (await readDatabase(browserUnderTest)).claims[0];
+  await makeClaim(browserUnderTest, await newTab());
+  const desk = await openDesk(browserUnderTest, await newTab());
+  await desk('money').getByRole('button', { name: 'A part was offered' }).click();
+  await desk('money').getByLabel('Sum, if one was named').fill('25.00');
+  await desk('money').getByRole('button', { name: 'Note it' }).click();
+  await expect(desk('money')).toContainText('US$25.00');
+
+  const history = desk('history');
+  await history.getByRole('button', { name: /^Correct: The seller offered a part: US\$25\.00/ }).click();
+  await history.getByLabel('Sum, if one was named').fill('2.50');
+  await stopWorker(browserUnderTest);
+  await history.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(desk('money')).toContainText('US$2.50');
+  await expect(history).toContainText('Corrected. It said: The seller offered a part: US$25.00');
+
+  await history.getByRole('button', { name: /^Correct: The seller offered a part: US\$2\.50/ }).click();
+  await history.getByRole('button', { name: 'This did not happen' }).click();
+  await expect(history).toContainText('Taken back: The seller offered a part: US$2.50');
+  await expect(desk('money')).not.toContainText('Accepting an offer ends the dispute');
+  expect((await stored())?.events.map(({ kind }) => kind)).toEqual(['opened']);
+
+  await history.getByRole('button', { name: /^Note it again/ }).click();
+  await expect(desk('money')).toContainText('Accepting an offer ends the dispute');
+  expect((await stored())?.takenBack?.map(({ event }) => event.amount?.amount)).toEqual(['25.00', '2.50']);
+});
+
 test('the calendar file holds every date ahead once, and saved again it doubles none', async ({
   browserUnderTest,
   newTab,

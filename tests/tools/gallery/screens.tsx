@@ -124,6 +124,7 @@ function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimView
     status: null,
     onPickReason: nothing,
     onNoteEvent: nothing,
+    onCorrectEvent: nothing,
     onChangeClaim: nothing,
     onOpenEvidence: nothing,
     ways: [{ label: words.say('open-in-tab'), onPress: nothing }],

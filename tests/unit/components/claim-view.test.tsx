@@ -9,7 +9,7 @@ import type { NextStep } from '../../../lib/claims/steps';
 import { parcelTimeline } from '../../../lib/claims/timeline';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
-import { show } from './show';
+import { look, show } from './show';
 
 const words = makeWords('en');
 const LINK = 'https://www.aliexpress.com/p/tracking/index.html';
@@ -53,6 +53,7 @@ function props(part: Partial<ClaimViewProps> = {}): ClaimViewProps {
     status: null,
     onPickReason: vi.fn(),
     onNoteEvent: vi.fn(),
+    onCorrectEvent: vi.fn(),
     onChangeClaim: vi.fn(),
     onOpenEvidence: vi.fn(),
     rungs: findRungs({
@@ -288,6 +289,52 @@ describe('the dates', () => {
     expect(vi.mocked(given.onNoteEvent).mock.calls).toEqual([
       ['seller-answered', { on: data.TODAY, evidenceId: shown!.evidence.id }],
       ['dispute-opened', { on: data.TODAY }],
+    ]);
+  });
+
+  test('what was noted by mistake is put right, with all that it said', () => {
+    const wrote = { kind: 'wrote-seller' as const, on: '2026-11-21' };
+    const given = props({ initialTab: 'dates' });
+    const { press, text } = show(<ClaimView {...given} />);
+    press('button', 'Correct: Wrote to the seller, 21 Nov');
+    const form = document.querySelector<HTMLFormElement>('form[aria-label="Wrote to the seller"]')!;
+    const inForm = look(form);
+    inForm.enter('textbox', 'The day it happened', '2026-12-30');
+    inForm.press('button', 'Save');
+    expect(inForm.text()).toContain('This day has not come yet.');
+    expect(given.onCorrectEvent).not.toHaveBeenCalled();
+    inForm.enter('textbox', 'The day it happened', '2026-11-20');
+    inForm.enter('combobox', 'Proof that shows it', given.evidence[0]!.evidence.id);
+    inForm.press('button', 'Save');
+    expect(given.onCorrectEvent).toHaveBeenCalledExactlyOnceWith(wrote, {
+      ...wrote,
+      on: '2026-11-20',
+      evidenceId: given.evidence[0]!.evidence.id,
+    });
+    expect(text()).not.toContain('This did not happen');
+  });
+
+  test('what did not happen is taken back, stands in the history, and can be noted again', () => {
+    const wrote = { kind: 'wrote-seller' as const, on: '2026-11-21' };
+    const given = props({ initialTab: 'dates' });
+    const { press } = show(<ClaimView {...given} />);
+    press('button', 'Correct: Wrote to the seller, 21 Nov');
+    press('button', 'This did not happen');
+    expect(given.onCorrectEvent).toHaveBeenCalledExactlyOnceWith(wrote, null);
+
+    const takenBack = [{ event: wrote, at: '2026-11-22T10:00:00+03:00', instead: null }];
+    const after = props({ initialTab: 'dates', history: tellHistory({ ...data.CLAIM, takenBack }, [], []) });
+    const shown = show(<ClaimView {...after} />);
+    expect(shown.text()).toContain('Taken back: Wrote to the seller, 21 Nov');
+    shown.press('button', 'Note it again: Wrote to the seller');
+    expect(after.onNoteEvent).toHaveBeenCalledExactlyOnceWith('wrote-seller', { on: '2026-11-21' });
+  });
+
+  test('the opening of the claim is no note: there is nothing to correct', () => {
+    const { all } = view({ initialTab: 'dates' });
+    const names = all('button').map((each) => each.getAttribute('aria-label'));
+    expect(names.filter((name) => name?.startsWith('Correct: '))).toEqual([
+      'Correct: Wrote to the seller, 21 Nov',
     ]);
   });
 

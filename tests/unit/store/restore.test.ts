@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { importPublicKey, verifyLog } from '../../../lib/evidence/log';
+import type { Claim, ClaimEvent } from '../../../lib/model/claim';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { makeBackup } from '../../../lib/pack/backup';
 import { type Backup, readBackup } from '../../../lib/pack/read-backup';
@@ -194,6 +195,30 @@ describe('into a profile in use', () => {
     await deleteEverything(database);
     await restoreBackup(database, backup, AT);
     expect(await everything(database, ['log', 'pastLogs', 'backups'])).toEqual(before);
+  });
+
+  test('an event that was taken back here or there stays so, and what was noted again holds', async () => {
+    const wrong: ClaimEvent = { kind: 'dispute-opened', on: '2026-11-22' };
+    const again: ClaimEvent = { kind: 'decision', on: '2026-11-22' };
+    const noted = { ...CLAIM, events: [...CLAIM.events, again, wrong] };
+    const corrected: Claim = {
+      ...noted,
+      events: [...CLAIM.events, again],
+      takenBack: [again, wrong].map((event) => ({ event, at: '2026-11-23T10:00:00Z', instead: null })),
+    };
+    for (const [here, there] of [
+      [corrected, noted],
+      [noted, corrected],
+      [corrected, corrected],
+    ] as const) {
+      const into = profile();
+      await into.claims.put(there);
+      const backup = await backupOf(into);
+      await into.claims.put(here);
+      await restoreBackup(into, backup, AT);
+      const [claim] = await into.claims.toArray();
+      expect(claim).toMatchObject({ events: corrected.events, takenBack: corrected.takenBack });
+    }
   });
 
   test('what is newer here stays, what is missing here is filled up', async () => {

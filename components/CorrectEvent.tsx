@@ -1,0 +1,98 @@
+// Puts right an event that was noted by mistake: its day, sum and proof, or all of it. What stood there before stays in the history.
+import { useState } from 'preact/hooks';
+import type { ClaimEvent } from '../lib/model/claim';
+import { type Day, isDay } from '../lib/model/day';
+import { typedMoney } from '../lib/money/typed';
+import type { Words } from '../lib/words/words';
+import { dayProblem, type NotableProof, ProofField, SUMS, SumFields } from './EventFields';
+import { TypedField } from './TypedField';
+
+/** What an event can be corrected with. */
+export interface Correcting {
+  placedOn: Day | null;
+  currency: string;
+  currencies: readonly string[];
+  proof: readonly NotableProof[];
+  /** `instead` null takes it back. */
+  onCorrect: (was: ClaimEvent, instead: ClaimEvent | null) => void;
+  /** Notes again what was taken back. */
+  onNoteAgain: (event: ClaimEvent) => void;
+}
+
+export interface CorrectEventProps extends Correcting {
+  words: Words;
+  today: Day;
+  event: ClaimEvent;
+  onClose: () => void;
+}
+
+export function CorrectEvent(props: CorrectEventProps) {
+  const { words, today, event, placedOn, proof, onClose } = props;
+  const [on, setOn] = useState<string>(event.on);
+  const [shownBy, setShownBy] = useState(event.evidenceId ?? '');
+  const [sum, setSum] = useState(event.amount?.amount ?? '');
+  const [code, setCode] = useState(event.amount?.currency ?? props.currency);
+  const [isWrong, setWrong] = useState(false);
+  const problem = dayProblem(on, today, placedOn);
+
+  function save(submit: Event): void {
+    submit.preventDefault();
+    const amount = sum.trim() === '' ? null : typedMoney(sum, code);
+    const isUnreadable = sum.trim() !== '' && amount === null;
+    setWrong(isUnreadable);
+    if (problem !== null || !isDay(on) || isUnreadable) return;
+    props.onCorrect(event, {
+      kind: event.kind,
+      on,
+      ...(amount !== null && { amount }),
+      ...(shownBy !== '' && { evidenceId: shownBy }),
+    });
+    onClose();
+  }
+
+  return (
+    <form class="stack below" onSubmit={save} noValidate aria-label={words.say(`event-${event.kind}`)}>
+      <div class="two-fields">
+        <TypedField
+          name="on"
+          type="date"
+          label={words.say('note-on')}
+          value={on}
+          problem={problem === null ? null : words.say(problem)}
+          onType={setOn}
+        />
+        <ProofField words={words} proof={proof} value={shownBy} onPick={setShownBy} />
+      </div>
+      {SUMS.has(event.kind) && (
+        <SumFields
+          words={words}
+          currencies={props.currencies}
+          sum={sum}
+          code={code}
+          isWrong={isWrong}
+          onSum={setSum}
+          onCode={setCode}
+        />
+      )}
+      <p class="meta">{words.say('correct-kept')}</p>
+      <div class="row">
+        <button type="submit" class="button small">
+          {words.say('save')}
+        </button>
+        <button
+          type="button"
+          class="button small"
+          onClick={() => {
+            props.onCorrect(event, null);
+            onClose();
+          }}
+        >
+          {words.say('correct-take-back')}
+        </button>
+        <button type="button" class="quiet" onClick={onClose}>
+          {words.say('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
