@@ -50,7 +50,8 @@ export default defineConfig({
   hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...pdfParts()) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false },
+    // The warning is meant for what is fetched over a network; these files lie on the disk.
+    build: { modulePreload: false, chunkSizeWarningLimit: 1000 },
     plugins: [plainStart],
   }),
   manifest: ({ browser, command }) => ({

@@ -1,29 +1,17 @@
 // A screen with nothing to list: what is the case, and a way on.
-
-import { fieldName } from '../lib/words/field-name';
 import type { Words } from '../lib/words/words';
 import { ScreenHead } from './ScreenHead';
 
 export interface NoticeViewProps {
   words: Words;
-  kind: 'unknown-page' | 'unreadable' | 'loading' | 'error' | 'gone' | 'sign-in';
-  /** Paths of the fields that could not be read. */
-  missing?: readonly string[];
+  kind: 'loading' | 'error' | 'gone';
   /** The shop's page of all orders; null where it leads nowhere new. */
   ordersUrl: string | null;
   onTryAgain?: () => void;
   onAllClaims: (() => void) | null;
 }
 
-export function NoticeView({
-  words,
-  kind,
-  missing = [],
-  ordersUrl,
-  onTryAgain,
-  onAllClaims,
-}: NoticeViewProps) {
-  const names = new Set(missing.map((path) => fieldName(words, path)));
+export function NoticeView({ words, kind, ordersUrl, onTryAgain, onAllClaims }: NoticeViewProps) {
   return (
     <>
       <ScreenHead
@@ -33,11 +21,6 @@ export function NoticeView({
       <div class="part stack" aria-busy={kind === 'loading'}>
         <p class="title">{words.say(`notice-${kind}`)}</p>
         {kind !== 'loading' && <p class="meta">{words.say(`notice-${kind}-how`)}</p>}
-        {names.size > 0 && (
-          <p>
-            {words.say('missing-fields')}: {[...names].join(', ')}.
-          </p>
-        )}
         <div class="row">
           {onTryAgain !== undefined && (
             <button type="button" class="button main" onClick={onTryAgain}>

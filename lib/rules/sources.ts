@@ -18,10 +18,12 @@ import { PARCELS_ROWS } from './rows/parcels';
 import { PARTIES_ROWS } from './rows/parties';
 import { RU_ROWS } from './rows/russia';
 import { SHOP_ROWS } from './rows/shop';
+import { SHOP_BEFORE_ROWS } from './rows/shop-before';
 
 /** Rows by id. A page's own date always comes before any of them. */
 export const ROWS = {
   ...SHOP_ROWS,
+  ...SHOP_BEFORE_ROWS,
   ...VISA_ROWS,
   ...MASTERCARD_ROWS,
   ...MIR_ROWS,

@@ -1004,19 +1004,12 @@ today = today
 
 ## Notices
 
-notice-unknown-page = This page holds no order
-notice-unknown-page-how = Redress reads your orders, tracking, chat and disputes on AliExpress. You can still save a picture of this page as proof.
-notice-unreadable = Part of this page could not be read
-notice-unreadable-how = The shop may have changed it. Nothing was guessed. Reload the page; if it stays so, capture it: the picture holds what we could not read.
 notice-loading = Reading your orders…
 notice-error = Your saved data could not be opened
 notice-error-how = It is still on this computer. Close the other Redress windows and try again; if that does not help, restart the browser.
 notice-gone = This claim was deleted in another window
 notice-gone-how = Choose another claim from the list.
-notice-sign-in = The shop asks you to sign in
-notice-sign-in-how = Sign in on the shop's page. Redress reads it when your orders appear.
 try-again = Try again
-missing-fields = Not read
 
 ## Settings
 

@@ -183,13 +183,12 @@ function attention(words: Words, count: number, watched: number, hereId: string 
   );
 }
 
-function notice(words: Words, kind: Parameters<typeof NoticeView>[0]['kind'], missing: string[] = []) {
+function notice(words: Words, kind: Parameters<typeof NoticeView>[0]['kind']) {
   return (
     <NoticeView
       words={words}
       kind={kind}
-      missing={missing}
-      ordersUrl={kind === 'unknown-page' ? ORDERS_URL : null}
+      ordersUrl={null}
       {...(kind === 'error' && { onTryAgain: nothing })}
       onAllClaims={nothing}
     />
@@ -558,13 +557,9 @@ export const SCREENS: Record<string, Screen> = {
   'attention-here': { frame: 'popup', draw: (words) => attention(words, 2, 21, data.ORDER_ID) },
   'attention-quiet': { frame: 'popup', draw: (words) => attention(words, 0, 21) },
   'attention-none': { frame: 'popup', draw: (words) => attention(words, 0, 0) },
-  'notice-unknown-page': { frame: 'popup', draw: (words) => notice(words, 'unknown-page') },
-  'notice-unreadable': {
-    frame: 'popup',
-    draw: (words) => notice(words, 'unreadable', ['total', 'items[0].unitPrice', 'deliverBy']),
-  },
   'notice-loading': { frame: 'popup', draw: (words) => notice(words, 'loading') },
   'notice-error': { frame: 'popup', draw: (words) => notice(words, 'error') },
+  'notice-gone': { frame: 'popup', draw: (words) => notice(words, 'gone') },
   claims: { frame: 'page', draw: (words) => page(words, {}) },
   'claims-200': { frame: 'page', draw: (words) => page(words, {}, 200) },
   'claims-none-found': {
