@@ -12,16 +12,25 @@ const pace = makePace(browser.tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND ?? n
   wait,
 });
 
-export function cameraOf(tabId: number): Camera {
+/** Told on both sides of each shot; must not take its time. */
+export interface Shutter {
+  opens(): void;
+  closes(): void;
+}
+
+export function cameraOf(tabId: number, shutter?: Shutter): Camera {
   return {
     look: async () => {
       const { active, url, windowId } = await browser.tabs.get(tabId);
       return { active, url, windowId };
     },
     shoot: async (windowId) => {
-      // Nothing between the two: the pace counts from the call.
+      // Nothing that is waited for between the two: the pace counts from the call.
       await pace();
-      return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+      shutter?.opens();
+      const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+      shutter?.closes();
+      return picture;
     },
     wait,
   };

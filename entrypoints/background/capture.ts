@@ -4,12 +4,15 @@ import { CaptureError } from '../../lib/evidence/capture-failure';
 import { takePicture } from '../../lib/evidence/take-picture';
 import type { CaptureAnswer } from '../../lib/messages';
 import type { CaptureArea, Evidence } from '../../lib/model/evidence';
+import { noteSpots } from '../../lib/store/evidence';
 import { askMoment, tell } from './ask-page';
 import { cameraOf } from './camera';
 import { captureLong } from './capture-long';
+import { database } from './database';
 import { placeCapture } from './describe-capture';
 import { keep, keepFactsOf, lookAt } from './keep-capture';
 import { showOnIcon, showShare } from './show-capture';
+import { type WatchedPlaces, watchPlaces } from './watch-places';
 
 export interface CaptureRequest {
   tabId: number;
@@ -88,16 +91,29 @@ async function captureVisible(
   const moment = await askMoment(request.tabId);
   // What the page says is read, and where it belongs looked up, while the picture is taken.
   const looking = lookAt(request, moment);
+  const places = watchPlaces(request.tabId);
   try {
     const [bytes, scene, setting] = await Promise.all([
-      takePicture(cameraOf(request.tabId)),
+      takePicture(cameraOf(request.tabId, places)),
       looking,
       looking.then(placeCapture),
     ]);
-    return await keep(scene, [{ bytes, mediaType: 'image/png', text: scene.page?.text ?? null }], setting);
+    const answer = await keep(
+      scene,
+      [{ bytes, mediaType: 'image/png', text: scene.page?.text ?? null }],
+      setting,
+    );
+    // Noted beside the answer, not before it: without them the proof is stored all the same.
+    void notePlaces(answer.evidenceId, places).catch(() => undefined);
+    return answer;
   } catch (thrown) {
     return keepFactsOf(request, await looking, thrown);
   } finally {
     pass();
   }
+}
+
+async function notePlaces(evidenceId: string | null, places: WatchedPlaces): Promise<void> {
+  const spots = await places.seen();
+  if (evidenceId !== null && spots !== null) await noteSpots(database, evidenceId, spots);
 }

@@ -1,29 +1,32 @@
 // The facts of a piece of proof that are noted for good, in one text that always has the same hash. The one place that says
-// which fields of the record may change later: where it is filed and what it is filed as. Everything else may not.
+// which fields of the record may change later: where it is filed, what it is filed as, and the places that a copy should hide.
+// Everything else may not.
 import type { Evidence } from '../model/evidence';
 import type { Reading } from '../model/reading';
 import { canonicalJson, type Json } from './canonical-json';
 import { sha256Hex } from './sha256';
 
-/** May change: a restore files proof under the claim that is there, and the buyer may say what it stands for. */
-export type FilingField = 'claimId' | 'proves';
+/**
+ * May change: a restore files proof under the claim that is there, the buyer may say what it stands for, and where personal
+ * things stand is noted a moment after the capture: a help for copies, no fact of the proof.
+ */
+export type FilingField = 'claimId' | 'proves' | 'personal';
 
 export type FactSheet = { readonly [field: string]: Json };
 
 /**
  * The record as it is noted, without what it leaves unsaid: a field that a later version adds changes nothing that is stored.
- * What a pack may have to leave out stands in it as a hash: the numbers of other orders, where personal things stand, how far a
- * list reaches, and what was read, by order, so that what the page said of one order can be shown without the others.
+ * What a pack may have to leave out stands in it as a hash: the numbers of other orders, how far a list reaches, and what was
+ * read, by order, so that what the page said of one order can be shown without the others.
  */
 export async function factSheet(evidence: Evidence): Promise<FactSheet> {
-  const { claimId: _, proves: __, orderIds, personal, reading, stitch, ...facts } = evidence;
+  const { claimId: _, proves: __, personal: ___, orderIds, reading, stitch, ...facts } = evidence;
   const { first = null, last = null, ...how } = stitch ?? {};
   return saidOf({
     ...facts,
     stitch: stitch && how,
     reachSha256: stitch && (await hashJson({ first, last })),
     ordersSha256: await hashJson(orderIds),
-    personalSha256: personal && (await hashJson(personal)),
     readingSha256s: reading && (await hashReading(reading, orderIds)),
   });
 }

@@ -1,8 +1,11 @@
-// Proof: bytes and record are written together or not at all, and never changed afterwards.
+// Proof: bytes and record are written together or not at all, and never changed afterwards. One thing may come a moment later:
+// where a picture shows something personal.
 import { hashFacts } from '../evidence/fact-sheet';
+import { spotsWithin } from '../evidence/join-spots';
 import type { LogFacts } from '../evidence/log';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
+import type { PersonalSpot } from '../model/personal';
 import type { RedressDatabase } from './database';
 import { writeWithLog } from './log';
 
@@ -47,6 +50,22 @@ export async function addCapture(database: RedressDatabase, parts: readonly NewE
       }),
     );
   });
+}
+
+/** Notes where a picture shows something personal, as far as it reaches; what was noted before stays. */
+export async function noteSpots(
+  database: RedressDatabase,
+  id: string,
+  spots: readonly PersonalSpot[],
+): Promise<void> {
+  await database.evidence
+    .where('id')
+    .equals(id)
+    .modify((record) => {
+      const { personal, widthPx, heightPx } = record;
+      if (personal !== null || widthPx === null || heightPx === null) return;
+      record.personal = spotsWithin(spots, { widthPx, heightPx });
+    });
 }
 
 /** Deletes one piece of proof and what was made from it. That it was there, and its hashes, stay in the log. @param at RFC 3339. */

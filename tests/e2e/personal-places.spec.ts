@@ -42,6 +42,13 @@ async function stored(browser: TestBrowser, count: number): Promise<Evidence[]> 
   return evidence.sort((one, other) => (one.capturedAt < other.capturedAt ? 1 : -1));
 }
 
+/** The places in what is in view are noted a moment after it is stored. */
+async function withPlaces(browser: TestBrowser, id: string): Promise<Evidence> {
+  const find = async () => (await readDatabase(browser)).evidence.find((each) => each.id === id)!;
+  await expect.poll(async () => (await find()).personal).not.toBeNull();
+  return find();
+}
+
 const CHAT = {
   style: `
     body { height: 100vh; overflow: hidden } main { height: calc(100vh - 120px); overflow-y: auto; box-sizing: border-box }
@@ -56,13 +63,22 @@ const KINDS = ['account', 'address', 'card', 'mail', 'name', 'phone', 'typed'];
 
 for (const pixelRatio of [1, 1.25, 2]) {
   test(`a whole page, its part and its inner list at ${pixelRatio} device pixels to a pixel`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const browser = await launch({ pixelRatio });
+
+    await test.step('what is in view of a page that is scrolled', async () => {
+      await setArea(browser, 'visible');
+      const page = await openCarrier(browser, personalPage({ rows: 36 }));
+      await page.evaluate(() => scrollTo(0, 70));
+      const [taken] = await captureByShortcut(browser, page);
+      await expectPlaces(browser, page, await withPlaces(browser, taken!.id), () => page.screenshot());
+      await page.close();
+    });
 
     await test.step('the whole page', async () => {
       await setArea(browser, 'page');
       const foot = '<footer>Write to <b data-secret>late@example.com</b></footer>';
-      const page = await openCarrier(browser, personalPage({ rows: 60, after: foot }));
+      const page = await openCarrier(browser, personalPage({ rows: 36, after: foot }));
       const [proof] = await captureByShortcut(browser, page, 60_000);
       await page.screenshot({ fullPage: true });
       await expectPlaces(browser, page, proof!, () => page.screenshot({ fullPage: true }));
@@ -73,7 +89,7 @@ for (const pixelRatio of [1, 1.25, 2]) {
 
     await test.step('a part of it that is longer than the window, pointed at by keys', async () => {
       await setArea(browser, 'element');
-      const page = await openCarrier(browser, personalPage({ rows: 60 }));
+      const page = await openCarrier(browser, personalPage({ rows: 36 }));
       await pressShortcut(page);
       await expect(page.locator('redress-picker')).toBeAttached();
       const outline = page.locator('redress-picker .outline');
@@ -82,7 +98,7 @@ for (const pixelRatio of [1, 1.25, 2]) {
         await page.keyboard.press('ArrowUp');
       }
       await page.keyboard.press('Enter');
-      const [proof] = await stored(browser, 2);
+      const [proof] = await stored(browser, 3);
       await expectPlaces(browser, page, proof!, () => page.screenshot({ fullPage: true, clip: main }));
       expect(proof!.personal!.some(({ kind }) => kind === 'account')).toBe(false);
       await page.close();
@@ -90,7 +106,7 @@ for (const pixelRatio of [1, 1.25, 2]) {
 
     await test.step('a chat that scrolls within its page, opened at its end', async () => {
       await setArea(browser, 'page');
-      const page = await openCarrier(browser, personalPage({ ...CHAT, rows: 60 }));
+      const page = await openCarrier(browser, personalPage({ ...CHAT, rows: 36 }));
       await page.evaluate(() => document.querySelector('main')!.scrollTo(0, 1e6));
       const [proof] = await captureByShortcut(browser, page, 60_000);
       expect(proof!.stitch!.shots).toBeGreaterThan(1);
@@ -180,5 +196,26 @@ test('a suggestion in the picture is hidden by a click or Enter, and left visibl
   await page.getByRole('button', { name: /^Hide all/ }).press('Enter');
   await expect(open).toHaveCount(0);
   await expect(picture.getByRole('button', { name: /: Hide$/ })).toHaveCount(proof!.personal!.length);
+  await browser.close();
+});
+
+test('of a page that moves while it is taken, nobody says where anything stands; the words to look for are told', async () => {
+  const browser = await launch();
+  const claimId = await enterClaim(browser);
+  const page = await openCarrier(browser, personalPage({ rows: 200 }), DETAIL);
+  await page.evaluate(() => {
+    const move = () => {
+      scrollBy(0, scrollY > 200 ? -200 : 3);
+      requestAnimationFrame(move);
+    };
+    move();
+  });
+  const [proof] = await captureByShortcut(browser, page);
+  const screen = await browser.context.newPage();
+  await screen.goto(`chrome-extension://${browser.extensionId}/claims.html#${claimId}/${proof!.id}`);
+  await expect(screen.getByText(/lines? of the page's text looks? personal/)).toBeVisible();
+  await screen.getByRole('button', { name: 'Hide and mark' }).click();
+  await expect(screen.getByRole('listitem').filter({ hasText: '+44 20 7946 0123' })).toBeVisible();
+  expect((await readDatabase(browser)).evidence).toMatchObject([{ personal: null }]);
   await browser.close();
 });

@@ -5,9 +5,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportPublicKey, importPublicKey, verifyLog } from '../../../lib/evidence/log';
 import { sha256Hex } from '../../../lib/evidence/sha256';
 import type { Evidence } from '../../../lib/model/evidence';
+import type { PersonalSpot } from '../../../lib/model/personal';
 import { checkEvidence } from '../../../lib/store/check-proof';
 import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
-import { addCapture, addEvidence, deleteEvidence, evidenceOfClaim } from '../../../lib/store/evidence';
+import {
+  addCapture,
+  addEvidence,
+  deleteEvidence,
+  evidenceOfClaim,
+  noteSpots,
+} from '../../../lib/store/evidence';
 import { logExport, logKeys } from '../../../lib/store/log';
 
 const ORDER = '8190000000010001';
@@ -115,6 +122,24 @@ describe('proof in the database', () => {
     expect(await database.evidence.get('d')).toBeUndefined();
     expect(await database.evidenceBytes.get('d')).toBeUndefined();
     expect(await logState()).toEqual({ state: 'valid', entries: 3 });
+  });
+
+  test('learns once, and in nothing else, where its picture shows something personal', async () => {
+    const { evidence, bytes } = await piece('one');
+    const large = { ...evidence, widthPx: 100, heightPx: 80 };
+    await addEvidence(database, large, bytes);
+    const spot: PersonalSpot = { kind: 'mail', x: 90, y: 10, width: 30, height: 10 };
+    await noteSpots(database, 'one', [spot]);
+    await noteSpots(database, 'one', []);
+    // As far as the picture reaches.
+    const learnt = { ...large, personal: [{ ...spot, width: 10 }] };
+    expect(await database.evidence.get('one')).toEqual(learnt);
+    // It is still what the log noted at the capture.
+    expect(await checkEvidence(database, learnt)).toMatchObject({ checked: 'unchanged' });
+    // Deleted meanwhile: it does not come back.
+    await deleteEvidence(database, 'one', '2026-11-24T10:00:00Z');
+    await noteSpots(database, 'one', [spot]);
+    expect(await database.evidence.count()).toBe(0);
   });
 
   test('belongs to a claim by its order, oldest first', async () => {

@@ -44,13 +44,13 @@ describe('beside the bytes', () => {
     personal: [{ x: 1, y: 2, width: 3, height: 4, kind: 'name' }],
   };
 
-  test('no field of the record can be changed, left out or added unseen, but for where it is filed', async () => {
+  test('no field of the record can be changed, left out or added unseen, but for where it is filed and what copies hide', async () => {
     const evidence = await storePiece(database, 'with facts', { ...record }, TEXT);
     expect((await checkEvidence(database, evidence)).checked).toBe('unchanged');
     const changes = [...changesOf(evidence)];
     expect(changes.length).toBeGreaterThan(400);
     for (const { path, value } of changes) {
-      const isFiling = /^(claimId|proves)\b/.test(path);
+      const isFiling = /^(claimId|proves|personal)\b/.test(path);
       const isBytes = path === 'sha256';
       // Under another id there are no bytes.
       const expected = isFiling

@@ -1,0 +1,45 @@
+// Where the page in view shows something personal, looked at on both sides of a shot: what moved between them stands nobody
+// knows where in the picture.
+import { browser } from 'wxt/browser';
+import { enterPage } from '../../lib/evidence/enter-page';
+import { type PersonalSpot, PersonalSpots } from '../../lib/model/personal';
+import { type Shutter, wait } from './camera';
+
+/** A page that answers later hangs. */
+const PATIENCE_MS = 5000;
+
+export interface WatchedPlaces extends Shutter {
+  /** Null when it cannot be told: nobody may look, the page moved, or it did not answer. */
+  seen(): Promise<PersonalSpot[] | null>;
+}
+
+export function watchPlaces(tabId: number): WatchedPlaces {
+  let before: Promise<PersonalSpot[] | null> = Promise.resolve(null);
+  let after = before;
+  return {
+    opens: () => {
+      before = look(tabId);
+    },
+    closes: () => {
+      after = look(tabId);
+    },
+    async seen() {
+      const late = wait(PATIENCE_MS).then(() => [null, null]);
+      const [one = null, other = null] = await Promise.race([Promise.all([before, after]), late]);
+      return JSON.stringify(one) === JSON.stringify(other) ? one : null;
+    },
+  };
+}
+
+async function look(tabId: number): Promise<PersonalSpot[] | null> {
+  try {
+    const [answer] = await enterPage(
+      () => browser.scripting.executeScript({ target: { tabId }, files: ['/find-personal.js'] }),
+      wait,
+    );
+    const parsed = PersonalSpots.safeParse(answer?.result);
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null; // a protected page, or no right to it: a picture may be taken all the same
+  }
+}

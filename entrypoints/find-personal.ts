@@ -1,0 +1,12 @@
+// Comes into a page while a picture of its window is taken, and answers where in it something personal stands. It leaves nothing
+// there, and no word goes out.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { windowBox } from '../lib/evidence/page/places';
+import { lookForPersonal } from '../lib/evidence/page/spots';
+import { PERSONAL_PLACES } from '../lib/sites/personal-places';
+
+export default defineUnlistedScript(() => {
+  // Zoomed with two fingers, a page shows a part of what it reckons with.
+  if (visualViewport !== null && visualViewport.scale !== 1) return null;
+  return lookForPersonal(document, PERSONAL_PLACES, [{ ...windowBox(), column: 0, row: 0 }]);
+});
