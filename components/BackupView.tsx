@@ -14,7 +14,8 @@ export interface BackupViewProps {
   /** Pieces of proof that are in no backup. */
   unsaved: number;
   isMaking: boolean;
-  isRestoring: boolean;
+  /** How much of the file is checked, 0 to 1, and the way to call it off while nothing is written; null: no restore is under way. */
+  restoring: { share: number; onCancel: (() => void) | null } | null;
   /** True when a protected file was chosen, which waits for its passphrase. */
   needsPassphrase: boolean;
   made: StatusText | null;
@@ -107,7 +108,7 @@ function MakeBackup({ words, isMaking, made, onMake }: BackupViewProps) {
 
 function Restore({
   words,
-  isRestoring,
+  restoring,
   needsPassphrase,
   restored,
   onChooseFile,
@@ -135,20 +136,30 @@ function Restore({
           class="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!isRestoring) onPassphrase(passphrase);
+            if (restoring === null) onPassphrase(passphrase);
           }}
         >
           <Passphrase label={words.say('restore-passphrase')} value={passphrase} onInput={setPassphrase} />
           <div>
-            <button type="submit" class="button" aria-disabled={isRestoring}>
+            <button type="submit" class="button" aria-disabled={restoring !== null}>
               {words.say('restore-open')}
             </button>
           </div>
         </form>
       )}
-      <p role="status" aria-busy={isRestoring} class="meta">
-        {isRestoring && words.say('restoring')}
+      <p role="status" aria-busy={restoring !== null} class="meta">
+        {restoring !== null && words.say('restoring')}
       </p>
+      {restoring !== null && (
+        <div class="row">
+          <progress class="grow" value={restoring.share} aria-label={words.say('restoring')} />
+          {restoring.onCancel !== null && (
+            <button type="button" class="button small" onClick={restoring.onCancel}>
+              {words.say('restore-cancel')}
+            </button>
+          )}
+        </div>
+      )}
       <Status status={restored} />
     </>
   );

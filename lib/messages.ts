@@ -109,7 +109,9 @@ export type RestoreAnswer =
     }
   /** `refusal` is a key of the pack's words. */
   | { outcome: 'refused'; refusal: string; detail: string | null }
-  | { outcome: 'failed'; isDiskFull: boolean };
+  | { outcome: 'failed'; isDiskFull: boolean }
+  /** Called off while the file was checked. */
+  | { outcome: 'cancelled' };
 
 /** What the worker tells the screens that are open: how much of a tab's capture is taken, from 0 to 1; null when it ended. */
 export const ScreenNews = z.object({

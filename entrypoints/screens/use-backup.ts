@@ -15,6 +15,7 @@ import { toBlob } from '../../lib/pack/to-blob';
 import { send } from '../../lib/send';
 import { viewBackups } from '../../lib/store/backups';
 import { offerFile } from '../../lib/store/hand-over';
+import { followRestore } from '../../lib/store/restore-watch';
 import { takeSnapshot } from '../../lib/store/take-backup';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
@@ -26,7 +27,7 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function useBackup(words: Words): Omit<BackupViewProps, 'words'> | null {
   const { value: state } = useLive(() => viewBackups(database), []);
   const [isMaking, setMaking] = useState(false);
-  const [isRestoring, setRestoring] = useState(false);
+  const [restoring, setRestoring] = useState<BackupViewProps['restoring']>(null);
   const [waiting, setWaiting] = useState<File | null>(null);
   const [made, setMade] = useState<StatusText | null>(null);
   const [restored, setRestored] = useState<StatusText | null>(null);
@@ -39,14 +40,14 @@ export function useBackup(words: Words): Omit<BackupViewProps, 'words'> | null {
   }
 
   async function open(file: File, passphrase: string | null): Promise<void> {
-    setRestoring(true);
+    setRestoring({ share: 0, onCancel: null });
     setRestored(null);
-    const answer = await restore(file, passphrase);
+    const answer = await restore(file, passphrase, setRestoring);
     // A slip of the finger can be made good at once; everything else needs another file.
     const isSlip = answer.outcome === 'refused' && answer.refusal === 'wrong-passphrase';
     setWaiting(isSlip ? file : null);
     setRestored(sayAnswer(words, answer));
-    setRestoring(false);
+    setRestoring(null);
   }
 
   async function choose(file: File): Promise<void> {
@@ -61,7 +62,7 @@ export function useBackup(words: Words): Omit<BackupViewProps, 'words'> | null {
     lastAt: state.last === null ? null : localTime(new Date(state.last.madeAt), ZONE),
     unsaved: state.unsaved,
     isMaking,
-    isRestoring,
+    restoring,
     needsPassphrase: waiting !== null,
     made,
     restored,
@@ -96,19 +97,29 @@ async function save(words: Words, passphrase: string | null): Promise<StatusText
   }
 }
 
-async function restore(file: File, passphrase: string | null): Promise<RestoreAnswer> {
+/** @param onWork told how far the check is, and how to call it off. */
+async function restore(
+  file: File,
+  passphrase: string | null,
+  onWork: (work: NonNullable<BackupViewProps['restoring']>) => void,
+): Promise<RestoreAnswer> {
   const channel = crypto.randomUUID();
+  const { cancel, close } = followRestore(channel, (share) => {
+    onWork({ share, onCancel: share < 1 ? cancel : null });
+  });
   try {
     const plain =
       passphrase === null ? file : await toBlob(streamOf(() => openSealed(file, passphrase)).stream);
-    const close = offerFile(channel, plain);
+    const withdraw = offerFile(channel, plain);
     const answer = await send({ kind: 'restore', channel });
-    close();
+    withdraw();
     return answer;
   } catch (thrown) {
     if (thrown instanceof PackError)
       return { outcome: 'refused', refusal: thrown.refusal, detail: thrown.detail };
     return { outcome: 'failed', isDiskFull: false };
+  } finally {
+    close();
   }
 }
 
@@ -127,6 +138,8 @@ function sayAnswer(words: Words, answer: RestoreAnswer): StatusText {
       const why = makePackWords(words.language).say(`refused-${answer.refusal}`);
       return { tone: 'warn', text: `${why} ${words.say('restore-nothing')}` };
     }
+    case 'cancelled':
+      return { tone: 'plain', text: words.say('restore-cancelled') };
     case 'failed':
       return { tone: 'warn', text: words.say(answer.isDiskFull ? 'restore-disk-full' : 'restore-failed') };
   }

@@ -51,7 +51,9 @@ async function save(
     for (const { stream, fileName } of parts) files.push({ blob: await toBlob(stream), fileName });
     const { items, manifests } = await finished;
     for (const { blob, fileName } of files) saveFile(blob, fileName);
-    for (const manifestSha256 of manifests) await send({ kind: 'note-export', manifestSha256 });
+    // Where the note of it fails, as on a full disk, the pack is made all the same.
+    for (const manifestSha256 of manifests)
+      await send({ kind: 'note-export', manifestSha256 }).catch(() => undefined);
     const isWhole = items.every(
       ({ state, factsState }) => (state === 'unchanged' || state === 'withheld') && factsState !== 'changed',
     );

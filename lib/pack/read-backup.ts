@@ -4,7 +4,7 @@ import { parseJson } from '../evidence/parse-json';
 import { sha256Hex } from '../evidence/sha256';
 import { type BackupHead, type BackupPaths, HEAD_PATH, readHead } from './backup-format';
 import { MANIFEST } from './bag';
-import { openSource } from './byte-source';
+import { type ByteSource, openSource } from './byte-source';
 import { PackError } from './pack-error';
 import { LIMITS } from './read-directory';
 import { openZip } from './read-zip';
@@ -23,9 +23,15 @@ export interface Backup {
   blobs: ReadonlyMap<string, ReadonlyMap<string, Blob>>;
 }
 
-/** @throws PackError: `not-a-backup`, `newer-backup`, `altered-backup` for any difference at all, or why the ZIP itself is refused. */
-export async function readBackup(zip: Blob): Promise<Backup> {
-  const source = await openSource(zip, LIMITS.totalBytes);
+/**
+ * @param watch sees each read of the check, which is nearly all of the work.
+ * @throws PackError: `not-a-backup`, `newer-backup`, `altered-backup` for any difference at all, or why the ZIP itself is refused.
+ */
+export async function readBackup(
+  zip: Blob,
+  watch: (source: ByteSource) => ByteSource = (source) => source,
+): Promise<Backup> {
+  const source = watch(await openSource(zip, LIMITS.totalBytes));
   const bag = await verifyBag(source, LIMITS, isText);
   const text = bag.texts.get(HEAD_PATH);
   if (text === undefined) throw new PackError('not-a-backup');

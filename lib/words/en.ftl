@@ -1099,6 +1099,8 @@ restore-choose = The backup (ZIP, or .redress with a passphrase)
 restore-passphrase = Passphrase of this backup
 restore-open = Open and restore
 restoring = Checking and restoring…
+restore-cancel = Stop the restore
+restore-cancelled = Stopped. Nothing was changed here.
 restored = Restored: { $orders ->
     [one] { $orders } order
    *[other] { $orders } orders

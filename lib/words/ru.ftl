@@ -1144,6 +1144,8 @@ restore-choose = Файл копии (ZIP или .redress, если с паро�
 restore-passphrase = Пароль этой копии
 restore-open = Открыть и восстановить
 restoring = Проверяю и восстанавливаю…
+restore-cancel = Остановить восстановление
+restore-cancelled = Остановлено. Здесь ничего не изменилось.
 restored = Восстановлено: { $orders ->
     [one] { $orders } заказ
     [few] { $orders } заказа

@@ -12,7 +12,7 @@ const props = (part: Partial<BackupViewProps> = {}): BackupViewProps => ({
   lastAt: null,
   unsaved: 0,
   isMaking: false,
-  isRestoring: false,
+  restoring: null,
   needsPassphrase: false,
   made: null,
   restored: null,
@@ -37,6 +37,17 @@ describe('what is said', () => {
     ['2026-11-20T14:02:05+03:00', 1, 'Last backup: 20 Nov 2026, 14:02. 1 piece of proof is in no backup.'],
   ])('last %s, %i unsaved: %s', (lastAt, unsaved, sentence) => {
     expect(show(<BackupView {...props({ lastAt, unsaved })} />).text()).toContain(sentence);
+  });
+
+  test('a restore under way shows how far it is, and can be stopped until it writes', () => {
+    const onCancel = vi.fn();
+    const { root, press } = show(<BackupView {...props({ restoring: { share: 0.4, onCancel } })} />);
+    expect(root.querySelector('progress')?.value).toBe(0.4);
+    press('button', 'Stop the restore');
+    expect(onCancel).toHaveBeenCalledOnce();
+    const writing = show(<BackupView {...props({ restoring: { share: 1, onCancel: null } })} />);
+    expect(writing.text()).toContain('Checking and restoring…');
+    expect(writing.text()).not.toContain('Stop the restore');
   });
 
   test('the reminder counts and leads to the settings', () => {
