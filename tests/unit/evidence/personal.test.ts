@@ -44,6 +44,12 @@ describe('what looks personal in a page’s text', () => {
     expect(findPersonal(text)).toEqual([]);
   });
 
+  test('is no parcel number, whatever its digits', () => {
+    for (let number = 0; number < 2000; number += 1) {
+      expect(findPersonal(`Parcel LP0071234567${number} left the centre`)).toEqual([]);
+    }
+  });
+
   test('is no more than can be taken in at a glance', () => {
     const text = Array.from({ length: 50 }, (_, index) => `person${index}@example.com`).join('\n');
     expect(findPersonal(text)).toHaveLength(12);
