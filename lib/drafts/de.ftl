@@ -8,7 +8,7 @@ day-with-year = { $day } { $year }
 
 ## Teile jedes Textes
 
-greeting = Guten Tag,
+greeting = Guten Tag
 thanks = Vielen Dank.
 order-dated = { $id } vom { $date }
 about = Anlass meiner Nachricht ist die Bestellung { $order }.
@@ -55,8 +55,8 @@ fact-promised = Die Lieferung war bis zum { $date } zugesagt.
 fact-guarantee = Die Bestellseite bietet eine Erstattung an, wenn nicht vor dem { $date } geliefert wird.
     .point = Datum, ab dem die Bestellseite bei ausbleibender Lieferung eine Erstattung anbietet
 fact-silent = { $days ->
-    [one] Die Sendungsverfolgung zeigt seit dem { $date } keine Bewegung, seit { $days } Tag.
-   *[other] Die Sendungsverfolgung zeigt seit dem { $date } keine Bewegung, seit { $days } Tagen.
+    [one] Die Sendungsverfolgung zeigt seit dem { $date }, also seit { $days } Tag, keine Bewegung.
+   *[other] Die Sendungsverfolgung zeigt seit dem { $date }, also seit { $days } Tagen, keine Bewegung.
 }
     .point = { $days ->
         [one] letzter Eintrag der Sendungsverfolgung; seitdem { $days } Tag ohne Bewegung

@@ -84,7 +84,7 @@ fact-customs = { $days ->
     }
 fact-elsewhere = Según el seguimiento, el { $date } el paquete estaba en «{ $place }».
     .point = según el seguimiento, el paquete está en «{ $place }»
-fact-returning = Según el seguimiento, el paquete vuelve al remitente desde el { $date }.
+fact-returning = Según el seguimiento, el paquete está siendo devuelto al remitente desde el { $date }.
     .point = el paquete empezó a volver al remitente
 fact-returned = Según el seguimiento, el paquete volvió al remitente el { $date }.
     .point = el paquete volvió al remitente

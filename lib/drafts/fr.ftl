@@ -84,7 +84,7 @@ fact-customs = { $days ->
     }
 fact-elsewhere = D'après le suivi, le colis était à « { $place } » le { $date }.
     .point = d'après le suivi, le colis est à « { $place } »
-fact-returning = D'après le suivi, le colis repart vers l'expéditeur depuis le { $date }.
+fact-returning = D'après le suivi, le colis est en cours de retour vers l'expéditeur depuis le { $date }.
     .point = départ du colis en retour vers l'expéditeur
 fact-returned = D'après le suivi, le colis est revenu à l'expéditeur le { $date }.
     .point = retour du colis à l'expéditeur

@@ -33,7 +33,7 @@ bank-about = Es geht um die Zahlung für die AliExpress-Bestellung { $order }.
 bank-about-with = Es geht um die Zahlung für die AliExpress-Bestellung { $order }: { $details }.
 bank-no-refund = Eine Erstattung habe ich nicht bekommen.
 bank-refund-part = Ein Teil des Betrags wurde erstattet.
-bank-ask = Bitte reklamieren Sie diese Zahlung nach den Regeln des Kartensystems und erstatten Sie { $due }.
+bank-ask = Bitte reklamieren Sie diese Zahlung nach den Regeln der Kartenorganisation und erstatten Sie { $due }.
 
 ## Post oder Zusteller
 
