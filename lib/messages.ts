@@ -175,6 +175,7 @@ export interface Replies {
   'file-evidence': null;
   'note-export': null;
   'note-backup': null;
+  'note-calendar': null;
   restore: RestoreAnswer;
   'delete-everything': null;
 }

@@ -14,6 +14,7 @@ import { logExport } from '../../lib/store/log';
 import { fileEvidence } from '../../lib/store/loose-evidence';
 import { changeSettings, deleteEverything } from '../../lib/store/settings';
 import { addThumbnails, keepThumbnail } from '../../lib/store/thumbnails';
+import { rememberTold } from '../../lib/store/told-dates';
 import { bringFile, bringNote } from './bring-proof';
 import { cancelCapture, capture } from './capture';
 import { readCarriers } from './carriers';
@@ -110,6 +111,9 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       await redrawPages();
       return answer;
     }
+    case 'note-calendar':
+      await rememberTold(database, request.dates);
+      return null;
     case 'enter-order': {
       await enterOrder(database, request.order, new Date().toISOString());
       const claim = await openClaim(database, request.order.id, dayOf(new Date()));

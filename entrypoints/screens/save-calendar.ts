@@ -1,8 +1,10 @@
-// The dates of claims as a file for the buyer's calendar: what is ahead, with the reminders that they chose.
+// The dates of claims as a file for the buyer's calendar: what is ahead, with the reminders that they chose, and what an earlier
+// file told and holds no more.
 import { orderTitle } from '../../components/order-text';
-import { type CalendarDate, writeCalendar } from '../../lib/calendar/write-calendar';
+import { type CalendarDate, findCancelled, writeCalendar } from '../../lib/calendar/write-calendar';
 import { type Day, dayOf } from '../../lib/model/day';
 import { RULE_YEARS } from '../../lib/rules/sources';
+import { send } from '../../lib/send';
 import { readSettings } from '../../lib/store/settings';
 import { type OrderView, viewAttention } from '../../lib/store/views';
 import { saySource, sayThen } from '../../lib/words/say-finding';
@@ -16,7 +18,27 @@ type Dated = Pick<OrderView, 'known' | 'deadlines'>;
 export async function saveCalendar(words: Words, views: readonly Dated[], today: Day): Promise<void> {
   const { remindDays } = await readSettings(database);
   const dates = views.flatMap((view) => datesOf(words, view, today, remindDays));
-  const file = new Blob([writeCalendar(dates, new Date())], { type: 'text/calendar;charset=utf-8' });
+  const told = await database.toldDates.toArray();
+  const orderIds = views.map(({ known }) => known.id);
+  const cancelled = findCancelled(told, dates, orderIds, today).map(({ uid, on, summary }) => ({
+    uid,
+    on,
+    summary: words.say('calendar-cancelled', { summary }),
+    description: words.say('calendar-cancelled-why'),
+    remindDays: [],
+    isCancelled: true,
+  }));
+  await send({
+    kind: 'note-calendar',
+    dates: dates.map(({ uid, orderId, on, summary }) => ({
+      uid,
+      orderId,
+      on,
+      summary: summary.slice(0, 2000),
+    })),
+  });
+  const text = writeCalendar([...dates, ...cancelled], new Date());
+  const file = new Blob([text], { type: 'text/calendar;charset=utf-8' });
   saveFile(file, 'redress-dates.ics');
 }
 
@@ -32,10 +54,11 @@ function datesOf(
   { known, deadlines }: Dated,
   today: Day,
   remindDays: readonly number[],
-): CalendarDate[] {
+): (CalendarDate & { orderId: string })[] {
   return deadlines
     .filter(({ on }) => on >= today)
     .map((deadline) => ({
+      orderId: known.id,
       uid: `${known.order.id}-${deadline.kind}@redress.invalid`,
       on: deadline.on,
       summary: words.say('calendar-summary', {

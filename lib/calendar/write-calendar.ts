@@ -1,5 +1,6 @@
 // Dates as a calendar file (RFC 5545): whole days, ids that stay the same, so that a second import moves a date and doubles none.
 import { addDays, type Day } from '../model/day';
+import type { ToldDate } from '../model/told-date';
 
 export interface CalendarDate {
   /** The same for the same date of the same order, however often it moves. */
@@ -9,6 +10,19 @@ export interface CalendarDate {
   description: string;
   /** Whole days before at which the program reminds, at nine in the morning. */
   remindDays: readonly number[];
+  /** Of a date that an earlier file held and that holds no more: the program takes it out or strikes it through, and reminds no longer. */
+  isCancelled?: boolean;
+}
+
+/** What files told of these orders, is still to come, and holds no more. A date that moved keeps its id and is not among them. */
+export function findCancelled(
+  told: readonly ToldDate[],
+  now: readonly Pick<CalendarDate, 'uid'>[],
+  orderIds: readonly string[],
+  today: Day,
+): ToldDate[] {
+  const held = new Set(now.map(({ uid }) => uid));
+  return told.filter(({ uid, orderId, on }) => on >= today && orderIds.includes(orderId) && !held.has(uid));
 }
 
 const BREAK = '\r\n';
@@ -33,7 +47,7 @@ export function writeCalendar(dates: readonly CalendarDate[], writtenAt: Date): 
 }
 
 function writeEvent(date: CalendarDate, stamp: string, sequence: number): string[] {
-  const { uid, on, summary, description, remindDays } = date;
+  const { uid, on, summary, description, remindDays, isCancelled = false } = date;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -45,7 +59,8 @@ function writeEvent(date: CalendarDate, stamp: string, sequence: number): string
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
     'TRANSP:TRANSPARENT',
-    ...[...new Set(remindDays)].flatMap((days) => [
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    ...[...new Set(isCancelled ? [] : remindDays)].flatMap((days) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `TRIGGER:${triggerOf(days)}`,

@@ -7,6 +7,7 @@ import { CaptureArea, ProofItem } from './evidence';
 import { MAX_NOTE_CHARACTERS } from './imported';
 import { OrderId } from './order';
 import { SettingsChange } from './settings';
+import { ToldDate } from './told-date';
 import { TypedOrder } from './typed-order';
 
 const ClaimId = z.string().check(z.maxLength(64));
@@ -103,6 +104,7 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   }),
   /** The file itself waits at this channel: it is too large for a message. */
   z.object({ kind: z.literal('restore'), channel: z.string().check(z.maxLength(64)) }),
+  z.object({ kind: z.literal('note-calendar'), dates: z.array(ToldDate).check(z.maxLength(10_000)) }),
   z.object({ kind: z.literal('enter-order'), order: TypedOrder }),
   z.object({ kind: z.literal('delete-everything') }),
 ]);

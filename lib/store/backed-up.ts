@@ -26,5 +26,5 @@ export const ROWS = {
 /** Tables of bytes by id. */
 export const BYTES = ['evidenceBytes', 'copyBytes'] as const;
 
-/** `keys` cannot be read out of the browser; `backups` says which backups this installation made; `thumbnails` are drawn anew. */
-export const NOT_BACKED_UP = ['keys', 'backups', 'thumbnails'] as const;
+/** `keys` cannot be read out of the browser; `backups` says which backups this installation made; `thumbnails` are drawn anew; `toldDates` are about a calendar that this installation's files went into. */
+export const NOT_BACKED_UP = ['keys', 'backups', 'thumbnails', 'toldDates'] as const;

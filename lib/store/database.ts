@@ -11,6 +11,7 @@ import { KnownOrder } from '../model/known';
 import { OrderId } from '../model/order';
 import { Miss, PageKind } from '../model/reading';
 import { Settings } from '../model/settings';
+import type { ToldDate } from '../model/told-date';
 import type { HealthRow } from './health';
 
 /** A miss remembers its page, so that reading that page again replaces it. */
@@ -118,6 +119,8 @@ export type RedressDatabase = Dexie & {
   pastLogs: EntityTable<PastLog, 'id'>;
   keys: EntityTable<KeysRow, 'id'>;
   backups: EntityTable<BackupRow, 'madeAt'>;
+  /** What calendar files of this installation told, so that a later one can take it back. */
+  toldDates: EntityTable<ToldDate, 'uid'>;
   /** How well each field of each kind of page is read. */
   health: EntityTable<HealthRow, 'id'>;
 };
@@ -150,6 +153,7 @@ export function openDatabase(name = DATABASE_NAME): RedressDatabase {
       thumbnails: 'id',
       pastLogs: 'id',
       backups: 'madeAt',
+      toldDates: 'uid, orderId',
       log: 'seq, evidenceId',
     })
     .upgrade(async (transaction) => {

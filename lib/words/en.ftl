@@ -322,6 +322,8 @@ source-old-rule = the rule had to be checked again by { $by }: take no date from
 calendar-save = Save these dates for your calendar
 calendar-save-all = Save all dates for your calendar
 calendar-summary = { $name }: { $title }
+calendar-cancelled = No longer holds: { $summary }
+calendar-cancelled-why = Redress took this date back: what it came from has changed. See the claim for the dates that hold.
 calendar-description = { $order }. The date is { $source }. { $after }
 
 ## Dates that are not known
@@ -1037,7 +1039,7 @@ remind-days = { $days ->
    *[other] { $days } days before
 }
 remind-never = Nothing is chosen, so nobody reminds you.
-calendar-why = A file (.ics) that calendar programs open. Saved again and opened again, it moves dates and doubles none.
+calendar-why = A file (.ics) that calendar programs open. Saved again and opened again, it moves dates, doubles none and cancels those that no longer hold.
 notifications-blocked = The browser does not allow notes yet.
 all-pages = Take pictures from the button on the page
 all-pages-why = The browser gives this leave only for all sites at once. Redress uses it on the shop's and carriers' pages, when you press Save proof, and for nothing else. Without it, the shortcut and the Redress icon work just as well.

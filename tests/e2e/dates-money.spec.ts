@@ -104,6 +104,36 @@ test('the calendar file holds every date ahead once, and saved again it doubles 
   );
 });
 
+test('a date that holds no more is taken back in the calendar by the next file', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  await makeClaim(browserUnderTest, await newTab());
+  const page = await newTab();
+  const desk = await openDesk(browserUnderTest, page);
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      desk('dates').getByRole('button', { name: 'Save these dates for your calendar' }).click(),
+    ]);
+    return read(await readFile(await download.path(), 'utf8'));
+  };
+  const statusOf = (events: ICAL.Event[]) =>
+    new Map(events.map((event) => [event.uid, event.component.getFirstPropertyValue('status')]));
+  await desk('dates').getByRole('button', { name: 'I opened the dispute' }).click();
+  const waiting = desk('history').getByRole('button', { name: /^Correct: Dispute opened/ });
+  await expect(waiting).toBeVisible();
+  const id = `${demoId('late')}-seller-answers@redress.invalid`;
+  expect(statusOf(await save()).get(id)).toBe('CONFIRMED');
+
+  await waiting.click();
+  await desk('history').getByRole('button', { name: 'This did not happen' }).click();
+  await expect(desk('history')).toContainText('Taken back: Dispute opened');
+  const after = await save();
+  expect(statusOf(after).get(id)).toBe('CANCELLED');
+  expect(after.find(({ uid }) => uid === id)?.summary).toContain('No longer holds');
+});
+
 function read(text: string): ICAL.Event[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));

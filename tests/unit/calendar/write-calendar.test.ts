@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { type CalendarDate, writeCalendar } from '../../../lib/calendar/write-calendar';
+import { type CalendarDate, findCancelled, writeCalendar } from '../../../lib/calendar/write-calendar';
 import { addDays } from '../../../lib/model/day';
 
 const AT = new Date('2026-11-23T11:02:05.123Z');
@@ -77,6 +77,37 @@ describe('a second import', () => {
   test('of an older file moves it back to nothing', () => {
     const held = importAll(writeCalendar([date({ on: '2026-12-20' })], later), writeCalendar([date()], AT));
     expect([...held.values()][0]?.startDate.toString()).toBe('2026-12-20');
+  });
+});
+
+describe('a date that holds no more', () => {
+  const later = new Date(AT.getTime() + 86_400_000);
+  const told = { uid: date().uid, orderId: '8190000000014242', on: '2026-12-15', summary: 'Dispute closes' };
+
+  test('is cancelled under the id that the calendar knows, by a later number, and reminds no more', () => {
+    const held = importAll(
+      writeCalendar([date()], AT),
+      writeCalendar([date({ isCancelled: true, remindDays: [7] })], later),
+    );
+    expect(held.size).toBe(1);
+    const [event] = [...held.values()];
+    expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(event?.component.getAllSubcomponents('valarm')).toEqual([]);
+  });
+
+  test('that holds again is confirmed again', () => {
+    const held = importAll(writeCalendar([date({ isCancelled: true })], AT), writeCalendar([date()], later));
+    expect([...held.values()][0]?.component.getFirstPropertyValue('status')).toBe('CONFIRMED');
+  });
+
+  test.each<[string, Parameters<typeof findCancelled>, number]>([
+    ['was told and is gone', [[told], [], [told.orderId], '2026-11-23'], 1],
+    ['only moved', [[told], [date({ on: '2026-12-01' })], [told.orderId], '2026-11-23'], 0],
+    ['is of an order that this file is not about', [[told], [], ['8190000000024243'], '2026-11-23'], 0],
+    ['has passed', [[told], [], [told.orderId], '2026-12-16'], 0],
+    ['is today', [[told], [], [told.orderId], '2026-12-15'], 1],
+  ])('%s', (_, given, count) => {
+    expect(findCancelled(...given)).toHaveLength(count);
   });
 });
 
