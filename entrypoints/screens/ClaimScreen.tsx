@@ -12,7 +12,7 @@ import { RULE_YEARS } from '../../lib/rules/sources';
 import { send } from '../../lib/send';
 import { readAddress } from '../../lib/sites/address';
 import { orderUrl, proofLinks } from '../../lib/sites/page-links';
-import { viewClaim } from '../../lib/store/views';
+import { viewClaim } from '../../lib/store/view-claim';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
 import { saveCalendar } from './save-calendar';

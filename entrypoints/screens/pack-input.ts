@@ -7,7 +7,7 @@ import { dayOf } from '../../lib/model/day';
 import type { PackInput, PackOptions } from '../../lib/pack/pack-input';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { copiesOf } from '../../lib/store/copies';
-import type { ClaimScreen } from '../../lib/store/views';
+import type { ClaimScreen } from '../../lib/store/view-claim';
 import type { WordsLanguage } from '../../lib/words/write-date';
 import { database } from './database';
 

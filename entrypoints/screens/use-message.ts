@@ -11,7 +11,7 @@ import { Channel, type ClaimEvent, DraftLanguage } from '../../lib/model/claim';
 import { dayOf } from '../../lib/model/day';
 import { send } from '../../lib/send';
 import { readShopUrl } from '../../lib/sites/shop-address';
-import type { ClaimScreen } from '../../lib/store/views';
+import type { ClaimScreen } from '../../lib/store/view-claim';
 import type { Words } from '../../lib/words/words';
 import { tellEdited } from './edited-draft';
 import { useRemembered } from './remembered';

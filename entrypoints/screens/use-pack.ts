@@ -7,7 +7,7 @@ import { isRedacted } from '../../lib/pack/names';
 import { toBlob } from '../../lib/pack/to-blob';
 import { send } from '../../lib/send';
 import { copiesOf } from '../../lib/store/copies';
-import { viewClaim } from '../../lib/store/views';
+import { viewClaim } from '../../lib/store/view-claim';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
 import { readPackInput } from './pack-input';

@@ -571,7 +571,7 @@ evidence-facts = facts without a picture
 evidence-no-picture = No picture
 loose = Saved, in no claim yet
 loose-how = These pages named no order. Add here what belongs to this claim.
-loose-file = Add to this claim
+loose-file = Add
 loose-file-of = Add to this claim: { $title }
 evidence-open = Open proof { $number }: { $title }
 

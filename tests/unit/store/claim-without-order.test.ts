@@ -6,7 +6,7 @@ import type { Claim } from '../../../lib/model/claim';
 import { emptyOrder } from '../../../lib/model/empty-order';
 import type { Order } from '../../../lib/model/order';
 import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
-import { viewClaim } from '../../../lib/store/views';
+import { viewClaim } from '../../../lib/store/view-claim';
 
 const ID = '8190000000014242';
 const NOW = new Date('2026-11-23T09:00:00Z');

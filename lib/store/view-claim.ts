@@ -1,0 +1,102 @@
+// One claim's screen, put together from the tables.
+import { type Happening, tellHistory } from '../claims/history';
+import { findMovedDates, type MovedDate } from '../claims/moved-dates';
+import { buildChecklist, planOf } from '../claims/reasons';
+import { findRungs, type Rung } from '../claims/rungs';
+import { ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
+import { parcelTimeline, type Timeline } from '../claims/timeline';
+import { localTime } from '../evidence/local-time';
+import type { ChecklistEntry, Claim } from '../model/claim';
+import { dayOf } from '../model/day';
+import type { Evidence } from '../model/evidence';
+import type { UnknownDate } from '../model/finding';
+import { type ClaimMoney, claimMoney } from '../money/claim-money';
+import { penaltyNumbers } from '../rules/penalties';
+import { findUnknownDates } from '../rules/unknown-dates';
+import type { DraftEdit, RedressDatabase } from './database';
+import { evidenceOfClaim } from './evidence';
+import { looseEvidence } from './loose-evidence';
+import { earliestPromises } from './promises';
+import { readSettings } from './settings';
+import { machineZone, type OrderView, unseenOrder, viewOrder } from './views';
+
+/** A claim with all that its screen needs. */
+export interface ClaimScreen extends OrderView {
+  claim: Claim;
+  evidence: Evidence[];
+  /** Captures that belong to no claim yet. */
+  loose: Evidence[];
+  checklist: ChecklistEntry[];
+  rungs: Rung[];
+  steps: StepState[];
+  nextStep: NextStep;
+  edits: DraftEdit[];
+  money: ClaimMoney;
+  moved: MovedDate[];
+  unknown: UnknownDate[];
+  timeline: Timeline;
+  history: Happening[];
+}
+
+/** One claim's screen, or null when there is no such claim (deleted in another window). */
+export async function viewClaim(
+  database: RedressDatabase,
+  claimId: string,
+  now: Date,
+): Promise<ClaimScreen | null> {
+  const stored = await database.claims.get(claimId);
+  if (stored === undefined) return null;
+  const [known, evidence, loose, edits, observations, { country, thresholds }] = await Promise.all([
+    database.orders.get(stored.orderId),
+    evidenceOfClaim(database, stored),
+    looseEvidence(database),
+    database.drafts.where('claimId').equals(stored.id).toArray(),
+    database.observations.where('orderId').equals(stored.orderId).toArray(),
+    readSettings(database),
+  ]);
+  // Opened before the buyer said where they live: then what they said since holds.
+  const claim: Claim = { ...stored, country: stored.country ?? country };
+  const today = dayOf(now);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const view = viewOrder(known ?? unseenOrder(claim), claim, today, {
+    country,
+    thresholds,
+    timeZone: machineZone(),
+    promises: await earliestPromises(database, [claim.orderId]),
+  });
+  const checklist = buildChecklist(claim.reason, evidence, today);
+  const inLocalTime = <Row extends { at: string }>(row: Row): Row => ({
+    ...row,
+    at: localTime(new Date(row.at), timeZone),
+  });
+  const history = tellHistory(
+    { ...claim, takenBack: (claim.takenBack ?? []).map(inLocalTime) },
+    observations.map(inLocalTime),
+    evidence,
+  );
+  return {
+    ...view,
+    claim,
+    evidence,
+    loose,
+    edits,
+    checklist,
+    money: claimMoney(view.known.order, claim, today, {
+      isReceived: claim.reason === null ? null : planOf(claim.reason).isReceived,
+      penalties: penaltyNumbers(claim.country, today),
+    }),
+    timeline: parcelTimeline(view.known, claim, view.deadlines, today),
+    rungs: findRungs({
+      claim,
+      known: view.known,
+      deadlines: view.deadlines,
+      evidence,
+      today,
+    }),
+    history,
+    moved: findMovedDates(claim.orderId, history, evidence),
+    unknown: findUnknownDates(view.known, claim, claim.country ?? country, view.deadlines),
+    steps: ladder(claim, checklist, today),
+    nextStep: nextStep(claim, checklist, view.deadlines, today),
+  };
+}
