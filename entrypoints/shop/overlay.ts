@@ -83,7 +83,8 @@ export function startOverlay(
     const likely = orders.filter((order) => isLikelyLate(order, shipments, dayOf(new Date())));
     lines.expect(likely.map(({ id }) => id));
     place();
-    const isEmpty = orders.length === 0 && shipments.length === 0;
+    // A carrier's address alone names a parcel.
+    const isEmpty = orders.length === 0 && shipments.every(({ events }) => events.length === 0);
     const waits = isEmpty && performance.now() - openedAt < PATIENCE_MS;
     if (waits) schedule(1000);
     else void report().catch(forget);

@@ -2,7 +2,7 @@
 import type { Day } from '../model/day';
 import type { Order } from '../model/order';
 import type { Miss } from '../model/reading';
-import { afterColon, textOf } from './element-text';
+import { afterColon, spacedTextOf } from './element-text';
 import { DATED_ROWS, type DatedRows } from './layout';
 import type { PageContext } from './page-context';
 import { readDay } from './text/dates';
@@ -32,7 +32,7 @@ export function readDatedRows(
     if (row.day === null) tell(row.field, 'unreadable', row.text);
     else days[row.field] ??= row.day;
   }
-  if (Object.keys(days).length === 0) Object.assign(days, byPosition(dated));
+  if (dated.every((row) => row.field === null)) Object.assign(days, byPosition(dated));
   const printed = dated.filter((row) => row.day !== null);
   for (const [index, row] of printed.entries()) {
     const field = DATED_ROWS[index];
@@ -61,7 +61,7 @@ function rowsWithDays(scope: Element, rows: DatedRows, context: PageContext): Ro
   for (const selector of rows.at) {
     const elements = [...scope.querySelectorAll(selector)];
     if (elements.length === 0) continue;
-    return elements.map((element) => readRow(textOf(element), rows, context));
+    return elements.map((element) => readRow(spacedTextOf(element), rows, context));
   }
   return rowsByLabel(scope, rows, context);
 }
@@ -73,7 +73,7 @@ const LONGEST_ROW = 80;
 function rowsByLabel(scope: Element, rows: DatedRows, context: PageContext): Row[] {
   return [...scope.querySelectorAll('*')].flatMap((element) => {
     if (element.childElementCount > 4 || (element.textContent ?? '').length > LONGEST_ROW) return [];
-    const row = readRow(textOf(element), rows, context);
+    const row = readRow(spacedTextOf(element), rows, context);
     return row.field === null || row.day === null ? [] : [row];
   });
 }

@@ -6,6 +6,14 @@ export function textOf(element: Element): string {
   return cleanText(element.textContent ?? '');
 }
 
+/** The element's text with a space around each element in it: for words that stand right against another element's. */
+export function spacedTextOf(node: Node): string {
+  const texts = [...node.childNodes].map((child) =>
+    child.nodeType === 1 ? ` ${spacedTextOf(child)} ` : child.nodeType === 3 ? child.textContent : '',
+  );
+  return cleanText(texts.join(''));
+}
+
 /**
  * The element's text with characters that are drawn one span each put together again, white space between the spans
  * dropped (facts: com 3: prices are `span` per character).
@@ -17,7 +25,7 @@ export function joinedTextOf(element: Element): string {
 function joinCharacters(element: Element): string {
   const children = [...element.children];
   if (children.length === 0) return element.textContent ?? '';
-  if (children.length >= 3 && children.every(isOneCharacter)) {
+  if (isCharacterRow(element)) {
     return children.map((child) => child.textContent ?? '').join('');
   }
   let text = '';
@@ -27,6 +35,12 @@ function joinCharacters(element: Element): string {
       child === undefined ? (node.nodeType === 3 ? (node.textContent ?? '') : '') : joinCharacters(child);
   }
   return text;
+}
+
+/** True where an element draws its text one element a character. */
+export function isCharacterRow(element: Element | null): boolean {
+  const children = [...(element?.children ?? [])];
+  return children.length >= 3 && children.every(isOneCharacter);
 }
 
 function isOneCharacter(element: Element): boolean {

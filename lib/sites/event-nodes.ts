@@ -78,7 +78,10 @@ function readNode(
   const times = left.filter((leaf) => CLOCK.test(textOf(leaf)));
   if (gone.time && times.length === 1) event.time = told(times[0]);
   if (gone.time && times.length > 1) event.unreadTime = times.map(textOf).join(' / ');
-  const words = left.filter((leaf) => !times.includes(leaf)).map(textOf);
+  const words = left
+    .filter((leaf) => !times.includes(leaf))
+    .map(textOf)
+    .filter((word) => !/^GMT/.test(word));
   const wanted = [gone.title, gone.text].filter(Boolean).length;
   if (wanted === 0) return event;
   if (words.length > wanted) return { ...event, unread: words.join(' / ') };

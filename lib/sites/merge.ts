@@ -102,6 +102,9 @@ function leftMisses(dom: Reading, payloads: readonly Reading[], merged: Reading)
     if (why === 'conflict' && DEADLINES.some((name) => name === field)) return false;
     // An answer about returns names their orders and little more.
     const isNamed = dom.page === 'refunds' ? merged.orders.some(({ items }) => items.length > 0) : true;
+    // A carrier's page names no order: what its data say of the parcel fills what was not drawn.
+    if (orderId === null && field.startsWith('shipments'))
+      return merged.shipments.some((parcel) => parcel.orderId === null && parcel.status !== null);
     if (orderId === null) return field === 'orders' && merged.orders.length > 0 && isNamed;
     if (field.startsWith('shipments')) return withEvents.has(orderId);
     const order = orders.get(orderId);

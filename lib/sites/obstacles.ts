@@ -6,13 +6,8 @@ import type { Words } from './words';
 /** The shop's robot check (facts: com 2). */
 const ROBOT_CHECK = ['#baxia-dialog-content', '.baxia-dialog', '#nc_1_wrapper', '.nc-container'];
 
-/** Places of an empty list; no markup of one is on record. */
-const EMPTY_PLACES = [
-  '[class*="order-empty"]',
-  '[class*="order-list-empty"]',
-  '.comet-empty',
-  '[class*="empty"]',
-];
+/** Where a list says that it is empty; no markup of one is on record. */
+const EMPTY_PLACE = '[class*="empty"]';
 
 /** What the robot check prints, or null when there is none. */
 export function readRobotCheck(document: Document): string | null {
@@ -22,7 +17,5 @@ export function readRobotCheck(document: Document): string | null {
 
 /** True when the page says in words that there are no orders. */
 export function saysNoOrders(document: Document, { noOrders }: Words): boolean {
-  return EMPTY_PLACES.some((selector) =>
-    [...document.querySelectorAll(selector)].some((place) => noOrders.test(textOf(place))),
-  );
+  return [...document.querySelectorAll(EMPTY_PLACE)].some((place) => noOrders.test(textOf(place)));
 }

@@ -23,6 +23,7 @@ function readCarrier(reading: Reading, layout: Layout | null, context: PageConte
     layout?.parcel === undefined ? [] : readParcels(null, layout.parcel, context, note).shipments;
   if (parcels.length > 0) reading.misses.push(...misses);
   else if (trackingNumber !== null) {
+    reading.misses.push(makeMiss(null, 'shipments', 'not-found', null));
     const known = { orderId: null, trackingNumbers: [trackingNumber], carrier: null };
     parcels.push({ ...known, status: null, stage: null, events: [] });
   }

@@ -30,9 +30,11 @@ export function readEvents(
     }
     if (unread !== null) note(`events[${index}].text`, 'unreadable', unread);
     notAfter = when?.at.slice(0, 10) ?? notAfter;
+    const printedZone = zone ?? when?.zone ?? readClock(time)?.zone ?? null;
+    if (printedZone === null && part.nodeZone !== undefined) note(`events[${index}].zone`, 'not-found', null);
     return {
       at: when?.at ?? null,
-      zone: zone ?? when?.zone ?? readClock(time)?.zone ?? null,
+      zone: printedZone,
       text: eventText(title, text),
       place: null,
       code: null,

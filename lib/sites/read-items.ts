@@ -1,12 +1,14 @@
 // Reads the lines of one order, each fact on its own, so that one that cannot be read spoils no other.
 import type { OrderItem } from '../model/order';
 import type { Miss } from '../model/reading';
-import { leavesBeside, textOf } from './element-text';
+import { isCharacterRow, leavesBeside, textOf } from './element-text';
 import { FIELD_READERS, readPrice, readQuantity } from './field-readers';
 import { findField, take } from './find-field';
 import type { Field, ItemPart } from './layout';
 import type { PageContext } from './page-context';
 import { queryAll } from './query-all';
+
+type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 
 /** More lines than any order has: a page that claims more is not read further. */
 const MOST_ITEMS = 200;
@@ -16,9 +18,9 @@ export function readItems(
   card: Element,
   part: ItemPart & { isPriced: boolean },
   context: PageContext,
-  note: (field: string, why: Miss['why'], raw: string | null) => void,
+  note: Note,
 ): OrderItem[] {
-  const items = itemElements(card, part).slice(0, MOST_ITEMS);
+  const items = itemElements(card, part, note).slice(0, MOST_ITEMS);
   if (items.length === 0) note('items', 'not-found', null);
   const { variant } = part;
   const isVariantGone = variant !== undefined && queryAll(card, variant.at).length === 0;
@@ -55,8 +57,8 @@ export function readItems(
 function leftOver(line: Element, { title, unitPrice, quantity }: ItemPart): string {
   const places = [...title.at, ...(unitPrice?.at ?? []), ...(quantity?.at ?? []), 'a', 'button'];
   return leavesBeside(line, [...line.querySelectorAll(places.join(', '))])
-    .map(textOf)
-    .filter((text) => /\p{L}{2}/u.test(text))
+    .map((leaf) => (isCharacterRow(leaf.parentElement) || readQuantity(leaf) !== null ? '' : textOf(leaf)))
+    .filter((text) => /\p{L}/u.test(text))
     .join(' / ');
 }
 
@@ -77,11 +79,15 @@ function within(element: Element, field: Field, context: PageContext) {
 }
 
 /** One element a line: the layout's own, or the pictures inside one that holds several products without naming them. */
-function itemElements(card: Element, part: ItemPart): Element[] {
+function itemElements(card: Element, part: ItemPart, note: Note): Element[] {
   for (const selector of part.at) {
     const found = withoutPictureLinks(outermost([...card.querySelectorAll(selector)]));
-    const lines = found.map((one) => (isLink(one) ? lineAround(one, card) : one));
+    // A picture's link may have grown to the line that another element stands for too.
+    const lines = outermost([...new Set(found.map((one) => (isLink(one) ? lineAround(one, card) : one)))]);
     if (lines.length === 0) continue;
+    // Two links with a name each that grew to one line may be two lines.
+    const names = found.filter((one) => isLink(one) && textOf(one) !== '').map(textOf);
+    if (names.length > lines.length) note('items', 'conflict', names.join(' / '));
     return lines.flatMap((line) => {
       const hasTitle = part.title.at.some((one) => [...line.querySelectorAll(one)].some(hasText));
       if (hasTitle) return [line];

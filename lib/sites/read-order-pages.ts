@@ -43,16 +43,12 @@ function readCard(scope: OrderScope, part: OrderPart, context: PageContext): Ret
   return read;
 }
 
-/** 64 bits of a text and its length: two looks of one card are not mistaken for each other (FNV-1a, twice). */
+/** 32 bits of a text (FNV-1a) and its length: two looks of one card are not mistaken for each other. */
 function markOf(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x1000193;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x85ebca6b) + index;
-  }
-  return `${text.length} ${one} ${other}`;
+  let mark = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    mark = Math.imul(mark ^ text.charCodeAt(index), 0x01000193);
+  return `${text.length} ${mark}`;
 }
 
 function readCards(reading: Reading, layout: Layout, context: PageContext): void {
@@ -73,35 +69,29 @@ function readCards(reading: Reading, layout: Layout, context: PageContext): void
 }
 
 function readDetail(reading: Reading, layout: Layout | null, orderId: string, context: PageContext): void {
-  const scope = context.document.body;
+  const { document, url } = context;
+  const scope = document.body;
   const note: Note = (field, why, raw) => {
     reading.misses.push(makeMiss(orderId, field, why, raw));
   };
-  if (layout === null) {
-    note('order', 'not-found', null);
-    readUnknownPage(reading, orderId, context, note);
+  if (layout === null) note('order', 'not-found', null);
+  const id = layout?.order.id;
+  const printed = id === undefined ? null : findField(scope, { ...id, pick: 'first' }, readPrintedId).value;
+  const shown = printed ?? otherOrderOf(document, orderId, url);
+  // Texts that stand side by side run together: only a number without the order's own is another's.
+  if (shown !== null && !shown.includes(orderId)) {
+    note('id', 'conflict', shown);
     return;
   }
-  const { id } = layout.order;
-  const printed = id === undefined ? null : findField(scope, { ...id, pick: 'first' }, readPrintedId).value;
-  // Texts that stand side by side run together: only a number without the order's own is another's.
-  if (printed !== null && !printed.includes(orderId)) {
-    note('id', 'conflict', printed);
+  const refundBy = findRefundBy(scope, layout?.order.progressNode ?? [], context, note);
+  if (layout === null) {
+    // The last day to ask for money is worth having even from a page that nothing else is known of.
+    if (refundBy !== null) reading.orders.push({ ...emptyOrder(orderId), refundBy });
     return;
   }
   const { order, misses } = readOrder({ orderId, scope, isByStructure: false }, layout.order, context);
-  const refundBy = findRefundBy(scope, layout.order.progressNode ?? [], context, note);
   reading.orders.push({ ...order, refundBy });
   reading.misses.push(...misses);
   const parcel = readLatestParcel(scope, orderId, layout.order, context, note);
   if (parcel !== null) reading.shipments.push(parcel);
-}
-
-/** The last day to ask for money is worth having even from a page that nothing else is known of. */
-function readUnknownPage(reading: Reading, orderId: string, context: PageContext, note: Note): void {
-  const { document, url } = context;
-  const other = otherOrderOf(document, orderId, url);
-  if (other !== null) note('id', 'conflict', other);
-  const refundBy = other === null ? findRefundBy(document.body, [], context, note) : null;
-  if (refundBy !== null) reading.orders.push({ ...emptyOrder(orderId), refundBy });
 }

@@ -4,6 +4,7 @@ import type { Miss } from '../model/reading';
 import type { Shipment } from '../model/shipment';
 import { textOf } from './element-text';
 import { shipmentState } from './events/classify';
+import type { EventState } from './events/state';
 import { headlinesByShape, readHeadline } from './headline';
 import type { ParcelPart } from './layout';
 import type { PageContext } from './page-context';
@@ -98,9 +99,18 @@ function readParcel(
   const trackingNumbers = readNumbers(scope, part.parcelNumber, context.words, note);
   const [carrier] = queryAll(scope, part.carrier);
   if (carrier === undefined && part.carrier.length > 0) note('carrier', 'not-found', null);
-  const events = readEvents(scope, part, context, note);
+  const unread = new Set<string>();
+  const events = readEvents(scope, part, context, (field, why, raw) => {
+    unread.add(field);
+    note(field, why, raw);
+  });
   const promises: DeliverySpan[] = [];
-  let state = shipmentState(events);
+  const latest = events.findIndex(({ stage }) => stage !== null);
+  // Where an event that came after the one that tells the place, or with it, is not wholly read, the place is not certain.
+  const isCertain = events.every(
+    ({ at }, index) => !unread.has(`events[${index}].text`) || (index > latest && at !== events[latest]?.at),
+  );
+  let state: EventState = isCertain ? shipmentState(events) : { status: null, stage: null };
   for (const element of headlines(scope, part, context)) {
     const headline = readHeadline(element, context);
     if (headline?.kind === 'delivered') state = { status: 'delivered', stage: 'delivered' };

@@ -2,7 +2,7 @@
 import type { Day } from '../model/day';
 import { earliestDay } from '../model/day';
 import type { Miss } from '../model/reading';
-import { textOf } from './element-text';
+import { leavesBeside, spacedTextOf, textOf } from './element-text';
 import type { PageContext } from './page-context';
 import { primaryLanguage } from './primary-language';
 import { queryAll } from './query-all';
@@ -11,6 +11,9 @@ import { hasRefundBy, readRefundBy } from './text/sentences';
 
 /** A sentence is far shorter; a longer text is a container. */
 const LONGEST = 1500;
+
+/** A node of the protection bar is a word and a day. */
+const LONGEST_NODE = 60;
 
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 
@@ -32,30 +35,38 @@ export function findRefundBy(
 }
 
 function sentenceDays(scope: Element, context: PageContext, note: Note): Day[] {
-  return deepestWith(scope, (element) => hasRefundBy(element.textContent ?? '', context.words)).flatMap(
-    (element) => {
-      // The date may stand in an element beside the words: widen until both are in, but not to the whole page.
-      for (let one: Element | null = element, steps = 0; one !== null && steps < 3; one = one.parentElement) {
-        const text = textOf(one);
-        if (text.length > LONGEST) break;
-        const day = readRefundBy(text, context);
-        if (day !== null) return [day];
-        steps += 1;
-      }
-      note('refundBy', 'unreadable', textOf(element));
-      return [];
-    },
-  );
+  const holds = (element: Element) =>
+    [element.textContent ?? '', spacedTextOf(element)].some((text) => hasRefundBy(text, context.words));
+  return deepestWith(scope, holds).flatMap((element) => {
+    // The date may stand in an element beside the words: widen until both are in, but not to the whole page.
+    for (let one: Element | null = element, steps = 0; one !== null && steps < 3; one = one.parentElement) {
+      const text = textOf(one);
+      if (text.length > LONGEST) break;
+      const day = readRefundBy(text, context) ?? readRefundBy(spacedTextOf(one), context);
+      if (day !== null) return [day];
+      steps += 1;
+    }
+    note('refundBy', 'unreadable', textOf(element));
+    return [];
+  });
 }
 
 /** The one language whose protection bar is on record. */
 const RECORDED = 'en';
 
-/** A protection bar in any other language that yields no date holds one that is not understood: that is said. */
+/**
+ * A protection bar in any other language that yields no date holds one that is not understood; where no bar is found, its
+ * word beside a day may be what is left of one, or an old refund. Both are said.
+ */
 function noteStrangeBar(scope: Element, at: readonly string[], context: PageContext, note: Note): void {
-  const nodes = queryAll(scope, at);
-  if (nodes.length < 2 || primaryLanguage(context.language) === RECORDED) return;
-  note('refundBy', 'unreadable', nodes.map(textOf).join(' / '));
+  const bar = queryAll(scope, at);
+  if (bar.length > 0 && primaryLanguage(context.language) === RECORDED) return;
+  const isWord = new RegExp(`^(?:${context.words.refund})$`, 'iu');
+  const words = bar.length > 0 ? [] : leavesBeside(scope, []).filter((leaf) => isWord.test(textOf(leaf)));
+  const texts = [...bar, ...words.map((leaf) => leaf.parentElement ?? leaf)]
+    .map(textOf)
+    .filter((text) => text.length < LONGEST_NODE && /\d/.test(text));
+  if (texts.length > 0) note('refundBy', 'unreadable', texts.join(' / '));
 }
 
 function deepestWith(element: Element, holds: (element: Element) => boolean): Element[] {
@@ -76,9 +87,12 @@ function nodeDays(scope: Element, at: readonly string[], context: PageContext, n
     // The word may stand below its day.
     const isApart = [...node.querySelectorAll('*')].some((one) => is?.test(textOf(one)));
     if (!isFirst && !isApart) return [];
-    const day = readDay(isFirst ? text.slice(word.length) : text.replace(ends ?? '', ''), context);
-    if (day === null) note('refundBy', 'unreadable', text);
-    return day === null ? [] : [day];
+    const whole = readDay(isFirst ? text.slice(word.length) : text.replace(ends ?? '', ''), context);
+    // Where other words stand between, each day that stands by itself may be it: the earliest wins.
+    const apart = whole === null ? leavesBeside(node, []).map((leaf) => readDay(textOf(leaf), context)) : [];
+    const days = [whole, ...apart].filter((day) => day !== null);
+    if (days.length === 0) note('refundBy', 'unreadable', text);
+    return days;
   });
 }
 

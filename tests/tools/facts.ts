@@ -20,7 +20,9 @@ function leaves(value: unknown, path: string): Leaf[] {
   if (typeof value !== 'object') return [[path, String(value)]];
   // An amount without its currency is nothing.
   if ('amount' in value) return [[path, JSON.stringify(value)]];
-  return Object.entries(value).flatMap(([name, one]) => leaves(one, path === '' ? name : `${path}.${name}`));
+  // Which of a parcel's numbers stands first is the page's order, and no fact.
+  const entries = Object.entries(path.endsWith('trackingNumbers') ? [...Object.values(value)].sort() : value);
+  return entries.flatMap(([name, one]) => leaves(one, path === '' ? name : `${path}.${name}`));
 }
 
 function without(value: object, ...names: string[]): object {
@@ -58,7 +60,7 @@ export function tallyOf(right: Reading, read: Reading, isLanguageKept: boolean):
       if (miss.orderId !== null && miss.orderId !== orderId) return false;
       const whole = miss.field.replace(/\[\d+\].*/, '');
       return /^(page|order|orders|id|shipments)$/.test(miss.field)
-        ? miss.field !== 'shipments' || field.startsWith('shipments')
+        ? miss.field !== 'shipments' || /^shipments|^id$/.test(field)
         : field === miss.field ||
             field.startsWith(`${miss.field}.`) ||
             field.startsWith(`${miss.field}[`) ||

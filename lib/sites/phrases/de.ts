@@ -13,7 +13,7 @@ export const de: Phrases = {
     cancelled: 'storniert|bestellung storniert|geschlossen|abgelaufen',
   },
   refundBy:
-    /erstattung[^·•|;\d]{0,60}(?:(?:nicht|keine|ohne)[^·•|;\d]{0,60}(?:liefer|zustell|erhalt)[^·•|;\d]{0,60}\s(?:vor|bis)|nicht[^·•|;\d]{0,30}\s(?:vor|bis)(?=\s[^·•|;]{0,30}(?:geliefert|zugestellt|erhalten)))(?:\s+(?:dem|zum))?(?=\s)/iu,
+    /erstattung[^·•|;\d]{0,60}(?:(?:nicht|keine|ohne)[^·•|;\d]{0,60}(?:liefer|zustell|erhalt)[^·•|;\d]{0,60}\s(?:vor|bis)|nicht[^·•|;\d]{0,30}\s(?:vor|bis)(?=\s[^·•|;]{0,30}(?:geliefert|zugestellt|erhalten)))(?:\s+(?:dem|zum))?(?=[\s\d:：]|$)/iu,
 };
 
 /** What carriers write. */

@@ -14,7 +14,7 @@ export const en: Phrases = {
   },
   // The first wording is on record (facts: com 8.1); the others say the same.
   refundBy:
-    /refund\s+if\s+(?:no\s+delivery|(?:[a-z']+\s+){0,5}not\s+(?:been\s+)?(?:delivered|received))\s+(?:before|by)(?=\s)/i,
+    /refund\s+if\s+(?:no\s+delivery|(?:[a-z']+\s+){0,5}not\s+(?:been\s+)?(?:delivered|received))\s+(?:before|by)(?=[\s\d:：]|$)/i,
 };
 
 /** What carriers write. */

@@ -13,7 +13,7 @@ export const es: Phrases = {
     cancelled: 'cerrado|cancelado|pedido cancelado|caducado',
   },
   refundBy:
-    /reembolso[^·•|;\d]{0,60}\sno[^·•|;\d]{0,60}(?:entreg|recib|lleg)[^·•|;\d]{0,60}(?:antes\s+del?|hasta\s+el)(?=\s)/iu,
+    /reembolso[^·•|;\d]{0,60}\sno[^·•|;\d]{0,60}(?:entreg|recib|lleg)[^·•|;\d]{0,60}(?:antes\s+del?|hasta\s+el)(?=[\s\d:：]|$)/iu,
 };
 
 /** What carriers write. */

@@ -12,7 +12,7 @@ export const fr: Phrases = {
     cancelled: 'annulé|annulée|commande annulée|fermé|fermée|expiré|expirée',
   },
   refundBy:
-    /rembours[^·•|;\d]{0,60}(?:\spas|\snon|aucune|absence)[^·•|;\d]{0,60}(?:livr|reç|arriv)[^·•|;\d]{0,60}\savant(?=\s)/iu,
+    /rembours[^·•|;\d]{0,60}(?:\spas|\snon|aucune|absence)[^·•|;\d]{0,60}(?:livr|reç|arriv)[^·•|;\d]{0,60}\savant(?=[\s\d:：]|$)/iu,
 };
 
 /** What carriers write. */

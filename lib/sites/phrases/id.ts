@@ -12,5 +12,5 @@ export const id: Phrases = {
     cancelled: 'dibatalkan|pesanan dibatalkan|ditutup|kedaluwarsa',
   },
   refundBy:
-    /pengembalian\s+dana[^·•|;\d]{0,60}\s(?:tidak|belum)[^·•|;\d]{0,60}(?:kirim|terima|sampai|tiba|antar)[^·•|;\d]{0,60}\ssebelum(?=\s)/iu,
+    /pengembalian\s+dana[^·•|;\d]{0,60}\s(?:tidak|belum)[^·•|;\d]{0,60}(?:kirim|terima|sampai|tiba|antar)[^·•|;\d]{0,60}\ssebelum(?=[\s\d:：]|$)/iu,
 };

@@ -12,7 +12,7 @@ export const it: Phrases = {
     cancelled: 'annullato|ordine annullato|chiuso|scaduto',
   },
   refundBy:
-    /rimborso[^·•|;\d]{0,60}(?:\snon|mancata|senza)[^·•|;\d]{0,60}(?:consegn|ricev|arriv)[^·•|;\d]{0,60}(?:prima\s+del|entro(?:\s+il)?)(?=\s)/iu,
+    /rimborso[^·•|;\d]{0,60}(?:\snon|mancata|senza)[^·•|;\d]{0,60}(?:consegn|ricev|arriv)[^·•|;\d]{0,60}(?:prima\s+del|entro(?:\s+il)?)(?=[\s\d:：]|$)/iu,
 };
 
 /** What carriers write. */

@@ -12,5 +12,5 @@ export const nl: Phrases = {
     cancelled: 'geannuleerd|bestelling geannuleerd|gesloten|verlopen',
   },
   refundBy:
-    /terugbetaling[^·•|;\d]{0,60}(?:niet|geen|zonder)[^·•|;\d]{0,60}(?:lever|bezorg|ontv)[^·•|;\d]{0,60}\s(?:vóór|voor)(?=\s)/iu,
+    /terugbetaling[^·•|;\d]{0,60}(?:niet|geen|zonder)[^·•|;\d]{0,60}(?:lever|bezorg|ontv)[^·•|;\d]{0,60}\s(?:vóór|voor)(?=[\s\d:：]|$)/iu,
 };

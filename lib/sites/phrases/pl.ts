@@ -13,7 +13,7 @@ export const pl: Phrases = {
     cancelled: 'anulowane|anulowano|zamówienie anulowane|zamknięte|wygasłe',
   },
   refundBy:
-    /zwrot[^·•|;\d]{0,60}\s(?:nie|brak)[^·•|;\d]{0,60}(?:dostaw|dostarcz|dotrze|doręcz)[^·•|;\d]{0,60}\s(?:przed|do)(?=\s)/iu,
+    /zwrot[^·•|;\d]{0,60}\s(?:nie|brak)[^·•|;\d]{0,60}(?:dostaw|dostarcz|dotrze|doręcz)[^·•|;\d]{0,60}\s(?:przed|do)(?=[\s\d:：]|$)/iu,
 };
 
 /** What carriers write. */

@@ -13,7 +13,7 @@ export const pt: Phrases = {
     cancelled: 'cancelado|compra cancelada|pedido cancelado|expirado|pagamento expirado',
   },
   refundBy:
-    /reembolso[^·•|;\d]{0,60}\snão[^·•|;\d]{0,60}(?:entreg|receb|cheg)[^·•|;\d]{0,60}(?:antes\s+de|até)(?=\s)/iu,
+    /reembolso[^·•|;\d]{0,60}\snão[^·•|;\d]{0,60}(?:entreg|receb|cheg)[^·•|;\d]{0,60}(?:antes\s+de|até)(?=[\s\d:：]|$)/iu,
 };
 
 /** What carriers write. */

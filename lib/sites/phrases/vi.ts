@@ -12,5 +12,5 @@ export const vi: Phrases = {
     cancelled: 'đã hủy|đã huỷ|đã đóng|hết hạn',
   },
   refundBy:
-    /hoàn\s+tiền[^·•|;\d]{0,60}(?:không|chưa)[^·•|;\d]{0,60}(?:giao|nhận|đến)[^·•|;\d]{0,60}\strước(?=\s)/iu,
+    /hoàn\s+tiền[^·•|;\d]{0,60}(?:không|chưa)[^·•|;\d]{0,60}(?:giao|nhận|đến)[^·•|;\d]{0,60}\strước(?=[\s\d:：]|$)/iu,
 };

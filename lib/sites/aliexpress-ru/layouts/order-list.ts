@@ -10,7 +10,11 @@ export const russianOrderList: Layout = {
     card: ['[class*="RedOrderList_OrderList__item__"]'],
     id: { at: ['[class*="RedOrderList_OrderItem__number__"]'], read: 'order-id' },
     statusText: { at: ['[class*="RedOrderList_OrderItem__tag__"]'], read: 'text', isExpected: true },
-    total: { at: ['[class*="RedOrderList_OrderItem__totalPrice__"]'], isExpected: true },
+    // No other price stands in a card (facts: ru 1.3).
+    total: {
+      at: ['[class*="RedOrderList_OrderItem__totalPrice__"]', 'a[href*="/order-list/"] > *'],
+      isExpected: true,
+    },
     headline: ['[class*="RedOrderList_OrderItem__title__"]'],
   },
 };

@@ -54,7 +54,11 @@ export const orderDetail: Layout = {
     deliverBy: {
       at: ['.order-detail-item-track-eta-text', '[class*="track-eta-text"]'],
     },
-    progressNode: ['.service-progress-node-info', '[class*="progress-node-info"]'],
+    progressNode: [
+      '.service-progress-node-info',
+      '[class*="progress-node-info"]',
+      '[class*="service-progress"] > *',
+    ],
     latestEvent: {
       at: ['.order-detail-item-track-info-desc', '[class*="track-info-desc"]'],
       read: 'text',
@@ -81,10 +85,17 @@ export const orderDetail: Layout = {
       variant: { at: ['.item-sku-attr', '[class*="sku-attr"]'], read: 'text' },
       productId: { at: ['.item-title a[href*="/item/"]', 'a[href*="/item/"]'], read: 'product-id' },
       unitPrice: {
-        at: ['.item-price [class*="es--wrap"]', '.item-price > div'],
+        at: [
+          '.item-price [class*="es--wrap"]',
+          '.item-price > div',
+          '[class*="item-content-info"] [class*="es--wrap"]',
+        ],
         isExpected: true,
       },
-      quantity: { at: ['.item-price-quantity', '[class*="price-quantity"]'], isExpected: true },
+      quantity: {
+        at: ['.item-price-quantity', '[class*="price-quantity"]', '[class*="item-price"] span'],
+        isExpected: true,
+      },
     },
   },
 };

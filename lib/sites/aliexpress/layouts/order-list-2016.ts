@@ -5,9 +5,9 @@ export const orderList2016: Layout = {
   id: 'order-list-2016',
   sites: ['aliexpress.com', 'aliexpress.ru'],
   page: 'order-list',
-  marks: ['#buyer-ordertable', '.order-item-wraper'],
+  marks: ['#buyer-ordertable', '.order-item-wraper', '.order-amount .amount-num', '[button_action][orderid]'],
   order: {
-    card: ['#buyer-ordertable .order-item-wraper', '.order-item-wraper'],
+    card: ['.order-item-wraper'],
     id: { at: ['.order-head .first-row .info-body', '[button_action][orderid]'], read: 'order-id' },
     placedOn: { at: ['.order-head .second-row .info-body'], read: 'day', isExpected: true },
     statusText: { at: ['.order-status .f-left'], read: 'text', pick: 'first', isExpected: true },

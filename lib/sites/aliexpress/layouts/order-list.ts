@@ -86,11 +86,16 @@ export const orderList: Layout = {
           '.order-item-content-info-number [class*="es--wrap"]',
           '.order-item-content-info-number > div',
           '[class*="content-info-number"] [class*="es--wrap"]',
+          '[class*="content-info"] [class*="es--wrap"]',
         ],
         isExpected: true,
       },
       quantity: {
-        at: ['.order-item-content-info-number-quantity', '[class*="number-quantity"]'],
+        at: [
+          '.order-item-content-info-number-quantity',
+          '[class*="number-quantity"]',
+          '[class*="content-info-number"] span',
+        ],
         isExpected: true,
       },
     },

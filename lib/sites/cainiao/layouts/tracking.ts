@@ -5,7 +5,13 @@ export const cainiaoTracking: Layout = {
   id: 'cainiao/tracking',
   sites: ['cainiao'],
   page: 'carrier',
-  marks: ['[class*="Tracking--orderContent--"]', '[class*="TrackingDetail--step--"]'],
+  marks: [
+    '[class*="Tracking--orderContent--"]',
+    '[class*="Tracking--orderCode--"]',
+    '[class*="TrackingDetail--step--"]',
+    '[class*="TrackingDetail--text--"]',
+    '[class*="TrackingDetail--timeText--"]',
+  ],
   order: {},
   parcel: {
     headline: [],
