@@ -56,10 +56,10 @@ export function makeNotice(page: Document, signal: AbortSignal, style: () => str
       labels = words;
       draw();
     },
-    /** What could not be read, in words; null when all that the page should have was read. */
-    showUnread(fields: readonly string[] | null): void {
+    /** What could not be read, in words; null when all that the page should have was read. Shown after `waitMs`. */
+    showUnread(fields: readonly string[] | null, waitMs: number): void {
       missing = fields;
-      draw();
+      setTimeout(draw, waitMs);
     },
     say(sentence: string): void {
       text = sentence;

@@ -83,8 +83,7 @@ export function startOverlay(
     const likely = orders.filter((order) => isLikelyLate(order, shipments, dayOf(new Date())));
     lines.expect(likely.map(({ id }) => id));
     place();
-    // A carrier's address alone names a parcel.
-    const isEmpty = orders.length === 0 && shipments.every(({ events }) => events.length === 0);
+    const isEmpty = orders.length === 0 && shipments.length === 0;
     const waits = isEmpty && performance.now() - openedAt < PATIENCE_MS;
     if (waits) schedule(1000);
     else void report().catch(forget);
@@ -106,7 +105,9 @@ export function startOverlay(
       if (signal.aborted) return;
       lines.update(answer, request.kind === 'page-read' ? orderIds(request) : []);
       notice.speak(answer.labels);
-      if (request.kind === 'page-read') notice.showUnread(answer.unread);
+      // A carrier's page is drawn late too, and its address alone names a parcel.
+      const wait = openedAt + PATIENCE_MS - performance.now();
+      if (request.kind === 'page-read') notice.showUnread(answer.unread, wait);
       place();
     }, forget);
   }

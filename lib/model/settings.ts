@@ -18,7 +18,7 @@ export const StallDays = z
 export type StallDays = z.infer<typeof StallDays>;
 
 /** Carriers whose own pages can be read, once the buyer allowed each. */
-export const CarrierSite = z.enum(['cainiao', 'pochta']);
+export const CarrierSite = z.enum(['cainiao', 'pochta', '17track']);
 export type CarrierSite = z.infer<typeof CarrierSite>;
 
 /** Distances to choose from, furthest first; 0 is the day itself. */

@@ -30,10 +30,11 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
   'aliexpress.ru': ['order-list*', 'orderList.htm*', 'order_detail.htm*', 'p/order/*', 'p/tracking/*'],
 };
 
-/** Carriers whose pages say more than the parcel's number: their sites may be read once the buyer allowed it (facts: ru 2.1, 2.2). */
+/** Carriers whose pages say more than the parcel's number: their sites may be read once the buyer allowed it (facts: ru 2.1–2.3). */
 export const CARRIER_MATCHES = {
   cainiao: ['https://global.cainiao.com/*'],
   pochta: ['https://www.pochta.ru/*'],
+  '17track': ['https://t.17track.net/*', 'https://www.17track.net/*'],
 } as const satisfies Record<CarrierSite, readonly string[]>;
 
 const TRACKING = /^p\/tracking|^logisticsdetail/;

@@ -1,7 +1,7 @@
 // The shop's own pages of an order, as links for the buyer to follow. Redress never loads them itself.
 import type { ProofItem } from '../model/evidence';
 import type { Shipment } from '../model/shipment';
-import { checkS10 } from './parcel-shapes';
+import { checkS10, shapeOf } from './parcel-shapes';
 
 const RUSSIAN = 'aliexpress.ru';
 
@@ -21,7 +21,8 @@ export function orderUrl(orderId: string, site: string | null): string {
 
 /**
  * The tracking page of the carrier itself, for the first parcel that has a number: of Pochta Rossii for a postal number
- * (UPU S10) that goes to Russia, else of Cainiao, which carries the shop's parcels (facts: ru 2.1, 2.2).
+ * (UPU S10) that goes to Russia, of 17TRACK for the number of a carrier that Cainiao does not know, else of Cainiao, which
+ * carries the shop's parcels (facts: ru 2.1–2.3).
  */
 function carrierUrl(shipments: readonly Shipment[]): string | null {
   const parcel = shipments.find(({ trackingNumbers }) => trackingNumbers.length > 0);
@@ -30,8 +31,11 @@ function carrierUrl(shipments: readonly Shipment[]): string | null {
   const number = encodeURIComponent(postal ?? parcel.trackingNumbers[0] ?? '');
   const isRussian =
     postal !== undefined && (parcel.destination === 'RU' || checkS10(postal)?.country === 'RU');
-  return isRussian
-    ? `https://www.pochta.ru/tracking?barcode=${number}`
+  if (isRussian) return `https://www.pochta.ru/tracking?barcode=${number}`;
+  const shapes = parcel.trackingNumbers.map(shapeOf);
+  const isForeign = shapes.every(({ carrier }) => carrier !== null && carrier !== 'Cainiao');
+  return isForeign
+    ? `https://t.17track.net/en#nums=${number}`
     : `https://global.cainiao.com/newDetail.htm?mailNoList=${number}`;
 }
 

@@ -1047,6 +1047,7 @@ carriers = Carriers' tracking pages
 carriers-why = Redress can read these pages too when you open them: what the carrier says, beside what the shop says. The browser asks you for each site. The shortcut captures any carrier's page without this.
 carrier-cainiao = Cainiao (global.cainiao.com)
 carrier-pochta = Pochta Rossii (www.pochta.ru)
+carrier-17track = 17TRACK (t.17track.net, www.17track.net)
 carrier-read = Let Redress read this page when you open it
 grant = Allow
 revoke = Take back

@@ -1089,6 +1089,7 @@ carriers = Страницы отслеживания у перевозчиков
 carriers-why = Redress может читать и эти страницы, когда вы их открываете: что говорит перевозчик рядом с тем, что говорит магазин. Браузер спросит о каждом сайте. Сочетание клавиш сохраняет страницу любого перевозчика и без этого.
 carrier-cainiao = Cainiao (global.cainiao.com)
 carrier-pochta = Почта России (www.pochta.ru)
+carrier-17track = 17TRACK (t.17track.net, www.17track.net)
 carrier-read = Разрешить Redress читать эту страницу, когда вы её открываете
 grant = Разрешить
 revoke = Отозвать

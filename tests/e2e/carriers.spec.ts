@@ -1,5 +1,5 @@
 // Carriers' own pages, read once the buyer wants it and the browser allows it. The browser's question cannot be answered by a
-// test without a display, so this build holds the right to the two sites from the start; the wish is the buyer's all the same.
+// test without a display, so this build holds the right to the sites from the start; the wish is the buyer's all the same.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,7 +18,12 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'redress-allowed-'));
   await cp(resolve(import.meta.dirname, '../../.output/chrome-mv3'), folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  manifest.host_permissions = [`${CAINIAO}/*`, 'https://www.pochta.ru/*'];
+  manifest.host_permissions = [
+    `${CAINIAO}/*`,
+    'https://www.pochta.ru/*',
+    'https://t.17track.net/*',
+    'https://www.17track.net/*',
+  ];
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   browser = await launch({ extension: folder });
 });
@@ -96,6 +101,50 @@ test('a carrier’s page tells nothing until the buyer wants it read, and goes t
     await page.goto(to);
     await expect(page.locator('main')).toContainText('Arrived');
   }
+});
+
+test('17TRACK is read by the number in its fragment, and again when the fragment names another', async () => {
+  const page = await browser.context.newPage();
+  await visit(page, addressesOf('late').tracking);
+  await expect.poll(async () => (await late())?.shipments[0]?.trackingNumbers.length ?? 0).toBeGreaterThan(0);
+  const number = (await late())?.shipments[0]?.trackingNumbers[0] ?? '';
+  const settings = await browser.context.newPage();
+  await settings.goto(`chrome-extension://${browser.extensionId}/claims.html#settings`);
+  await settings.getByRole('checkbox', { name: '17TRACK' }).check();
+  await expect(settings.getByRole('checkbox', { name: '17TRACK' })).toBeChecked();
+
+  const site = 'https://t.17track.net';
+  const event = {
+    time_iso: '2099-01-03T09:00:00+02:00',
+    description: 'Held',
+    sub_status: 'InTransit_CustomsRequiringInformation',
+  };
+  const providers = [{ provider: { name: 'Sample Post' }, events: [event] }];
+  const answer = {
+    meta: { code: 200 },
+    shipments: [{ number, code: 200, shipment: { tracking: { providers } } }],
+  };
+  browser.stand.set(`${site}/track/restapi`, JSON.stringify(answer));
+  browser.stand.set(
+    `${site}/en`,
+    `<!doctype html><html lang="en"><title>17TRACK</title><main>empty</main><script>
+      const look = () => fetch('/track/restapi', { method: 'POST', body: location.hash })
+        .then((answer) => answer.json()).then((read) => {
+          document.querySelector('main').textContent = location.hash + read.shipments[0].shipment.tracking.providers[0].events[0].description;
+        });
+      addEventListener('hashchange', look);
+      look();
+    </script>`,
+  );
+  await page.goto(`${site}/en#nums=XX000`);
+  await expect(page.locator('main')).toContainText('XX000Held');
+  await page.evaluate((to) => {
+    location.hash = `nums=${to}`;
+  }, number);
+  await expect(page.locator('main')).toContainText(`${number}Held`);
+  await expect
+    .poll(async () => (await late())?.shipments[0]?.events[0])
+    .toMatchObject({ at: '2099-01-03T09:00', stage: 'customs-action', text: 'Held' });
 });
 
 test('the shortcut keeps the page of a carrier that nobody described, for the order whose number it shows', async () => {

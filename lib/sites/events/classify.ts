@@ -52,7 +52,7 @@ function isFiling(
   together: readonly TrackingEvent[],
 ): boolean {
   if (event.stage !== 'import-customs') return false;
-  const isArrivalAtCustoms = event.code !== null && !/CC_IM_|^EDB$/.test(event.code);
+  const isArrivalAtCustoms = event.code !== null && !/CC_IM_|^EDB$|^17:/.test(event.code);
   return !isArrivalAtCustoms && !hasReached([...older, ...together], 'arrived');
 }
 

@@ -1,4 +1,4 @@
-// Event codes of carriers and what they mean: Cainiao and AliExpress, Pochta Rossii, and the UPU's EMSEVT.
+// Event codes of carriers and what they mean: Cainiao and AliExpress, Pochta Rossii, the UPU's EMSEVT, and 17TRACK's own words.
 
 import type { Stage } from '../../model/shipment';
 import { STAGES } from '../../model/stages';
@@ -60,9 +60,32 @@ customs-released 14:1 8:6
 in-transit 8:0 8:1 8:3 8:4 8:7 8:8
 out-for-delivery 8:15 8:18`;
 
+/** 17TRACK: sub-statuses and milestones (facts: ru 3.1, 3.6). */
+const SEVENTEEN = `
+not-found NotFound_Other NotFound_InvalidCode
+info-received InfoReceived
+picked-up PickedUp InTransit_PickedUp
+departed Departure InTransit_Departure
+arrived Arrival InTransit_Arrival
+import-customs InTransit_CustomsProcessing
+customs-action InTransit_CustomsRequiringInformation
+customs-released InTransit_CustomsReleased
+available-for-pickup AvailableForPickup AvailableForPickup_Other
+out-for-delivery OutForDelivery OutForDelivery_Other
+delivery-failed DeliveryFailure_Other DeliveryFailure_NoBody DeliveryFailure_Security DeliveryFailure_Rejected DeliveryFailure_InvalidAddress
+delivered Delivered Delivered_Other
+returning Returning Exception_Returning
+returned Returned Exception_Returned
+lost Exception_Lost
+destroyed Exception_Destroyed
+cancelled Exception_Cancel
+= InTransit_Other
+! Exception_Other Exception_NoBody Exception_Security Exception_Damage Exception_Rejected Exception_Delayed`;
+
 let codes: ReadonlyMap<string, EventState> | null = null;
 let beginnings: ReadonlyMap<string, EventState> | null = null;
 let pochta: ReadonlyMap<string, EventState> | null = null;
+let seventeen: ReadonlyMap<string, EventState> | null = null;
 
 function table(text: string): ReadonlyMap<string, EventState> {
   const map = new Map<string, EventState>();
@@ -85,6 +108,10 @@ export function stateOfCode(code: string): EventState | null {
   if (russian !== null) {
     pochta ??= table(POCHTA);
     return pochta.get(`${russian[1]}:${russian[2]}`) ?? pochta.get(russian[1] ?? '') ?? null;
+  }
+  if (code.startsWith('17:')) {
+    seventeen ??= table(SEVENTEEN);
+    return seventeen.get(code.slice(3)) ?? null;
   }
   codes ??= table(CODES);
   let plain = code.trim().toUpperCase().replace(/^AE_/, '');

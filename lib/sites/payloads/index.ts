@@ -6,6 +6,7 @@ import type { Payload } from './payload';
 import { pochta } from './pochta';
 import { returns } from './returns';
 import { russianOrderList } from './russian-order-list';
+import { seventeenTrack } from './seventeen-track';
 import { tracking } from './tracking';
 
 export const PAYLOADS: readonly Payload[] = [
@@ -16,4 +17,5 @@ export const PAYLOADS: readonly Payload[] = [
   russianOrderList,
   cainiao,
   pochta,
+  seventeenTrack,
 ];

@@ -60,9 +60,11 @@ test('each carrier’s pages are allowed and taken back apart', () => {
   const { press } = show(<CarriersView words={words} allowed={['pochta']} onChange={onChange} />);
   press('checkbox', 'Cainiao (global.cainiao.com)');
   press('checkbox', 'Pochta Rossii (www.pochta.ru)');
+  press('checkbox', '17TRACK (t.17track.net, www.17track.net)');
   expect(onChange.mock.calls).toEqual([
     ['cainiao', true],
     ['pochta', false],
+    ['17track', true],
   ]);
 });
 

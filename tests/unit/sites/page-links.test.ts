@@ -21,6 +21,7 @@ test.each([
     'pochta',
     'RR123456785CN',
   ],
+  ['a number of a carrier of its own', ['YT0000000000000031'], 'DE', '17track', 'YT0000000000000031'],
   ['a number whose check digit is wrong', ['RR123456789CN'], 'RU', 'cainiao', 'RR123456789CN'],
 ])('%s leads to the carrier that knows it', (_what, numbers, destination, site, number) => {
   expect(readAddress(carrierOf(numbers, destination) ?? '')).toMatchObject({

@@ -6,6 +6,8 @@ import {
   cainiaoAnswer,
   ORDER,
   pochtaAnswer,
+  SEVENTEEN_EVENTS,
+  seventeenAnswer,
   TRACKING_EVENTS,
   trackingAnswer,
 } from './samples';
@@ -227,5 +229,65 @@ describe('Pochta Rossii', () => {
 
   test('a number without history is not found', () => {
     expect(pochta({ trackingHistoryItemList: [] })).toMatchObject({ status: 'not-found', events: [] });
+  });
+});
+
+describe('17TRACK', () => {
+  const read = (change: Record<string, unknown> = {}) =>
+    readPayload(seventeenAnswer(change), {
+      ...CONTEXT,
+      url: 'https://t.17track.net/en#nums=A',
+      orderId: null,
+    });
+  const providers = (...lists: (readonly object[])[]) => ({
+    shipment: {
+      tracking: {
+        providers: lists.map((events, index) => ({ provider: { name: `Carrier ${index}` }, events })),
+      },
+    },
+  });
+
+  test('says by its own words where a parcel is, with the time at the place', () => {
+    expect(read()).toMatchObject({
+      page: 'carrier',
+      site: '17track',
+      shipments: [
+        {
+          orderId: null,
+          trackingNumbers: ['YT0000000000000031'],
+          carrier: 'Invented Express',
+          status: 'in-transit',
+          stage: 'arrived',
+          events: [
+            { at: '2026-02-12T09:30', zone: '+03:00', place: 'Sampletown', code: '17:InTransit_Arrival' },
+            { at: '2026-01-20T08:00', zone: null, stage: 'picked-up' },
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(read())).not.toContain('Invented Street');
+  });
+
+  test('joins what two carriers say by time, and names the one that spoke last', () => {
+    const [arrived, accepted] = SEVENTEEN_EVENTS;
+    const [parcel] = read(providers([accepted!], [arrived!]))!.shipments;
+    expect(parcel?.carrier).toBe('Carrier 1');
+    expect(parcel?.events.map(({ stage }) => stage)).toEqual(['arrived', 'picked-up']);
+  });
+
+  test('tells a number that nobody knows from one that is still asked about', () => {
+    expect(read({ code: 400, shipment: null })!.shipments[0]?.status).toBe('not-found');
+    expect(read({ code: 100, shipment: null })!.shipments[0]?.status).toBe(null);
+  });
+
+  test('customs before the parcel arrived are papers, not a parcel that is held', () => {
+    const customs = { ...SEVENTEEN_EVENTS[1], stage: null, sub_status: 'InTransit_CustomsProcessing' };
+    const [parcel] = read(providers([customs, SEVENTEEN_EVENTS[1]!]))!.shipments;
+    expect(parcel?.stage).toBe('picked-up');
+  });
+
+  test('is known by its shape alone', () => {
+    expect(read({ number: null })).toBe(null);
+    expect(readPayload({ shipments: [] }, CONTEXT)).toBe(null);
   });
 });

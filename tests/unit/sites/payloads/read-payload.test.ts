@@ -18,6 +18,7 @@ import {
   pochtaAnswer,
   returnsAnswer,
   russianListAnswer,
+  seventeenAnswer,
   trackingAnswer,
 } from './samples';
 
@@ -39,6 +40,7 @@ const ANSWERS: [string, string, unknown][] = [
   ['russian-order-list', 'order-list', russianListAnswer([{ orderId: ORDER }])],
   ['cainiao', 'carrier', cainiaoAnswer()],
   ['pochta', 'carrier', pochtaAnswer()],
+  ['seventeen-track', 'carrier', seventeenAnswer()],
 ];
 
 describe('an answer is known by its shape', () => {

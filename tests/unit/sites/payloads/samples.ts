@@ -307,3 +307,43 @@ export function pochtaAnswer(change: Fields = {}): Fields {
     ],
   };
 }
+
+export const SEVENTEEN_EVENTS: readonly Fields[] = [
+  {
+    time_iso: '2026-02-12T09:30:00+03:00',
+    time_utc: '2026-02-12T09:30:00Z',
+    time_raw: { date: '2026-02-12', time: '09:30:00', timezone: '+03:00' },
+    description: 'Arrived at destination country',
+    location: 'Sampletown',
+    stage: 'Arrival',
+    sub_status: 'InTransit_Arrival',
+  },
+  {
+    time_iso: null,
+    time_raw: { date: '2026-01-20', time: '08:00:00', timezone: null },
+    description: 'Accepted',
+    stage: 'PickedUp',
+    sub_status: 'InTransit_PickedUp',
+  },
+];
+
+export function seventeenAnswer(change: Fields = {}): Fields {
+  return {
+    meta: { code: 200 },
+    shipments: [
+      {
+        number: 'YT0000000000000031',
+        code: 200,
+        carrier: 190008,
+        shipment: {
+          latest_status: { status: 'InTransit', sub_status: 'InTransit_Arrival' },
+          shipping_info: { recipient_address: { street: 'Invented Street' } },
+          tracking: {
+            providers: [{ provider: { key: 190008, name: 'Invented Express' }, events: SEVENTEEN_EVENTS }],
+          },
+        },
+        ...change,
+      },
+    ],
+  };
+}

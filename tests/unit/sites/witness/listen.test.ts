@@ -84,6 +84,7 @@ describe('a fetch', () => {
       `fetch('https://www.pochta.ru/api/tracking/api/v1/trackings/by-barcodes?track-numbers=A')`,
       null,
     ],
+    ['of 17TRACK', `fetch('https://t.17track.net/track/restapi', { method: 'POST', body: '{}' })`, null],
     [
       'of returns',
       `fetch('${MTOP}/mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer/1.0/')`,
