@@ -40,7 +40,6 @@ export function startOverlay(
   const answers = keepAnswers(({ text, orderId }, language) =>
     send({ kind: 'read-answer', text, orderId, language }),
   );
-  const openedAt = performance.now();
   let sent = '';
   let seenIds = '';
   let frame = 0;
@@ -84,7 +83,7 @@ export function startOverlay(
     lines.expect(likely.map(({ id }) => id));
     place();
     const isEmpty = orders.length === 0 && shipments.length === 0;
-    const waits = isEmpty && performance.now() - openedAt < PATIENCE_MS;
+    const waits = isEmpty && performance.now() < PATIENCE_MS;
     if (waits) schedule(1000);
     else void report().catch(forget);
   }
@@ -106,8 +105,7 @@ export function startOverlay(
       lines.update(answer, request.kind === 'page-read' ? orderIds(request) : []);
       notice.speak(answer.labels);
       // A carrier's page is drawn late too, and its address alone names a parcel.
-      const wait = openedAt + PATIENCE_MS - performance.now();
-      if (request.kind === 'page-read') notice.showUnread(answer.unread, wait);
+      if (request.kind === 'page-read') notice.showUnread(answer.unread, PATIENCE_MS - performance.now());
       place();
     }, forget);
   }

@@ -25,7 +25,7 @@ export function joinedTextOf(element: Element): string {
 function joinCharacters(element: Element): string {
   const children = [...element.children];
   if (children.length === 0) return element.textContent ?? '';
-  if (isCharacterRow(element)) {
+  if (children.length >= 3 && children.every(isOneCharacter)) {
     return children.map((child) => child.textContent ?? '').join('');
   }
   let text = '';
@@ -35,12 +35,6 @@ function joinCharacters(element: Element): string {
       child === undefined ? (node.nodeType === 3 ? (node.textContent ?? '') : '') : joinCharacters(child);
   }
   return text;
-}
-
-/** True where an element draws its text one element a character. */
-export function isCharacterRow(element: Element | null): boolean {
-  const children = [...(element?.children ?? [])];
-  return children.length >= 3 && children.every(isOneCharacter);
 }
 
 function isOneCharacter(element: Element): boolean {

@@ -81,7 +81,7 @@ export function readPrice(element: Element, context: PageContext): Money | null 
 /** The number of pieces: `x2`, `2 pcs.`, `2 шт.`. A number alone may be a price's digit. */
 export function readQuantity(element: Element): number | null {
   const match = /^(?:[x×х]\s?(\d{1,5})|(\d{1,5})\s?\p{L}{1,8}\.?)$/iu.exec(textOf(element));
-  const count = Number(match?.[1] ?? match?.[2] ?? 0);
+  const count = Number(match?.[1] ?? match?.[2]);
   return count >= 1 ? count : null;
 }
 

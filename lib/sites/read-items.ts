@@ -1,7 +1,7 @@
 // Reads the lines of one order, each fact on its own, so that one that cannot be read spoils no other.
 import type { OrderItem } from '../model/order';
 import type { Miss } from '../model/reading';
-import { isCharacterRow, leavesBeside, textOf } from './element-text';
+import { leavesBeside, textOf } from './element-text';
 import { FIELD_READERS, readPrice, readQuantity } from './field-readers';
 import { findField, take } from './find-field';
 import type { Field, ItemPart } from './layout';
@@ -57,8 +57,8 @@ export function readItems(
 function leftOver(line: Element, { title, unitPrice, quantity }: ItemPart): string {
   const places = [...title.at, ...(unitPrice?.at ?? []), ...(quantity?.at ?? []), 'a', 'button'];
   return leavesBeside(line, [...line.querySelectorAll(places.join(', '))])
-    .map((leaf) => (isCharacterRow(leaf.parentElement) || readQuantity(leaf) !== null ? '' : textOf(leaf)))
-    .filter((text) => /\p{L}/u.test(text))
+    .map(textOf)
+    .filter((text) => /\p{L}{2}/u.test(text))
     .join(' / ');
 }
 
@@ -85,9 +85,8 @@ function itemElements(card: Element, part: ItemPart, note: Note): Element[] {
     // A picture's link may have grown to the line that another element stands for too.
     const lines = outermost([...new Set(found.map((one) => (isLink(one) ? lineAround(one, card) : one)))]);
     if (lines.length === 0) continue;
-    // Two links with a name each that grew to one line may be two lines.
-    const names = found.filter((one) => isLink(one) && textOf(one) !== '').map(textOf);
-    if (names.length > lines.length) note('items', 'conflict', names.join(' / '));
+    // Links that grew to one line may be two lines.
+    if (found.length > lines.length) note('items', 'conflict', null);
     return lines.flatMap((line) => {
       const hasTitle = part.title.at.some((one) => [...line.querySelectorAll(one)].some(hasText));
       if (hasTitle) return [line];

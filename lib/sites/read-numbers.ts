@@ -6,10 +6,10 @@ import { cleanText } from './text/clean';
 import { readTrackingNumbers } from './tracking-number';
 import type { Words } from './words';
 
-/** A number and nothing else; capitals and small letters together are a number and a button's word. */
-const BARE = /^(?=.*\d)(?:[A-Z0-9-]{6,50}|[a-z0-9-]{6,50})$/;
-const isBare = (text: string) => BARE.test(text) && !/^\d{4}-\d\d-\d\d$/.test(text);
-const withoutSpace = (text: string | null) => cleanText(text ?? '').replace(/\s+/g, '');
+/** A number and nothing else, and no day; capitals and small letters together are a number and a button's word. */
+const BARE = /^(?!\d{4}-\d\d-\d\d$)(?=.*\d)([A-Z0-9-]{6,50}|[a-z0-9-]{6,50})$/;
+const isBare = (text: string) => BARE.test(text);
+const withoutSpace = (text: string) => cleanText(text).replace(/\s+/g, '');
 
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 
@@ -17,11 +17,12 @@ type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 export function readNumbers(scope: ParentNode, at: readonly string[], words: Words, note: Note): string[] {
   const elements = queryAll(scope, at);
   const numbers = elements.flatMap((element) => {
+    const text = textOf(element);
     const apart = piecesOf(element).filter(isBare);
     // A number may be drawn letter by letter.
-    const bare = apart.length > 0 ? apart : [withoutSpace(element.textContent)].filter(isBare);
-    const found = bare.length === 1 ? bare : readTrackingNumbers(textOf(element), words);
-    if (found.length === 0 && textOf(element) !== '') note('trackingNumbers', 'unreadable', textOf(element));
+    const bare = apart.length > 0 ? apart : [withoutSpace(text)].filter(isBare);
+    const found = bare.length === 1 ? bare : readTrackingNumbers(text, words);
+    if (found.length === 0 && text !== '') note('trackingNumbers', 'unreadable', text);
     return found;
   });
   if (elements.length === 0) note('trackingNumbers', 'not-found', null);
@@ -31,6 +32,5 @@ export function readNumbers(scope: ParentNode, at: readonly string[], words: Wor
 /** What an element prints itself and what each element in it prints, apart: an offer beside a number is no part of it. */
 function piecesOf(element: Element): string[] {
   const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : ''));
-  const leaves = leavesBeside(element, []).map((leaf) => leaf.textContent);
-  return [...new Set([own.join(''), ...leaves].map(withoutSpace))];
+  return [...new Set([own.join(''), ...leavesBeside(element, []).map(textOf)].map(withoutSpace))];
 }

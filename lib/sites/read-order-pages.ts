@@ -26,7 +26,7 @@ export const readOrderPages: PageReader = (reading, layout, context) => {
   return true;
 };
 
-/** What each card said when it was read last, and the mark of what it looked like then. */
+/** What each card said when it was read last, and what it looked like then. */
 const lastRead = new WeakMap<Element, { mark: string; read: ReturnType<typeof readOrder> }>();
 
 /** A list that grows by ten cards changes none of those before: a card that is as it was says what it said. */
@@ -35,20 +35,12 @@ function readCard(scope: OrderScope, part: OrderPart, context: PageContext): Ret
   if (part.headline !== undefined) return readOrder(scope, part, context);
   const { language, currency, today } = context;
   const { orderId, isByStructure } = scope;
-  const mark = [orderId, isByStructure, language, currency, today, markOf(scope.scope.outerHTML)].join();
+  const mark = [orderId, isByStructure, language, currency, today, scope.scope.outerHTML].join();
   const last = lastRead.get(scope.scope);
   if (last?.mark === mark) return last.read;
   const read = readOrder(scope, part, context);
   lastRead.set(scope.scope, { mark, read });
   return read;
-}
-
-/** 32 bits of a text (FNV-1a) and its length: two looks of one card are not mistaken for each other. */
-function markOf(text: string): string {
-  let mark = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    mark = Math.imul(mark ^ text.charCodeAt(index), 0x01000193);
-  return `${text.length} ${mark}`;
 }
 
 function readCards(reading: Reading, layout: Layout, context: PageContext): void {

@@ -13,7 +13,7 @@ import { hasRefundBy, readRefundBy } from './text/sentences';
 const LONGEST = 1500;
 
 /** A node of the protection bar is a word and a day. */
-const LONGEST_NODE = 60;
+const NODE = /^(?=.*\d).{1,59}$/;
 
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 
@@ -61,11 +61,11 @@ const RECORDED = 'en';
 function noteStrangeBar(scope: Element, at: readonly string[], context: PageContext, note: Note): void {
   const bar = queryAll(scope, at);
   if (bar.length > 0 && primaryLanguage(context.language) === RECORDED) return;
-  const isWord = new RegExp(`^(?:${context.words.refund})$`, 'iu');
+  const isWord = new RegExp(`^(${context.words.refund})$`, 'iu');
   const words = bar.length > 0 ? [] : leavesBeside(scope, []).filter((leaf) => isWord.test(textOf(leaf)));
   const texts = [...bar, ...words.map((leaf) => leaf.parentElement ?? leaf)]
     .map(textOf)
-    .filter((text) => text.length < LONGEST_NODE && /\d/.test(text));
+    .filter((text) => NODE.test(text));
   if (texts.length > 0) note('refundBy', 'unreadable', texts.join(' / '));
 }
 

@@ -5,7 +5,7 @@
  * Cainiao's, Pochta Rossii's and 17TRACK's tracking (ru 2.1–2.3). All others pass unseen.
  */
 export const CALLS =
-  /mtop\.(?:aliexpress\.trade\.buyer\.order\.(?:list|detail)|ae\.ld\.querydetail|aliexpress\.buyer\.reverse\.queryreverseorderpagelistforbuyer)\b|\/bx\/orders\/v3\/web[-/](?:order-list|orders-list|order-search)\b|\/global\/detail\.json|\/trackings\/by-barcodes|\/track\/restapi/i;
+  /mtop\.(?:ae\.ld\.querydetail|aliexpress\.(?:trade\.buyer\.order\.(?:list|detail)|buyer\.reverse\.queryreverseorderpagelist\w*))\b|\/orders\/v3\/web[-/]orders?-(?:list|search)\b|\/(?:global\/detail\.json|trackings\/by-barcodes|track\/restapi)/i;
 
 /** The order that a tracking call asks about, in its address or body, plain or encoded: its answer does not say. */
 export const ASKED_ORDER = /tradeOrderId(?:%22|%3A|%5C|\W){1,12}(\d{10,20})(?!\d)/i;
