@@ -44,9 +44,18 @@ export async function withAndWithout(
   const style = await page.addStyleTag({
     content: `${selector}, ${selector} * { color: transparent !important; caret-color: transparent !important }`,
   });
+  await drawn(page);
   const without = await take();
   await style.evaluate((element) => (element as Element).remove());
+  await drawn(page);
   return [shown, without];
+}
+
+/** A picture beyond the window can show a frame from before the last change. */
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 export interface Ink {
@@ -59,17 +68,12 @@ export interface Ink {
 }
 
 /** The ink of the words that two pictures differ by, held against places. */
-export async function inkUnder(
+export function inkUnder(
   browser: TestBrowser,
   pictures: readonly [Buffer, Buffer],
   spots: readonly Omit<PersonalSpot, 'kind'>[],
 ): Promise<Ink> {
-  const { points, size } = await inkOf(browser, pictures);
-  const bare = points.filter(
-    ([x, y]) =>
-      !spots.some((box) => x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height),
-  );
-  return { pixels: points.length, bare: bare.length, first: bare[0] ?? null, size };
+  return lookAtInk(browser, pictures, pictures[0], spots);
 }
 
 /** At how many pixels of that ink another picture of the same size is black. */
@@ -78,17 +82,17 @@ export async function blackAtInk(
   pictures: readonly [Buffer, Buffer],
   other: Buffer,
 ): Promise<number> {
-  const { points, black } = await inkOf(browser, pictures, other);
-  return points.filter((_, index) => black[index]).length;
+  return (await lookAtInk(browser, pictures, other, [])).black;
 }
 
-async function inkOf(
+function lookAtInk(
   { desk }: TestBrowser,
   [shown, without]: readonly [Buffer, Buffer],
-  other: Buffer = shown,
-): Promise<{ points: [number, number][]; black: boolean[]; size: [number, number] }> {
+  other: Buffer,
+  spots: readonly Omit<PersonalSpot, 'kind'>[],
+): Promise<Ink & { black: number }> {
   return desk.evaluate(
-    async (pictures) => {
+    async ({ pictures, boxes }) => {
       const [one, two, three] = await Promise.all(
         pictures.map(async (base64) => {
           const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -99,15 +103,24 @@ async function inkOf(
         }),
       );
       const { width, height } = one!;
-      const points: [number, number][] = [];
-      const black: boolean[] = [];
+      const size: [number, number] = [width, height];
+      const ink = { pixels: 0, bare: 0, black: 0, first: null as [number, number] | null, size };
+      const isSame = (at: number, a: ImageData, b: ImageData) =>
+        a.data[at] === b.data[at] && a.data[at + 1] === b.data[at + 1] && a.data[at + 2] === b.data[at + 2];
       for (let at = 0; at < width * height * 4; at += 4) {
-        if ([0, 1, 2].every((part) => one!.data[at + part] === two!.data[at + part])) continue;
-        points.push([(at / 4) % width, Math.floor(at / 4 / width)]);
-        black.push([0, 1, 2].every((part) => three!.data[at + part] === 0));
+        if (isSame(at, one!, two!)) continue;
+        const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
+        ink.pixels += 1;
+        if (three!.data[at] === 0 && three!.data[at + 1] === 0 && three!.data[at + 2] === 0) ink.black += 1;
+        if (boxes.some((b) => x >= b.x && y >= b.y && x < b.x + b.width && y < b.y + b.height)) continue;
+        ink.bare += 1;
+        ink.first ??= [x, y];
       }
-      return { points, black, size: [width, height] as [number, number] };
+      return ink;
     },
-    [shown, without, other].map((picture) => picture.toString('base64')),
+    {
+      pictures: [shown, without, other].map((picture) => picture.toString('base64')),
+      boxes: [...spots],
+    },
   );
 }

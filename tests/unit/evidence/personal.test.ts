@@ -28,6 +28,7 @@ describe('what looks personal in a page’s text', () => {
   test.each([
     ['an order number', 'Order 8190000000014242'],
     ['a parcel number', 'LP00712345678901'],
+    ['a parcel number that checks as an account would', 'Parcel LP007123456723 left the centre'],
     ['an order number in groups', '8190 0000 0001 4242'],
     ['a number that no card has', '4111 1111 1111 1112'],
     ['a number that no account has', 'GB82 WEST 1234 5698 7654 33'],
