@@ -13,9 +13,11 @@ import { seal } from '../../lib/pack/seal';
 import { streamOf } from '../../lib/pack/stream-of';
 import { toBlob } from '../../lib/pack/to-blob';
 import { send } from '../../lib/send';
+import { CARRIER_MATCHES } from '../../lib/sites/matches';
 import { viewBackups } from '../../lib/store/backups';
 import { offerFile } from '../../lib/store/hand-over';
 import { followRestore } from '../../lib/store/restore-watch';
+import { readSettings } from '../../lib/store/settings';
 import { takeSnapshot } from '../../lib/store/take-backup';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
@@ -46,7 +48,9 @@ export function useBackup(words: Words): Omit<BackupViewProps, 'words'> | null {
     // A slip of the finger can be made good at once; everything else needs another file.
     const isSlip = answer.outcome === 'refused' && answer.refusal === 'wrong-passphrase';
     setWaiting(isSlip ? file : null);
-    setRestored(sayAnswer(words, answer));
+    const said = sayAnswer(words, answer);
+    const lacks = answer.outcome === 'restored' && (await lacksRights());
+    setRestored(lacks ? { ...said, text: `${said.text} ${words.say('restored-rights')}` } : said);
     setRestoring(null);
   }
 
@@ -121,6 +125,17 @@ async function restore(
   } finally {
     close();
   }
+}
+
+/** A backup brings what the buyer switched on, but never the browser's leave for it. */
+async function lacksRights(): Promise<boolean> {
+  const { notifications, carriers } = await readSettings(database);
+  const wanted = [
+    ...(notifications ? [{ permissions: ['notifications' as const] }] : []),
+    ...carriers.map((site) => ({ origins: [...CARRIER_MATCHES[site]] })),
+  ];
+  const given = await Promise.all(wanted.map((right) => browser.permissions.contains(right)));
+  return given.includes(false);
 }
 
 function sayAnswer(words: Words, answer: RestoreAnswer): StatusText {

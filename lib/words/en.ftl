@@ -1084,7 +1084,7 @@ backup-too-short = At least { $count } characters: three or four words that do n
 backup-differs = The two passphrases are not the same.
 backup-make = Save a backup
 backup-making = Making the backup…
-backup-made = Saved as { $file }, { $size }.
+backup-made = Saved as { $file }, { $size }. Look that it is in your downloads before you rely on it.
 backup-lost = { $count ->
     [one] { $count } stored file could not be read and is not in it; what is noted about it is.
    *[other] { $count } stored files could not be read and are not in it; what is noted about them is.
@@ -1114,6 +1114,7 @@ restored = Restored: { $orders ->
     [one] { $evidence } piece of proof
    *[other] { $evidence } pieces of proof
 }.
+restored-rights = Notes of dates or pages of carriers were switched on there, and this browser has not allowed them yet: switch them off and on again in the settings.
 restored-known = { $count ->
     [one] { $count } piece of proof was here already.
    *[other] { $count } pieces of proof were here already.
