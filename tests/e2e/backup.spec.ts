@@ -126,7 +126,7 @@ test('a disk that is full in the middle restores nothing and says so', async ({
   await openSettings(browserUnderTest, page);
   const file = await saveBackup(page, info.outputPath('backup.zip'));
   await deleteEverything(browserUnderTest, page);
-  // The disk cannot be filled here (unlimitedStorage lifts every quota): the worker's database says so instead.
+  // At this very write (a disk that is really full: disk-full.spec.ts).
   await browserUnderTest.context.serviceWorkers()[0]!.evaluate(() => {
     const real = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof real>) {

@@ -70,7 +70,7 @@ test('a tab that closes under the shortcut leaves nothing half-stored', async ({
 test('a full disk is said in a sentence, and earlier proof stays', async ({ browserUnderTest, newTab }) => {
   const page = await newTab();
   await makeClaim(browserUnderTest, page);
-  // The disk cannot be filled here (unlimitedStorage lifts every quota): the worker's database says so instead.
+  // At this very write (a disk that is really full: disk-full.spec.ts).
   const [worker] = browserUnderTest.context.serviceWorkers();
   await worker!.evaluate(() => {
     IDBObjectStore.prototype.add = () => {

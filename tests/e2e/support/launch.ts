@@ -30,6 +30,8 @@ export interface LaunchOptions {
   pixelRatio?: number;
   /** Where Chromium writes what its network stack did (also what no page-level hook sees). */
   netLog?: string;
+  /** As if the disk had so much room; the extension must be one without `unlimitedStorage`. An origin gets three quarters of it. */
+  roomBytes?: number;
   /** A profile that another browser left; whoever made it deletes it. */
   profile?: string;
 }
@@ -78,6 +80,11 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
       ...(options.pixelRatio === undefined
         ? []
         : [`--force-device-scale-factor=${options.pixelRatio}`, '--window-size=1280,900']),
+      ...(options.roomBytes === undefined
+        ? []
+        : [
+            `--enable-features=StorageQuotaSettings:PoolSizeBytes/${options.roomBytes}/MustRemainAvailableBytes/1000/ShouldRemainAvailableBytes/1000`,
+          ]),
       ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
       ...(extension === null
         ? []
