@@ -11,7 +11,7 @@ const EMPTY_PLACE = '[class*="empty"]';
 /** What the robot check prints, or null when there is none. */
 export function readRobotCheck(document: Document): string | null {
   const check = document.querySelector(ROBOT_CHECK);
-  return check === null ? null : textOf(check) || 'robot check';
+  return check === null ? null : textOf(check) || 'captcha';
 }
 
 /** True when the page says in words that there are no orders. */
