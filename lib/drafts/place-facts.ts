@@ -12,7 +12,9 @@ const AT_THE_END: ReadonlySet<Stage> = new Set(['delivered', 'out-for-delivery',
 /** The place of the end of the way; a place on the way only where a rule has found that it is the wrong one. */
 export const findElsewhere: Finder = (context) => {
   const { input, parcel } = context;
-  const isWrong = input.flags.some(({ kind }) => kind === 'wrong-destination');
+  const isWrong = input.flags.some(
+    ({ kind, because }) => kind === 'wrong-destination' && because.compared !== 'city',
+  );
   const last = parcel.events.find(({ place }) => place !== null) ?? endedElsewhere(parcel);
   // A place on the way is not yet a wrong place: only the end of the way is, or what a rule has found.
   if (last === undefined || last.place === null) return { lacks: 'shipments' };
@@ -22,9 +24,9 @@ export const findElsewhere: Finder = (context) => {
 
 /** What was found once and is not drawn: a later reading of the page tells the same events without their places. */
 function endedElsewhere({ shipment, events }: ParcelStory): DatedEvent | undefined {
-  const place = shipment?.elsewhere?.place;
+  const place = shipment?.elsewhere?.place ?? null;
   const end = events.find(({ stage }) => stage !== null && AT_THE_END.has(stage));
-  return place === undefined || end === undefined ? undefined : { ...end, place };
+  return place === null || end === undefined ? undefined : { ...end, place };
 }
 
 /** Two scans that no way can join, as the rule has found them. */

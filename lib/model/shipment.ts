@@ -36,8 +36,9 @@ export type TrackingEvent = z.infer<typeof TrackingEvent>;
 
 /** Where a parcel ended, when that is not where it was sent to. Nothing of the receiver is in it: only what was compared. */
 export const Elsewhere = z.object({
-  place: z.string().check(z.maxLength(200)),
-  compared: z.enum(['state', 'country']),
+  /** Null for another city of the receiver's own state: it would tell where they live. */
+  place: z.nullable(z.string().check(z.maxLength(200))),
+  compared: z.enum(['city', 'state', 'country']),
   /** Whose place it is: that of the handing over (or of the pick-up point), or of the office that took the parcel there. */
   scan: z.enum(['end', 'office']),
 });

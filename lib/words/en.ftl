@@ -85,12 +85,16 @@ flag-wrong-destination = Tracking shows another destination
         [office] Last office on the way: { $place }, not the state of the order's address
        *[end] { $compared ->
             [country] Tracking ends in { $place }, not in the country it was sent to
+            [city] Tracking ends in another city than the order's address
            *[state] Tracking ends in { $place }, not in the state of the order's address
         }
     }
     .also-ended = { $scan ->
         [office] last office on the way: { $place }
-       *[end] tracking ends in { $place }
+       *[end] { $compared ->
+            [city] tracking ends in another city
+           *[state] tracking ends in { $place }
+        }
     }
 flag-contradiction = The order and its tracking disagree
     .also = order and tracking disagree

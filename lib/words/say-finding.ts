@@ -146,8 +146,8 @@ function isPassed(flag: Flag): boolean {
 /** What a flag says more exactly than its kind, as the attribute that words it: where a parcel ended, or which scans lie too close together. */
 export function detailOf(words: Words, { because }: Flag): { name: string; args: WordsArguments } | null {
   const { endedIn, compared, scan, jumpFrom, jumpTo, jumpHours } = because;
-  if (typeof endedIn === 'string') {
-    return { name: 'ended', args: { place: endedIn, compared: String(compared), scan: String(scan) } };
+  if (typeof compared === 'string') {
+    return { name: 'ended', args: { place: String(endedIn), compared, scan: String(scan) } };
   }
   if (typeof jumpFrom !== 'string' || typeof jumpTo !== 'string' || typeof jumpHours !== 'number')
     return null;

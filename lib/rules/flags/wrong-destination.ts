@@ -8,7 +8,7 @@ import { ARRIVED } from '../stages';
 export const wrongDestination: FlagRule = {
   id: 'wrong-destination',
   meaning:
-    'The country of destination that the carrier states is not the one that the buyer gave in the settings: warn. Handed over, or waiting to be fetched, in another state than the receiver lives in (compared in the page, which passes on no address) or another country than the carrier states: warn; brought by a delivery office of another state, which may serve both sides of a border: info. Silent where places are not certain to differ.',
+    'The country of destination that the carrier states is not the one that the buyer gave in the settings: warn. Handed over, or waiting to be fetched, in another state than the receiver lives in (compared in the page, which passes on no address) or another country than the carrier states: warn; in another city of the state, or brought by a delivery office of another state, either of which may serve the place: info. Silent where places are not certain to differ.',
   rows: ['AE-FAKE-SHIPMENT'],
   find({ parcels, options: { country = null } }) {
     return parcels.flatMap((parcel) => endedElsewhere(parcel) ?? boundElsewhere(parcel, country) ?? []);
@@ -26,8 +26,8 @@ function boundElsewhere({ destination, news, number }: Parcel, country: string |
 function endedElsewhere(parcel: Parcel) {
   const { elsewhere, number } = parcel;
   if (elsewhere === null || !isAt(parcel, ARRIVED)) return null;
-  const severity: Severity = elsewhere.scan === 'end' ? 'warn' : 'info';
-  const since: Day | null = enteredOn(parcel, ARRIVED);
   const { place, compared, scan } = elsewhere;
+  const severity: Severity = scan === 'end' && compared !== 'city' ? 'warn' : 'info';
+  const since: Day | null = enteredOn(parcel, ARRIVED);
   return { severity, since, because: { endedIn: place, compared, scan, trackingNumber: number } };
 }

@@ -62,23 +62,27 @@ function readEta(eta: unknown, context: PayloadContext, note: Note): DeliverySpa
 }
 
 function readLine(line: unknown, context: PayloadContext): Shipment {
-  const events = readEvents(each(at(line, 'detailList')), context);
+  const details = each(at(line, 'detailList'));
+  const events = readEvents(details, context);
   return makeParcel(
     {
       orderId: context.orderId,
       // A number can change on the way: the one in use first, the sender's behind it.
       numbers: [parcelNumber(at(line, 'mailNo')), parcelNumber(at(line, 'originMailNo'))],
       carrier: text(at(line, 'logisticsCarrierName')) ?? text(at(line, 'logisticsCpInfo', 'cpName')),
-      elsewhere: endedElsewhere(events),
+      elsewhere: endedElsewhere(details, events),
     },
     events,
   );
 }
 
-/** Only an event that the page's half of the listener found to be in another state than the receiver has its place. */
-function endedElsewhere(events: readonly TrackingEvent[]): Elsewhere | null {
+/** Only what the page's half of the listener found to differ from where the receiver lives. */
+function endedElsewhere(details: readonly unknown[], events: readonly TrackingEvent[]): Elsewhere | null {
+  if (details.some((detail) => at(detail, 'elsewhereCity') === true)) {
+    return { place: null, compared: 'city', scan: 'end' };
+  }
   const last = events.find(({ place }) => place !== null);
-  if (last === undefined || last.place === null) return null;
+  if (last === undefined) return null;
   const isEnd = last.stage === 'delivered' || last.stage === 'available-for-pickup';
   return { place: last.place, compared: 'state', scan: isEnd ? 'end' : 'office' };
 }

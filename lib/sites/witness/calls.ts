@@ -15,4 +15,4 @@ export const CALLBACK = /[?&]callback=([\w$]{1,80})(?![\w$])/;
 
 /** Keys that are never passed on: receiver, sender, addresses, phones, notes; and the name of what we add ourselves. */
 export const PRIVATE =
-  /receiver|recipient|sender|address|phone|mobile|email|contactname|fullname|zipcode|postcode|detailedlocation|formf22|^(?:note|memo|remark)s?$|^elsewhere$|^buyer/i;
+  /receiver|recipient|sender|address|phone|mobile|email|contactname|fullname|zipcode|postcode|detailedlocation|formf22|^(?:note|memo|remark)s?$|^elsewhere|^buyer/i;

@@ -6,11 +6,11 @@ import { LONGEST, TOO_LONG, UNREADABLE } from './message';
 
 /**
  * A value as JSON, or the word that says why not. A `toJSON` of the page is not asked. Of a parcel that ended elsewhere than
- * its receiver lives, the event that says so keeps its place, as `elsewhere`.
+ * its receiver lives, the event that says so keeps its place as `elsewhere`, or only that it does as `elsewhereCity`.
  */
 export function writeValue(kept: Kept, value: unknown): string {
   let length = 0;
-  let elsewhere: unknown;
+  let elsewhere: ReturnType<typeof findElsewhere> = null;
   const receiver = kept.own(kept.own(kept.own(value, 'data'), 'module'), 'logisticsReceiverInfo');
   const isPrivate: Record<string, boolean> = kept.bare({});
   const copy = (from: unknown): unknown => {
@@ -26,7 +26,7 @@ export function writeValue(kept: Kept, value: unknown): string {
       isPrivate[key] ??= kept.match(PRIVATE, key) !== null;
       if (!isPrivate[key]) kept.put(to, key, copy(kept.get(from, key)));
     }
-    if (from === elsewhere) kept.put(to, 'elsewhere', kept.own(from, 'detailedLocation'));
+    if (from === elsewhere?.event) kept.put(to, elsewhere.key, elsewhere.tell);
     return to;
   };
   try {

@@ -46,6 +46,13 @@ test('an office of another state may serve both sides of a border: that is said,
   expect(ended('delivered', { ...ENDED, scan: 'office' })?.severity).toBe('info');
 });
 
+test('one delivered in another city of the state may have come by an office of several cities: that is said, and no more', () => {
+  expect(ended('delivered', { ...ENDED, place: null, compared: 'city' })).toMatchObject({
+    severity: 'info',
+    because: { endedIn: null, compared: 'city' },
+  });
+});
+
 test('a parcel that moved on since did not end there', () => {
   expect(ended('returning')).toBeUndefined();
 });

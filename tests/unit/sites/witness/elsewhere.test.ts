@@ -20,7 +20,9 @@ const at = (code: string, detailedLocation?: string) => ({
   ...(detailedLocation !== undefined && { detailedLocation }),
 });
 const isElsewhere = (events: unknown, receiver: unknown = CAMPINAS) =>
-  findElsewhere(kept, events, receiver) !== null;
+  findElsewhere(kept, events, receiver)?.key === 'elsewhere';
+const isOtherCity = (place: string, city: string, province = 'Sao Paulo', code = 'GTMS_SIGNED') =>
+  findElsewhere(kept, [at(code, place)], { city, province, country: 'Brazil' })?.key === 'elsewhereCity';
 
 describe('a parcel that was handed over', () => {
   test.each([
@@ -118,6 +120,38 @@ test('of all pairs of states nine in ten are told apart', () => {
   expect(told.length / pairs.length).toBeGreaterThan(0.9);
 });
 
+describe('a parcel that was handed over in another city of the state', () => {
+  test.each([
+    ['another city', 'Santos,SP', 'Campinas', true],
+    ['another city, in capitals and with a space', 'SANTOS, SP', 'Campinas', true],
+    ['the same city', 'CAMPINAS,SP', 'Campinas', false],
+    ['a part of the city', 'Campinas Centro,SP', 'Campinas', false],
+    ['the city of which the address names a part', 'Campinas,SP', 'Campinas Centro', false],
+    ['a city that the state is named after', 'Sao Paulo,SP', 'Campinas', false],
+    ['names that accents may part', 'Sao Paulo,SP', 'São Paulo', false],
+    ['a shortened name', 'S. Vicente,SP', 'Campinas', false],
+  ])('%s (%s for %s): %s', (_what, place, city, expected) => {
+    expect(isOtherCity(place, city)).toBe(expected);
+  });
+
+  test('an office, the federal district and another state say nothing of cities', () => {
+    expect(isOtherCity('Santos,SP', 'Campinas', 'Sao Paulo', 'GTMS_DO_ARRIVE')).toBe(false);
+    expect(isOtherCity('Taguatinga,DF', 'Brasilia', 'Distrito Federal')).toBe(false);
+    expect(isOtherCity('Manaus,AM', 'Campinas')).toBe(false);
+  });
+
+  test('nobody’s own city is taken for another, however it is written', () => {
+    fc.assert(
+      fc.property(
+        state.chain((home) =>
+          town.chain((name) => fc.tuple(written(name), written(name), fc.constant(home))),
+        ),
+        ([place, city, home]) => !isOtherCity(`${place},${home.code}`, city, home.name),
+      ),
+    );
+  });
+});
+
 describe('in a page', () => {
   const URL = 'https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/';
   const answer = (place: string, change: object = {}) => ({
@@ -141,13 +175,15 @@ describe('in a page', () => {
   const around = (event: string) =>
     `{"data":{"module":{"trackingDetailLineList":[{"detailList":[${event}]}]}}}`;
 
-  test('only the place is passed on, and only where it is another state', async () => {
+  test('only the place is passed on, and only where it is another state or city', async () => {
     expect(await passed(answer('Manaus,AM'))).toBe(around(`${EVENT},"elsewhere":"Manaus,AM"}`));
+    expect(await passed(answer('Santos,SP'))).toBe(around(`${EVENT},"elsewhereCity":true}`));
     expect(await passed(answer('Campinas,SP'))).toBe(around(`${EVENT}}`));
   });
 
   test('a page cannot say so itself', async () => {
-    expect(await passed(answer('Campinas,SP', { elsewhere: 'Manaus,AM' }))).toBe(around(`${EVENT}}`));
+    const planted = { elsewhere: 'Manaus,AM', elsewhereCity: 'Santos,SP' };
+    expect(await passed(answer('Campinas,SP', planted))).toBe(around(`${EVENT}}`));
   });
 
   test('no word of the receiver is ever passed on, in whatever field it stands', async () => {
