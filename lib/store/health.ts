@@ -24,15 +24,18 @@ const MOST_TIMES = 20;
 /** Notes how a reading fared. */
 export async function noteHealth(database: RedressDatabase, reading: Reading, at: string): Promise<void> {
   if (reading.page === 'unknown') return;
-  const outcomes = [...outcomesOf(reading)];
+  const outcomes = outcomesOf(reading);
+  const isBlank = reading.orders.length === 0 && reading.shipments.length === 0;
   await database.transaction('rw', database.health, async () => {
-    const ids = outcomes.map(([field]) => `${reading.page} ${field}`);
-    const rows = await database.health.bulkGet(ids);
+    const rows = await database.health.filter(({ page }) => page === reading.page).toArray();
+    const known = new Map(rows.map((row) => [row.field, row]));
+    // What was missed before and is not any more: some fields are named by their misses alone.
+    if (!isBlank) for (const { field } of rows) outcomes.set(field, outcomes.get(field) ?? true);
     await database.health.bulkPut(
-      outcomes.map(([field, isRead], index) => {
-        const known = rows[index];
-        const isSame = known !== undefined && Date.parse(at) - Date.parse(known.at) < SAME_VISIT_MS;
-        const before = (isSame ? known.recent.slice(0, -1) : known?.recent) ?? '';
+      [...outcomes].map(([field, isRead]) => {
+        const row = known.get(field);
+        const isSame = row !== undefined && Date.parse(at) - Date.parse(row.at) < SAME_VISIT_MS;
+        const before = (isSame ? row.recent.slice(0, -1) : row?.recent) ?? '';
         const recent = `${before}${isRead ? '+' : '-'}`.slice(-MOST_TIMES);
         return { id: `${reading.page} ${field}`, page: reading.page, field, recent, at };
       }),

@@ -53,6 +53,25 @@ test('what was missed long ago is forgotten', async () => {
   expect((await viewHealth(database))[0]?.missed).toEqual([]);
 });
 
+test.each(['payload', 'orders', 'items[0].title', 'shipments'])(
+  'what only a miss names is forgotten as well, once it is missed no more: %s',
+  async (field) => {
+    const missed = async () => (await viewHealth(database))[0]?.missed.map(({ times }) => times);
+    await noteHealth(database, reading(field), at(0));
+    for (let minute = 2; minute <= 38; minute += 2) await noteHealth(database, reading(), at(minute));
+    expect(await missed()).toEqual([1]);
+    await noteHealth(database, reading(), at(40));
+    expect(await missed()).toEqual([]);
+  },
+);
+
+test('a page of which nothing was read says of no field that it was', async () => {
+  await noteHealth(database, reading('total'), at(0));
+  const nothing = { ...reading({ field: 'orders', why: 'not-found' }), orders: [] };
+  for (let minute = 2; minute <= 40; minute += 2) await noteHealth(database, nothing, at(minute));
+  expect((await viewHealth(database))[0]?.missed).toContainEqual({ field: 'total', times: 1 });
+});
+
 test('two witnesses that differ have both read', () => {
   expect(outcomesOf(reading({ field: 'deliverBy', why: 'conflict' })).get('deliverBy')).toBeUndefined();
 });
