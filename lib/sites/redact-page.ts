@@ -2,7 +2,7 @@
 import { pageLanguage } from './page-language';
 import { WORDS } from './phrases';
 import { redactAddress } from './redact/redact-address';
-import { makeTextRedactor } from './redact/redact-text';
+import { makeTextRedactor, type TextRedactor } from './redact/redact-text';
 import { redactingRules, writeElement } from './redact/write-copy';
 
 /**
@@ -12,7 +12,11 @@ import { redactingRules, writeElement } from './redact/write-copy';
  * to read it at.
  */
 export function redactPage(document: Document, url: string): string {
-  const redactor = makeTextRedactor(pageLanguage(document, '', WORDS));
+  return redactWith(makeTextRedactor(pageLanguage(document, '', WORDS)), document, url);
+}
+
+/** The same by a redactor that may have learned more than the page: what the page loaded says the same of the same things. */
+export function redactWith(redactor: TextRedactor, document: Document, url: string): string {
   const root = document.documentElement;
   // The first pass only listens: stand-ins must not be anything that the page itself says.
   const learn = (text: string): string => {

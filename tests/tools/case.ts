@@ -4,17 +4,18 @@ import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { dayOf, isDay } from '../../lib/model/day';
 import type { Reading } from '../../lib/model/reading';
-import { readPage } from '../../lib/sites/read-page';
-import { addressOfCopy, redactPage } from '../../lib/sites/redact-page';
+import { addressOfCopy } from '../../lib/sites/redact-page';
 import { answer, checkAddress, type Outcome, parseWords, readDocument, readText, Unreadable } from './input';
-import { leaksOf } from './leaks';
+import { redactCase } from './redact-case';
+import { readSaved } from './saved-pages';
 import { shapeOf } from './shape';
 
 const USAGE =
-  'usage: npm run -s case -- PAGE.html --url URL --name NAME [--about SENTENCE] [--today 2026-11-23] [--cookie TEXT] [--to FOLDER]';
+  'usage: npm run -s case -- PAGE.html --url URL [--payload FILE.json …] --name NAME [--about SENTENCE] [--today 2026-11-23] [--cookie TEXT] [--to FOLDER]';
 
 const OPTIONS = {
   url: { type: 'string' },
+  payload: { type: 'string', multiple: true },
   name: { type: 'string' },
   about: { type: 'string' },
   today: { type: 'string' },
@@ -22,7 +23,7 @@ const OPTIONS = {
   to: { type: 'string' },
 } as const;
 
-/** Writes FOLDER/KIND/NAME/page.html and case.json. Exit 0 with where and what is read of it, or 2 with one clear line. */
+/** Writes FOLDER/KIND/NAME/page.html, case.json and the answers as payload-….json. Exit 0 with where and what is read of it, or 2 with one clear line. */
 export function main(words: string[]): Promise<Outcome> {
   return answer(() => writeCase(words));
 }
@@ -35,12 +36,14 @@ function writeCase(words: string[]): string {
   if (!/^[a-z0-9][a-z0-9-]{0,60}$/.test(name))
     throw new Unreadable(`--name: small letters, digits and dashes; ${USAGE}`);
   if (!isDay(today)) throw new Unreadable(`--today ${today}: not a day such as 2026-11-23`);
-  const document = readDocument(path);
+  const files = values.payload ?? [];
   const cookie = localeOf(values.cookie ?? '');
-  const before = readPage({ document, url: checkAddress(url), today, cookie });
-
-  const copy = redactPage(document, url);
-  const leaks = leaksOf(readText(path), copy);
+  // Payloads speak for themselves: the page beside them may be empty.
+  const document = readDocument(path, files.length > 0);
+  const given = { name, html: readText(path), url: checkAddress(url), today, cookie };
+  const saved = { ...given, payloads: files.map(readText) };
+  const { copy, payloads, leaks } = redactCase(saved, document);
+  const before = readSaved(saved, document);
   if (leaks.length > 0)
     throw new Unreadable(
       `not written, for it would show ${leaks.slice(0, 5).join(', ')}: please report this`,
@@ -51,22 +54,37 @@ function writeCase(words: string[]): string {
 
   // The first line, which gives the address, is in case.json.
   const page = copy.slice(copy.indexOf('\n') + 1);
-  const reading = readPage({ document: parseHTML(page).document, url: address, today, cookie });
+  const texts = payloads.map(({ text }) => text);
+  const reading = readSaved(
+    { ...given, html: page, url: address, payloads: texts },
+    parseHTML(page).document,
+  );
   const folder = join(resolve(values.to ?? join(import.meta.dirname, '../pages')), reading.page, name);
   if (existsSync(folder)) throw new Unreadable(`${folder}: is there already; choose another --name`);
   const about = values.about ?? `A ${reading.page} page of ${reading.site}, redacted`;
   const found = { about, url: address, today, ...(cookie !== '' && { cookie }), expected: compact(reading) };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'page.html'), page);
+  for (const { file, text } of payloads) writeFileSync(join(folder, file), text);
   writeFileSync(join(folder, 'case.json'), `${JSON.stringify(found, null, 2)}\n`);
-  const isSame = JSON.stringify(shapeOf(before)) === JSON.stringify(shapeOf(reading));
   return [
     folder,
     `${reading.orders.length} orders, ${reading.shipments.length} parcels, ${reading.misses.length} misses: hold \`expected\` against the page, line by line, and correct it where the reader is wrong`,
-    isSame
-      ? 'the copy is read as the page is'
-      : 'THE COPY IS READ OTHERWISE THAN THE PAGE: please report this',
+    compare(before, reading),
   ].join('\n');
+}
+
+function compare(before: Reading, after: Reading): string {
+  const isSame = (one: Reading, other: Reading) =>
+    JSON.stringify(shapeOf(one)) === JSON.stringify(shapeOf(other));
+  if (isSame(before, after)) return 'the copy is read as the page is';
+  const withoutLines = (reading: Reading): Reading => ({
+    ...reading,
+    orders: reading.orders.map(({ paidLines: _lines, ...order }) => order),
+  });
+  return isSame(withoutLines(before), withoutLines(after))
+    ? 'the copy is read as the page is, but for the lines that make up the total: each sum is replaced by itself, so they add up no more; write them by hand if the case is about them'
+    : 'THE COPY IS READ OTHERWISE THAN THE PAGE: please report this';
 }
 
 /** Of a cookie, the shop's language and currency alone. */
@@ -87,7 +105,9 @@ function compact(reading: Reading): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([name, one]) => [name, without(one)] as const);
     return Object.fromEntries(
-      'amount' in value || 'from' in value ? entries : entries.filter(([, one]) => !isLeftOut(one)),
+      'amount' in value || 'from' in value || 'compared' in value
+        ? entries
+        : entries.filter(([, one]) => !isLeftOut(one)),
     );
   };
   const { orders, shipments, ...rest } = reading;

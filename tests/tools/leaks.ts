@@ -18,6 +18,11 @@ export function piecesOf(html: string): Set<string> {
       if (!/^(?:class|id|data-pl|data-testid|role|type|lang|dir|target)$/.test(name)) texts.push(value);
     }
   }
+  return piecesIn(texts);
+}
+
+/** The same of some texts. */
+export function piecesIn(texts: readonly string[]): Set<string> {
   return new Set(
     texts.flatMap((text) => text.match(/\p{L}{4,}|\p{Nd}{5,}/gu) ?? []).map((piece) => piece.toLowerCase()),
   );
@@ -30,7 +35,8 @@ const SOURCES = readdirSync(SITES, { recursive: true, encoding: 'utf8' })
   .concat(readFileSync(join(SITES, '../money/currencies.ts'), 'utf8'))
   .map((source) => fold(source.replace(/\[(\p{L})\p{L}*\]/gu, '$1')))
   .join(' ');
-const described = new Set(SOURCES.match(/\p{L}+/gu));
+/** Its words, folded. */
+export const described: ReadonlySet<string> = new Set(SOURCES.match(/\p{L}+/gu));
 
 /** True for a word that the readers look for, or the form of one that they look for by its beginning. */
 export function isDescribed(word: string): boolean {
@@ -56,7 +62,11 @@ function isForm(word: string): boolean {
 
 /** The page's own pieces that its copy still holds. */
 export function leaksOf(html: string, copy: string): string[] {
-  const before = piecesOf(html);
-  const kept = [...piecesOf(copy)].filter((piece) => before.has(piece));
+  return leaksBetween(piecesOf(html), piecesOf(copy));
+}
+
+/** The same of what was, and what is left. */
+export function leaksBetween(before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
+  const kept = [...after].filter((piece) => before.has(piece));
   return kept.filter((piece) => /\p{Nd}/u.test(piece) || !isForm(piece));
 }

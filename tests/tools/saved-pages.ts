@@ -50,7 +50,7 @@ export function readCase(folder: string, name: string): SavedPage {
 }
 
 /** The page as the command and the extension read it: what `document` shows, joined with what its answers say. */
-export function readSaved(page: SavedPage, document: Document): Reading {
+export function readSaved(page: Omit<SavedPage, 'expected'>, document: Document): Reading {
   const { url, today, cookie } = page;
   const drawn = readPage({ document, url, today, cookie });
   const context = { url, today, language: drawn.language, orderId: readAddress(url).orderId };

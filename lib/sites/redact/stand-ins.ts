@@ -80,7 +80,9 @@ export function makeStandIns(isTaken: (standIn: string) => boolean): StandIns {
       if (!isKnown) return word(head) + made + word(tail);
       const s10 = checkS10(text);
       if (s10 === null) return head + made + tail;
-      const serial = made.slice(0, -1);
+      // Of its own shape: two numbers that differ in their check digit alone would become one.
+      const plain = body.replace(/\D/g, '');
+      const serial = fill(body.slice(0, -1), /\d/g, digits(`S10 ${plain}`, 8));
       const right =
         [...'0123456789'].find((one) => checkS10(head + serial + one + tail)?.valid === true) ?? '0';
       return head + serial + (s10.valid ? right : (Number(right) + 1) % 10) + tail;
