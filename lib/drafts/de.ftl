@@ -116,7 +116,7 @@ fact-refund-processed = AliExpress hat am { $date } eine Erstattung angekündigt
 fact-not-refunded = Das Geld wurde nicht erstattet.
     .point = Geld nicht erstattet
 fact-not-received = Das Paket ist nicht angekommen.
-    .point = Paket nicht angekommen
+    .point = Paket noch immer nicht bei mir
 point = - { $date }: { $what }
 point-undated = - { $what }
 
@@ -164,12 +164,12 @@ own-words = In meinen eigenen Worten: „{ $text }“.
 ## Was der Käufer dem Verkäufer antwortet
 
 say-follow-up = Über die Erstattung sind wir uns noch nicht einig.
-say-last-call = Dies ist meine letzte Nachricht, bevor ich einen Streitfall eröffne.
-    .shop = Dies ist meine letzte Nachricht, bevor ich die Erstattung bei AliExpress beantrage.
+say-last-call = Dies ist meine letzte Nachricht in dieser Sache.
 say-reply-offer = Ich bleibe bei meiner Bitte.
 say-reply-wait = Länger als bis zu dem unten genannten Datum warte ich nicht.
     .now = Ich warte nicht länger.
-say-reply-cancel = Ich storniere weder die Bestellung noch den Streitfall und ändere den angegebenen Grund nicht.
+say-reply-cancel = Ich storniere weder die Bestellung noch ändere ich den angegebenen Grund.
+    .dispute = Ich storniere weder die Bestellung noch den Streitfall und ändere den angegebenen Grund nicht.
 say-reply-confirm = Solange die Erstattung offen ist, bestätige ich den Empfang nicht.
 
 ## Was der Käufer dem Shop schreibt

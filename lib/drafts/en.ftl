@@ -110,7 +110,7 @@ fact-refund-processed = AliExpress announced a refund on { $date }. It has not a
 fact-not-refunded = The money has not been returned.
     .point = the money has not been returned
 fact-not-received = The parcel has not been received.
-    .point = the parcel has not been received
+    .point = the parcel is still not in my hands
 point = - { $date }: { $what }
 point-undated = - { $what }
 
@@ -158,12 +158,12 @@ own-words = In my own words: “{ $text }”.
 ## What the buyer answers to the seller
 
 say-follow-up = The refund has not been agreed yet.
-say-last-call = This is my last message before I open a dispute.
-    .shop = This is my last message before I ask AliExpress for the refund.
+say-last-call = This is my last message on the matter.
 say-reply-offer = My request stays the same.
 say-reply-wait = I will not wait longer than the date below.
     .now = I will not wait any longer.
-say-reply-cancel = I will not cancel the order or the dispute, and I will not change the stated reason.
+say-reply-cancel = I will not cancel the order, and I will not change the stated reason.
+    .dispute = I will not cancel the order or the dispute, and I will not change the stated reason.
 say-reply-confirm = I will not confirm receipt while the refund is open.
 
 ## What the buyer writes to the shop and to the bank

@@ -116,7 +116,7 @@ fact-refund-processed = AliExpress anunció un reembolso el { $date }. Todavía 
 fact-not-refunded = El dinero no se ha devuelto.
     .point = el dinero no se ha devuelto
 fact-not-received = El paquete no ha llegado.
-    .point = el paquete no ha llegado
+    .point = el paquete sigue sin estar en mis manos
 point = - { $date }: { $what }
 point-undated = - { $what }
 
@@ -164,12 +164,12 @@ own-words = En mis propias palabras: «{ $text }».
 ## Lo que el comprador responde al vendedor
 
 say-follow-up = El reembolso sigue sin acordarse.
-say-last-call = Este es mi último mensaje antes de abrir una disputa.
-    .shop = Este es mi último mensaje antes de pedir el reembolso a AliExpress.
+say-last-call = Este es mi último mensaje sobre este asunto.
 say-reply-offer = Mi petición sigue siendo la misma.
 say-reply-wait = No voy a esperar más allá de la fecha indicada abajo.
     .now = No voy a esperar más.
-say-reply-cancel = No voy a cancelar ni el pedido ni la disputa, ni a cambiar el motivo indicado.
+say-reply-cancel = No voy a cancelar el pedido ni a cambiar el motivo indicado.
+    .dispute = No voy a cancelar ni el pedido ni la disputa, ni a cambiar el motivo indicado.
 say-reply-confirm = No voy a confirmar la recepción mientras el reembolso siga pendiente.
 
 ## Lo que el comprador escribe a la tienda

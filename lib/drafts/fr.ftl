@@ -116,7 +116,7 @@ fact-refund-processed = AliExpress a annoncé un remboursement le { $date }. Il 
 fact-not-refunded = L'argent n'a pas été remboursé.
     .point = argent non remboursé
 fact-not-received = Le colis n'est pas arrivé.
-    .point = colis non reçu
+    .point = colis toujours pas entre mes mains
 point = - { $date } : { $what }
 point-undated = - { $what }
 
@@ -164,12 +164,12 @@ own-words = Dans mes propres mots : « { $text } ».
 ## Ce que l'acheteur répond au vendeur
 
 say-follow-up = Le remboursement n'est toujours pas convenu.
-say-last-call = C'est mon dernier message avant l'ouverture d'un litige.
-    .shop = C'est mon dernier message avant de demander le remboursement à AliExpress.
+say-last-call = C'est mon dernier message à ce sujet.
 say-reply-offer = Ma demande reste la même.
 say-reply-wait = Je n'attendrai pas au-delà de la date indiquée ci-dessous.
     .now = Je n'attendrai pas davantage.
-say-reply-cancel = Je n'annulerai ni la commande ni le litige, et je ne changerai pas le motif indiqué.
+say-reply-cancel = Je n'annulerai pas la commande et je ne changerai pas le motif indiqué.
+    .dispute = Je n'annulerai ni la commande ni le litige, et je ne changerai pas le motif indiqué.
 say-reply-confirm = Je ne confirmerai pas la réception tant que le remboursement est en suspens.
 
 ## Ce que l'acheteur écrit à la boutique

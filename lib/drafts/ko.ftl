@@ -103,7 +103,7 @@ fact-refund-processed = AliExpress는 { $date } 환불을 알렸습니다. 금�
 fact-not-refunded = 금액은 환불되지 않았습니다.
     .point = 금액이 환불되지 않음
 fact-not-received = 소포를 받지 못했습니다.
-    .point = 소포를 받지 못함
+    .point = 소포가 아직 수중에 없음
 point = - { $date }: { $what }
 point-undated = - { $what }
 
@@ -151,12 +151,12 @@ own-words = 제 말로 적으면 다음과 같습니다: “{ $text }”.
 ## 구매자가 판매자에게 답하는 말
 
 say-follow-up = 환불은 아직 합의되지 않았습니다.
-say-last-call = 분쟁을 신청하기 전의 마지막 메시지입니다.
-    .shop = AliExpress에 환불을 요청하기 전의 마지막 메시지입니다.
+say-last-call = 이 건에 대한 마지막 메시지입니다.
 say-reply-offer = 제 요청은 그대로입니다.
 say-reply-wait = 아래 날짜보다 더 오래 기다리지 않겠습니다.
     .now = 더 이상 기다리지 않겠습니다.
-say-reply-cancel = 주문도 분쟁도 취소하지 않으며, 밝힌 사유도 바꾸지 않겠습니다.
+say-reply-cancel = 주문을 취소하지 않으며, 밝힌 사유도 바꾸지 않겠습니다.
+    .dispute = 주문도 분쟁도 취소하지 않으며, 밝힌 사유도 바꾸지 않겠습니다.
 say-reply-confirm = 환불이 끝나지 않은 동안에는 수령을 확인하지 않겠습니다.
 
 ## 구매자가 쇼핑몰과 은행에 쓰는 말

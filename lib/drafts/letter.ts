@@ -93,10 +93,10 @@ export function closeLetter(body: readonly Paragraph[], input: DraftInput, speec
 /** Days to answer where the country's law names none: two weeks, which is realistic and firm (facts: rules 4). */
 const ANSWER_DAYS = 14;
 
-/** The day by which the written claim is to be met: the law's own term. */
-export function claimAnswerBy(input: DraftInput): Day {
+/** The day by which the written claim is to be met, when it was sent on `from`: the law's own term. */
+export function claimAnswerBy(input: DraftInput, from: Day = input.today): Day {
   const row = rulesOf(input)?.claim.answerRow;
-  return addDays(input.today, (row === undefined ? null : rowOf(row)?.length) ?? ANSWER_DAYS);
+  return addDays(from, (row === undefined ? null : rowOf(row)?.length) ?? ANSWER_DAYS);
 }
 
 export function line(text: string, cites: readonly number[] = []): Paragraph {

@@ -116,7 +116,7 @@ fact-refund-processed = O AliExpress informou um reembolso em { $date }. O dinhe
 fact-not-refunded = O dinheiro não foi devolvido.
     .point = o dinheiro não foi devolvido
 fact-not-received = O pacote não chegou.
-    .point = o pacote não chegou
+    .point = o pacote ainda não está comigo
 point = - { $date }: { $what }
 point-undated = - { $what }
 
@@ -164,12 +164,12 @@ own-words = Em minhas próprias palavras: “{ $text }”.
 ## O que o comprador responde ao vendedor
 
 say-follow-up = O reembolso ainda não foi combinado.
-say-last-call = Esta é minha última mensagem antes de abrir uma disputa.
-    .shop = Esta é minha última mensagem antes de pedir o reembolso ao AliExpress.
+say-last-call = Esta é minha última mensagem sobre este assunto.
 say-reply-offer = Minha solicitação continua a mesma.
 say-reply-wait = Não vou esperar além da data indicada abaixo.
     .now = Não vou esperar mais.
-say-reply-cancel = Não vou cancelar o pedido nem a disputa, nem mudar o motivo informado.
+say-reply-cancel = Não vou cancelar o pedido nem mudar o motivo informado.
+    .dispute = Não vou cancelar o pedido nem a disputa, nem mudar o motivo informado.
 say-reply-confirm = Não vou confirmar o recebimento enquanto o reembolso estiver pendente.
 
 ## O que o comprador escreve à loja

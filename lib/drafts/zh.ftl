@@ -103,7 +103,7 @@ fact-refund-processed = 速卖通于{ $date }通知退款，款项尚未到账�
 fact-not-refunded = 款项尚未退还。
     .point = 款项尚未退还
 fact-not-received = 包裹尚未收到。
-    .point = 包裹尚未收到
+    .point = 包裹仍未到我手中
 point = - { $date }：{ $what }
 point-undated = - { $what }
 
@@ -151,12 +151,12 @@ own-words = 我自己的说明：“{ $text }”。
 ## 买家对卖家的答复
 
 say-follow-up = 退款的事目前还没有谈妥。
-say-last-call = 这是我提交纠纷前的最后一次留言。
-    .shop = 这是我向速卖通申请退款前的最后一次留言。
+say-last-call = 这是我就此事的最后一次留言。
 say-reply-offer = 我的要求不变。
 say-reply-wait = 超过下面写的日期，我不会再等。
     .now = 我不会再等下去。
-say-reply-cancel = 我不会取消订单，也不会取消纠纷或更改原因。
+say-reply-cancel = 我不会取消订单，也不会更改原因。
+    .dispute = 我不会取消订单，也不会取消纠纷或更改原因。
 say-reply-confirm = 退款的事解决之前，我不会确认收货。
 
 ## 买家写给平台的话

@@ -823,6 +823,7 @@ field-shipping = shipping price
 field-posting-receipt = a copy of the sender's posting receipt: ask the seller
 field-name-address = your name, address and signature: write them in yourself
 field-wrote-claim = a written claim, sent first
+field-wrote-seller = the day on which you wrote to the seller: note it with “I wrote to the seller”
 field-defendant = who the defendant is: check the site's footer and a company register
 field-country = the country where you live
 

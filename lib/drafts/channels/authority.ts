@@ -2,6 +2,7 @@
 import type { DraftInput } from '../draft-input';
 import {
   citeLaw,
+  claimAnswerBy,
   closeLetter,
   companyOf,
   line,
@@ -30,13 +31,16 @@ export function writeAuthority(input: DraftInput, story: Story, speech: Speech):
   ];
   const { events } = input.claim;
   const sent = events.findLastIndex(({ kind }) => kind === 'wrote-claim');
+  const sentOn = events[sent]?.on;
   const isAnswered = events
     .slice(sent + 1)
     .some(({ kind }) => kind === 'seller-answered' || kind === 'offered');
+  // Only the day named in the claim makes silence of a day an answer that did not come.
+  const isOverdue = sentOn !== undefined && claimAnswerBy(input, sentOn) < input.today;
   const wasAsked = claimed.length > 0 || events.some(({ kind }) => kind === 'wrote-seller');
   const claimOf = [
     ...claimed.map((fact) => sayFact(fact, speech)),
-    ...(claimed.length > 0 && !isAnswered ? [sentence(speech.say('fact-wrote-claim.unanswered'))] : []),
+    ...(isOverdue && !isAnswered ? [sentence(speech.say('fact-wrote-claim.unanswered'))] : []),
     sentence(
       speech.say(wasAsked ? 'authority-due' : 'authority-due.now', { due: sayDue(input, story, speech) }),
     ),

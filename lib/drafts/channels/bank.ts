@@ -24,6 +24,8 @@ export function writeBank(input: DraftInput, story: Story, speech: Speech): Scri
     ...missingFor(input, story, speech, [...paid, ...past]),
     ...(known.order.paidOn === null ? ['paidOn'] : []),
     ...(story.proof.ofItem('payment').length === 0 ? ['proof-payment'] : []),
+    // A bank asks first whether the seller was asked.
+    ...(claim.events.some(({ kind }) => kind === 'wrote-seller') ? [] : ['wrote-seller']),
   ];
   const subject = paragraph(sentence(speech.say(isReceived ? 'bank-subject.received' : 'bank-subject')));
   const happened = paragraph(...whatHappened(story, speech));

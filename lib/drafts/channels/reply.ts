@@ -67,7 +67,7 @@ function lookBack(fact: Fact, speech: Speech): Sentence {
 function say(channel: Reply, input: DraftInput, speech: Speech): Sentence {
   const { answerBy, next } = planAnswer(input);
   if (channel === 'reply-wait' && answerBy === null) return sentence(speech.say('say-reply-wait.now'));
-  if (channel !== 'last-call') return sentence(speech.say(`say-${channel}`));
-  if (next === 'dispute-stays') return sentence(speech.say('say-follow-up'));
-  return sentence(speech.say(next === 'shop' ? 'say-last-call.shop' : 'say-last-call'));
+  const isOpen = next === 'dispute-stays';
+  if (channel === 'reply-cancel' && isOpen) return sentence(speech.say('say-reply-cancel.dispute'));
+  return sentence(speech.say(channel === 'last-call' && isOpen ? 'say-follow-up' : `say-${channel}`));
 }

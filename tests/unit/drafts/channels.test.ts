@@ -30,6 +30,18 @@ function write({ channel, language = 'en', reason = 'stuck', events = [], eviden
   return composeDraft(input, channel, language);
 }
 
+/** What the first sentence about a parcel that is stuck says of its arrival, and what once was said again below. */
+const WENT_ASTRAY: Record<DraftLanguage, RegExp> = {
+  en: /has not (?:arrived|been received)/g,
+  ru: /не (?:пришла|получена)/g,
+  zh: /没有送到|尚未收到/g,
+  es: /no ha llegado/g,
+  pt: /não chegou/g,
+  de: /nicht angekommen/g,
+  fr: /n'est pas arrivé|non reçu/g,
+  ko: /도착하지 않|받지 못/g,
+};
+
 describe('a reminder', () => {
   test('tells the seller when they were written to, with the talk as proof', () => {
     const draft = write({
@@ -49,22 +61,45 @@ describe('a reminder', () => {
 
 describe('the last message', () => {
   test.each<[string, Partial<Case>, string]>([
-    ['before a dispute says so', {}, 'my last message before I open a dispute.'],
+    ['before a dispute', {}, 'I will open a dispute the next day.'],
     [
-      'about an order that was never sent names the shop',
+      'when the time for a dispute runs out',
+      { deadlines: [deadline('dispute-closes', '2026-11-25')] },
+      'so I am opening it now.',
+    ],
+    [
+      'about an order that was never sent',
       { reason: 'not-shipped', order: order({ status: 'paid' }) },
-      'my last message before I ask AliExpress for the refund.',
+      'I will ask AliExpress for it.',
     ],
-    [
-      'in an open dispute announces none',
-      { events: [['dispute-opened', '2026-11-22']] },
-      'The dispute stays open',
-    ],
-  ])('%s', (_, more, words) => {
+  ])('%s says once what follows', (_, more, words) => {
     const { text } = write({ channel: 'last-call', ...more });
+    expect(text).toContain('This is my last message on the matter.');
     expect(text).toContain(words);
-    if (more.events !== undefined) expect(text).not.toContain('last message');
+    expect(text.match(/AliExpress for|I will open|I am opening/g)).toHaveLength(1);
   });
+
+  test('in an open dispute announces none and is no last one', () => {
+    const { text } = write({ channel: 'last-call', events: [['dispute-opened', '2026-11-22']] });
+    expect(text).toContain('The dispute stays open');
+    expect(text).not.toContain('last message');
+  });
+
+  test.each(DraftLanguage.options)('speaks of a dispute in one sentence in %s', (language) => {
+    const dispute = /disput|Streitfall|litige|спор|纠纷|분쟁/giu;
+    const { text } = write({ channel: 'last-call', language });
+    expect(text.match(dispute)).toHaveLength(1);
+  });
+});
+
+describe('the text of a dispute', () => {
+  test.each(DraftLanguage.options)(
+    'says in %s in other words than its first that nothing came',
+    (language) => {
+      const { text } = write({ channel: 'dispute', language });
+      expect(text.match(WENT_ASTRAY[language])).toHaveLength(1);
+    },
+  );
 });
 
 describe('a reply', () => {
@@ -101,14 +136,25 @@ describe('a reply', () => {
   });
 
   test.each<[Channel, DraftLanguage, string]>([
-    ['reply-cancel', 'en', 'I will not cancel the order or the dispute'],
-    ['reply-cancel', 'ru', 'Я не отменю ни заказ, ни спор'],
+    ['reply-cancel', 'en', 'I will not cancel the order, and I will not change'],
+    ['reply-cancel', 'ru', 'Я не отменю заказ и не изменю'],
     ['reply-confirm', 'en', 'I will not confirm receipt'],
     ['reply-confirm', 'ru', 'получение я не подтвержу'],
   ])('%s in %s refuses', (channel, language, words) => {
     expect(write({ channel, language }).text).toContain(words);
   });
 });
+
+test.each(DraftLanguage.options)(
+  'a refusal to cancel names in %s a dispute only once there is one',
+  (language) => {
+    const dispute =
+      /I will not cancel.*dispute|den Streitfall|ni la disputa|ni le litige|ни спор|nem a disputa|也不会取消纠纷|주문도 분쟁도/u;
+    expect(write({ channel: 'reply-cancel', language }).text).not.toMatch(dispute);
+    const events: Case['events'] = [['dispute-opened', '2026-11-22']];
+    expect(write({ channel: 'reply-cancel', language, events }).text).toMatch(dispute);
+  },
+);
 
 describe('an appeal', () => {
   test('names the decision that it is against, with its page as proof', () => {
@@ -140,6 +186,12 @@ describe('a letter to the bank', () => {
     ['wrong-item', 'goods not as ordered'],
   ])('about "%s" says what is the matter: %s', (reason, words) => {
     expect(write({ channel: 'bank', reason }).text.split('\n')[0]).toContain(words);
+  });
+
+  test('asks beside the text for the day on which the seller was written to, until it is noted', () => {
+    expect(write({ channel: 'bank' }).missing).toContain('wrote-seller');
+    const noted = write({ channel: 'bank', events: [['wrote-seller', '2026-11-18']] });
+    expect(noted.missing).not.toContain('wrote-seller');
   });
 
   test('tells the payment once', () => {

@@ -217,6 +217,19 @@ describe('a letter', () => {
     for (const each of CASES) expect(write(each).text).not.toMatch(/@|https?:|\bODR\b/);
   });
 
+  test.each([
+    ['the day after', '2026-11-24', false],
+    ['on the last day to answer', '2026-12-03', false],
+    ['once that day has passed', '2026-12-04', true],
+  ])('a complaint speaks %s of an answer that did not come: %s, %s', (_when, today, isSaid) => {
+    const input = example('stuck', 'RU');
+    // Ten days to answer (RU-231-10).
+    const events: ClaimEvent[] = [...EVENTS.slice(0, -1), { kind: 'wrote-claim', on: '2026-11-23' }];
+    const { text } = composeDraft({ ...input, today, claim: { ...input.claim, events } }, 'authority', 'en');
+    expect(text).toContain('A written claim was sent to the company on 23 November');
+    expect(text.includes('There has been no answer to it.')).toBe(isSaid);
+  });
+
   test('asks for what it lacks beside the text', () => {
     const missing = (channel: Channel, country: string) =>
       composeDraft(

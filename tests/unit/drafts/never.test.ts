@@ -31,7 +31,13 @@ describe.each(DraftLanguage.options)('in %s', (language) => {
   );
 
   test('the refusals of the drafts are none', () => {
-    for (const id of ['say-reply-wait', 'say-reply-wait.now', 'say-reply-cancel', 'say-reply-confirm']) {
+    for (const id of [
+      'say-reply-wait',
+      'say-reply-wait.now',
+      'say-reply-cancel',
+      'say-reply-cancel.dispute',
+      'say-reply-confirm',
+    ]) {
       expect(findNever(speech.say(id), language), id).toEqual([]);
     }
   });
