@@ -103,7 +103,7 @@ export function redactPayload(payload: unknown, redactor: TextRedactor, language
     const asKey = keys.get(text);
     if (asKey !== undefined) return asKey;
     if (/^(?:true|false)$/.test(text) || ZONE.test(text) || READ.has(text)) return text;
-    if (CODED.test(key) && /^[A-Za-z_][\w.]{0,80}$/.test(text)) return redactName(text);
+    if (CODED.test(key) && /^[A-Za-z_][A-Za-z_.]{0,80}$/.test(text)) return redactName(text);
     if (CODED.test(key) && /^\d{1,3}$/.test(text)) return text;
     if (/^\d{13}$/.test(text) && isTime(key)) return String(instant(Number(text)));
     if (/country/i.test(key) && countryCode(text, language) !== null) return country(text, language);

@@ -62,7 +62,7 @@ describe('a case with answers', () => {
     const text = page.payloads.join().replace('"totalPrice"', rows);
     const words = [save(page.html, 'page.html'), '--url', page.url, '--today', page.today, '--to', folder];
     const { output } = await main([...words, '--name', 'lines', '--payload', save(text, 'a.json')]);
-    expect(output).toMatch(/read as the page is(?:$|, but for the lines)/);
+    expect(output).toContain('read as the page is, but for the lines that make up the total');
   });
 
   test('takes JSONP, and says in one line what it cannot take', async () => {
@@ -90,7 +90,9 @@ function plant(value: unknown, next: () => unknown, keep: (text: string) => bool
       ['receiverMobile', { list: [next(), next()] }],
       [String(next()), next()],
     ]);
-  return typeof value === 'string' && !keep(value) ? `${value} ${next()}` : value;
+  if (typeof value !== 'string' || keep(value)) return value;
+  const secret = next();
+  return value.length % 2 === 0 ? secret : `${value} ${secret}`;
 }
 
 const NAME = fc.constantFrom(
@@ -115,10 +117,11 @@ const SECRET = fc.oneof(
     '2026-09-15T10:11:12.000+02:00 Wilhelmina',
     '{"name":"Wilhelmina","phone":7654321}',
     'US $Oostveldt|7654321|89',
+    'OOST17',
   ),
 );
 const LEFT =
-  /wilhel|oostveldt|\bmina|крузен|王|小明|αλεξ|kerkstr|118945|765.?4321|7654321|mail\.example|oostv/iu;
+  /wilhel|oostveldt|\bmina|крузен|王|小明|αλεξ|kerkstr|118945|765.?4321|7654321|mail\.example|oost/iu;
 
 describe('nothing private is left', () => {
   test.each(KINDS)('in %s, whatever is planted into every field', (kind) => {
