@@ -397,6 +397,7 @@ allow-capture = Allow pictures
 how-to-capture = The browser takes a picture only with your leave. Press the shortcut or the Redress icon, or allow pictures once for good.
 unread-title = Redress could not read this page
 unread-body = The shop may have changed it. Nothing was guessed. Your earlier orders and proof are kept; the shortcut still saves a picture of this page.
+unread-fields = Not read: { $fields }.
 close = Close
 
 ## Claim

@@ -4,8 +4,8 @@ import { fieldName } from './field-name';
 import type { Words } from './words';
 
 /**
- * Names of what the page as a whole lacks: its own misses, and those of its order where nothing of that was read at all
- * (what a single order lacks is that order's flag). Empty when nothing is known of the page; null when enough was read.
+ * A sentence that names what the page as a whole lacks: its own misses, and those of its order where nothing of that was read
+ * at all (what a single order lacks is that order's flag). None when nothing is known of the page; null when enough was read.
  */
 export function unreadFields(words: Words, reading: Reading): string[] | null {
   if (reading.page === 'unknown') return [];
@@ -14,7 +14,9 @@ export function unreadFields(words: Words, reading: Reading): string[] | null {
   const fields = misses
     .filter(({ why, field }) => why !== 'conflict' && field !== 'payload')
     .map(({ field }) => field);
-  return fields.length === 0 ? null : [...new Set(fields.map((field) => fieldName(words, field)))];
+  if (fields.length === 0) return null;
+  const names = new Set(fields.map((field) => fieldName(words, field)));
+  return [words.say('unread-fields', { fields: [...names].join(', ') })];
 }
 
 function isBlank({ orders, shipments }: Reading): boolean {

@@ -9,7 +9,7 @@ for (const [language, words] of [
     'en',
     {
       title: 'Redress could not read this page',
-      lack: 'orders',
+      lack: 'Not read: orders.',
       copy: 'Save a redacted copy of this page',
       hand: 'Enter it by hand',
       health: 'Order list: orders not read once',
@@ -19,7 +19,7 @@ for (const [language, words] of [
     'ru',
     {
       title: 'Redress не смог прочитать эту страницу',
-      lack: 'заказы',
+      lack: 'Не прочитано: заказы.',
       copy: 'Сохранить обезличенную копию страницы',
       hand: 'Ввести вручную',
       health: 'Список заказов: не прочиталось 1 раз: заказы',
