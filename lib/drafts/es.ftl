@@ -164,7 +164,7 @@ own-words = En mis propias palabras: «{ $text }».
 ## Lo que el comprador responde al vendedor
 
 say-follow-up = El reembolso sigue sin acordarse.
-say-last-call = Este es mi último mensaje sobre este asunto.
+say-last-call = Este es mi último mensaje al respecto.
 say-reply-offer = Mi petición sigue siendo la misma.
 say-reply-wait = No voy a esperar más allá de la fecha indicada abajo.
     .now = No voy a esperar más.

@@ -164,7 +164,7 @@ own-words = Dans mes propres mots : « { $text } ».
 ## Ce que l'acheteur répond au vendeur
 
 say-follow-up = Le remboursement n'est toujours pas convenu.
-say-last-call = C'est mon dernier message à ce sujet.
+say-last-call = Ceci est mon dernier message dans cette affaire.
 say-reply-offer = Ma demande reste la même.
 say-reply-wait = Je n'attendrai pas au-delà de la date indiquée ci-dessous.
     .now = Je n'attendrai pas davantage.

@@ -151,7 +151,7 @@ own-words = 제 말로 적으면 다음과 같습니다: “{ $text }”.
 ## 구매자가 판매자에게 답하는 말
 
 say-follow-up = 환불은 아직 합의되지 않았습니다.
-say-last-call = 이 건에 대한 마지막 메시지입니다.
+say-last-call = 이번이 마지막 메시지입니다.
 say-reply-offer = 제 요청은 그대로입니다.
 say-reply-wait = 아래 날짜보다 더 오래 기다리지 않겠습니다.
     .now = 더 이상 기다리지 않겠습니다.

@@ -164,7 +164,7 @@ own-words = Em minhas próprias palavras: “{ $text }”.
 ## O que o comprador responde ao vendedor
 
 say-follow-up = O reembolso ainda não foi combinado.
-say-last-call = Esta é minha última mensagem sobre este assunto.
+say-last-call = Esta é minha última mensagem a esse respeito.
 say-reply-offer = Minha solicitação continua a mesma.
 say-reply-wait = Não vou esperar além da data indicada abaixo.
     .now = Não vou esperar mais.

@@ -151,7 +151,7 @@ own-words = 我自己的说明：“{ $text }”。
 ## 买家对卖家的答复
 
 say-follow-up = 退款的事目前还没有谈妥。
-say-last-call = 这是我就此事的最后一次留言。
+say-last-call = 这是我的最后一次留言。
 say-reply-offer = 我的要求不变。
 say-reply-wait = 超过下面写的日期，我不会再等。
     .now = 我不会再等下去。
