@@ -6,6 +6,8 @@ export function usePlace(): string {
   useEffect(() => {
     const follow = () => setPlace(location.hash.slice(1));
     addEventListener('hashchange', follow);
+    // The address may have changed between the first drawing and now.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return place;
