@@ -17,7 +17,11 @@ export async function isWorkerRunning(browser: TestBrowser): Promise<boolean> {
 /** Stops the worker and waits until the browser says so: what it had in memory is gone. The next event starts it anew. */
 export async function stopWorker(browser: TestBrowser): Promise<void> {
   const session = await browser.context.newCDPSession(browser.desk);
-  const stopped = nextStatus(session, browser.extensionId, (status) => status === 'stopped');
+  const stopped = nextStatus(session, browser.extensionId, (status) => {
+    // An event of the browser (a tab that closed) may have been starting it, and a start does not hear a stop.
+    if (status === 'running') session.send('ServiceWorker.stopAllWorkers').catch(() => undefined);
+    return status === 'stopped';
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
