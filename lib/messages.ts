@@ -6,6 +6,7 @@ import type { ImportAnswer } from './model/imported';
 import { OrderId } from './model/order';
 import type { OverlayLine } from './model/overlay';
 import { Reading } from './model/reading';
+import type { RestoreAnswer } from './model/restored';
 import type { TrackingEvent } from './model/shipment';
 
 const Title = z.string().check(z.maxLength(2000));
@@ -96,23 +97,6 @@ export interface CaptureAnswer {
   text: string;
 }
 
-/** What became of a backup that was to be restored; unless `restored`, nothing was changed. */
-export type RestoreAnswer =
-  | {
-      outcome: 'restored';
-      orders: number;
-      claims: number;
-      evidence: number;
-      /** Pieces of proof that were here already; `healed` of them were broken and are whole again. */
-      known: number;
-      healed: number;
-    }
-  /** `refusal` is a key of the pack's words. */
-  | { outcome: 'refused'; refusal: string; detail: string | null }
-  | { outcome: 'failed'; isDiskFull: boolean }
-  /** Called off while the file was checked. */
-  | { outcome: 'cancelled' };
-
 /** What the worker tells the screens that are open: how much of a tab's capture is taken, from 0 to 1; null when it ended. */
 export const ScreenNews = z.object({
   kind: z.literal('capture-share'),
@@ -120,19 +104,6 @@ export const ScreenNews = z.object({
   share: z.nullable(z.number()),
 });
 export type ScreenNews = z.infer<typeof ScreenNews>;
-
-/** What the worker asks of the page at the moment of a capture. */
-export interface PageMoment {
-  /** The page as drawn. */
-  reading: Reading;
-  answers: Reading[];
-  title: string;
-  /** What the page shows as text, and its device pixels to one CSS pixel. */
-  text: string;
-  pixelRatio: number;
-  /** Orders whose card is in the visible area, top first. */
-  visibleOrderIds: string[];
-}
 
 /** What the worker may tell a page: hold still for a picture, carry on, draw again, show a sentence. */
 export type WorkerRequest =
@@ -180,15 +151,19 @@ export interface Replies {
   'delete-everything': null;
 }
 
-/** Schema of the page's answer, for the worker: it comes from a page that may be hostile. */
-export const PageMomentSchema = z.object({
+/** What a page says at the moment of a capture; it may be hostile. */
+export const PageMoment = z.object({
+  /** The page as drawn. */
   reading: Reading,
   answers: Answers,
   title: Title,
+  /** What the page shows as text, and its device pixels to one CSS pixel. */
   text: z.string().check(z.maxLength(1_000_000)),
   pixelRatio: z.number(),
+  /** Orders whose card is in the visible area, top first. */
   visibleOrderIds: z.array(OrderId).check(z.maxLength(1000)),
 });
+export type PageMoment = z.infer<typeof PageMoment>;
 
 /** What became of a text that was to go into the field that was focused last; only `put` and `changed` touched it. */
 export const FieldAnswer = z.enum(['put', 'changed', 'no-field', 'not-empty', 'too-long']);

@@ -4,7 +4,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { enterPage } from '../../lib/evidence/enter-page';
-import { type PageMoment, PageMomentSchema, type WorkerRequest } from '../../lib/messages';
+import { PageMoment, type WorkerRequest } from '../../lib/messages';
 import { mergeReadings } from '../../lib/sites/merge';
 import { wait } from './camera';
 
@@ -17,7 +17,7 @@ export type PageText = z.infer<typeof PageText>;
 
 /** The page's reading at this moment, with our own lines out of the picture; null where no script of ours runs. */
 export async function askMoment(tabId: number): Promise<PageMoment | null> {
-  const parsed = PageMomentSchema.safeParse(await tell(tabId, { kind: 'hold-still' }));
+  const parsed = PageMoment.safeParse(await tell(tabId, { kind: 'hold-still' }));
   if (!parsed.success) return null;
   const { reading, answers } = parsed.data;
   return { ...parsed.data, reading: mergeReadings(reading, answers) };

@@ -1,6 +1,6 @@
 // Restores a backup that a screen hands over; never rejects: what went wrong is in the answer.
 import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
-import type { RestoreAnswer } from '../../lib/messages';
+import type { RestoreAnswer } from '../../lib/model/restored';
 import { PackError } from '../../lib/pack/pack-error';
 import { readBackup } from '../../lib/pack/read-backup';
 import { takeFile } from '../../lib/store/hand-over';

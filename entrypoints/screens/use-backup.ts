@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { BackupViewProps } from '../../components/BackupView';
 import type { StatusText } from '../../components/Status';
 import { localTime } from '../../lib/evidence/local-time';
-import type { RestoreAnswer } from '../../lib/messages';
+import type { RestoreAnswer } from '../../lib/model/restored';
 import { makeBackup } from '../../lib/pack/backup';
 import { isSealed, openSealed } from '../../lib/pack/open-sealed';
 import { PackError } from '../../lib/pack/pack-error';

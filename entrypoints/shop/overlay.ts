@@ -9,16 +9,16 @@ import type { Address } from '../../lib/sites/shop-address';
 import { keepAnswers } from '../../lib/sites/witness/keep-answers';
 import { receive } from '../../lib/sites/witness/receive';
 import { watchFields } from './fields';
+import { holdStill } from './hold-still';
 import { makeKnowledge } from './knowledge';
 import { makeLines } from './lines';
 import { makeNotice } from './notice';
+import { isOfThePage } from './ours';
 
 /** The shop draws its cards seconds after the page: only a page that stays silent this long could not be read. */
 const PATIENCE_MS = 8000;
 /** A page that keeps changing is read at most this often. */
 const READ_PAUSE_MS = 300;
-/** A picture that was begun and never ended (the worker was stopped) must not hide our lines for long. */
-const STILL_AT_MOST_MS = 4000;
 
 /** What a script has for the kinds of page that it is for. */
 export interface PageParts {
@@ -158,21 +158,6 @@ export function startOverlay(
   ask({ kind: 'page-opened' });
   schedule(READ_PAUSE_MS);
 
-  async function holdStill(): Promise<PageMoment> {
-    setHidden(true);
-    setTimeout(() => setHidden(false), STILL_AT_MOST_MS);
-    // Two frames: the first draws the page without us, the second begins after it was shown.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const inView = cards().filter(({ card }) => isInView(card));
-    return {
-      ...(await readWhole()),
-      title: page.title,
-      text: (page.body?.innerText ?? '').slice(0, 1_000_000),
-      pixelRatio: devicePixelRatio,
-      visibleOrderIds: inView.map(({ orderId }) => orderId),
-    };
-  }
-
   function setHidden(hidden: boolean): void {
     lines.setHidden(hidden);
     notice.setHidden(hidden);
@@ -185,7 +170,7 @@ export function startOverlay(
       reply: (answer: PageMoment | PageText | FieldAnswer) => void,
     ): true | undefined {
       if (request.kind === 'hold-still') {
-        holdStill().then(reply, () => setHidden(false));
+        holdStill({ page, setHidden, cards, readWhole }).then(reply, () => setHidden(false));
         return true;
       }
       if (request.kind === 'put-into-field') {
@@ -211,19 +196,4 @@ export function startOverlay(
 
 function orderIds({ reading, answers }: Extract<PageRequest, { kind: 'page-read' }>): string[] {
   return [reading, ...answers].flatMap(({ orders }) => orders.map(({ id }) => id));
-}
-
-function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  return !isOurs(target) && [...addedNodes, ...removedNodes].some((node) => !isOurs(node));
-}
-
-function isOurs(node: Node): boolean {
-  return node.nodeName.startsWith('REDRESS-');
-}
-
-function isInView(card: Element): boolean {
-  const { top, bottom } = card.getBoundingClientRect();
-  const visible = Math.min(bottom, innerHeight) - Math.max(top, 0);
-  // Half a card says enough to count as shown.
-  return visible >= Math.min(bottom - top, innerHeight) / 2;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PageMomentSchema, PageRequest } from '../../lib/messages';
+import { PageMoment, PageRequest } from '../../lib/messages';
 import { emptyOrder } from '../../lib/model/empty-order';
 import { ScreenRequest } from '../../lib/model/screen-request';
 
@@ -71,7 +71,7 @@ describe('messages from a page', () => {
       fc.property(fc.anything(), (message) => {
         expect(PageRequest.safeParse(message).success).toBe(false);
         expect(ScreenRequest.safeParse(message).success).toBe(false);
-        expect(PageMomentSchema.safeParse(message).success).toBe(false);
+        expect(PageMoment.safeParse(message).success).toBe(false);
       }),
     );
   });
