@@ -2,9 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { ClaimEvent } from '../lib/model/claim';
 import { type Day, isDay } from '../lib/model/day';
-import { typedMoney } from '../lib/money/typed';
 import type { Words } from '../lib/words/words';
-import { dayProblem, type NotableProof, ProofField, SUMS, SumFields } from './EventFields';
+import { dayProblem, type NotableProof, ProofField, SUMS, SumFields, useTypedSum } from './EventFields';
 import { TypedField } from './TypedField';
 
 /** What an event can be corrected with. */
@@ -30,17 +29,13 @@ export function CorrectEvent(props: CorrectEventProps) {
   const { words, today, event, placedOn, proof, onClose } = props;
   const [on, setOn] = useState<string>(event.on);
   const [shownBy, setShownBy] = useState(event.evidenceId ?? '');
-  const [sum, setSum] = useState(event.amount?.amount ?? '');
-  const [code, setCode] = useState(event.amount?.currency ?? props.currency);
-  const [isWrong, setWrong] = useState(false);
+  const typed = useTypedSum(event.amount, props.currency);
   const problem = dayProblem(on, today, placedOn);
 
   function save(submit: Event): void {
     submit.preventDefault();
-    const amount = sum.trim() === '' ? null : typedMoney(sum, code);
-    const isUnreadable = sum.trim() !== '' && amount === null;
-    setWrong(isUnreadable);
-    if (problem !== null || !isDay(on) || isUnreadable) return;
+    const amount = typed.read();
+    if (problem !== null || !isDay(on) || amount === undefined) return;
     props.onCorrect(event, {
       kind: event.kind,
       on,
@@ -51,7 +46,7 @@ export function CorrectEvent(props: CorrectEventProps) {
   }
 
   return (
-    <form class="stack below" onSubmit={save} noValidate aria-label={words.say(`event-${event.kind}`)}>
+    <form class="stack note below" onSubmit={save} noValidate aria-label={words.say(`event-${event.kind}`)}>
       <div class="two-fields">
         <TypedField
           name="on"
@@ -63,17 +58,7 @@ export function CorrectEvent(props: CorrectEventProps) {
         />
         <ProofField words={words} proof={proof} value={shownBy} onPick={setShownBy} />
       </div>
-      {SUMS.has(event.kind) && (
-        <SumFields
-          words={words}
-          currencies={props.currencies}
-          sum={sum}
-          code={code}
-          isWrong={isWrong}
-          onSum={setSum}
-          onCode={setCode}
-        />
-      )}
+      {SUMS.has(event.kind) && <SumFields words={words} currencies={props.currencies} typed={typed} />}
       <p class="meta">{words.say('correct-kept')}</p>
       <div class="row">
         <button type="submit" class="button small">

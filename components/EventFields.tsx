@@ -1,6 +1,8 @@
 // What an event is noted with: its day, the sum that was named, the proof that shows it. The same fields to note it and to correct it.
+import { useState } from 'preact/hooks';
 import type { ClaimEvent } from '../lib/model/claim';
 import { type Day, isDay } from '../lib/model/day';
+import { typedMoney } from '../lib/money/typed';
 import type { Words } from '../lib/words/words';
 import { TypedField } from './TypedField';
 
@@ -51,17 +53,37 @@ export function ProofField({ words, proof, value, onPick }: ProofFieldProps) {
   );
 }
 
-interface SumFieldsProps {
-  words: Words;
-  currencies: readonly string[];
+interface TypedSum {
   sum: string;
   code: string;
   isWrong: boolean;
   onSum: (sum: string) => void;
   onCode: (code: string) => void;
+  /** The sum; null where none was typed, undefined where it cannot be read, which the fields then say. */
+  read: () => ClaimEvent['amount'] | null;
 }
 
-export function SumFields({ words, currencies, sum, code, isWrong, onSum, onCode }: SumFieldsProps) {
+/** A sum as it is being typed. @param first what stands there before; without one only the currency is set. */
+export function useTypedSum(first: ClaimEvent['amount'], currency: string): TypedSum {
+  const [sum, onSum] = useState(first?.amount ?? '');
+  const [code, onCode] = useState(first?.currency ?? currency);
+  const [isWrong, setWrong] = useState(false);
+  const read = () => {
+    const amount = sum.trim() === '' ? null : (typedMoney(sum, code) ?? undefined);
+    setWrong(amount === undefined);
+    return amount;
+  };
+  return { sum, code, isWrong, onSum, onCode, read };
+}
+
+interface SumFieldsProps {
+  words: Words;
+  currencies: readonly string[];
+  typed: TypedSum;
+}
+
+export function SumFields({ words, currencies, typed }: SumFieldsProps) {
+  const { sum, code, isWrong, onSum, onCode } = typed;
   return (
     <div class="two-fields">
       <TypedField

@@ -48,7 +48,7 @@ function List({
   return (
     <ul class="dates history">
       {shown.map((each, index) => (
-        <li key={`${each.at} ${each.of} ${index}`}>
+        <li key={keyOf(each, shown.slice(index + 1))}>
           <span class={each.of === 'taken-back' ? 'grow taken-back' : 'grow'}>
             {each.of === 'proof' ? (
               <button type="button" class="quiet" onClick={() => onOpenEvidence(each.evidence.id)}>
@@ -78,6 +78,12 @@ function List({
       ))}
     </ul>
   );
+}
+
+/** What is open in a line stays with it when newer ones come: equal ones are counted from the oldest. */
+function keyOf(each: Happening, older: readonly Happening[]): string {
+  const name = JSON.stringify(each);
+  return `${name} ${older.filter((other) => JSON.stringify(other) === name).length}`;
 }
 
 /** A button that opens the form to put the event right. */

@@ -2,9 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { ClaimEvent } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
-import { typedMoney } from '../lib/money/typed';
 import type { Words } from '../lib/words/words';
-import { dayProblem, type NotableProof, ProofField, SUMS, SumFields } from './EventFields';
+import { dayProblem, type NotableProof, ProofField, SUMS, SumFields, useTypedSum } from './EventFields';
 import { TypedField } from './TypedField';
 import './money/money.css';
 
@@ -102,30 +101,18 @@ interface SumFormProps extends Pick<NoteEventProps, 'words' | 'currency' | 'curr
 }
 
 function SumForm({ words, name, currency, currencies, onSave, onCancel }: SumFormProps) {
-  const [sum, setSum] = useState('');
-  const [code, setCode] = useState(currency);
-  const [isWrong, setWrong] = useState(false);
+  const typed = useTypedSum(undefined, currency);
 
   function save(event: Event): void {
     event.preventDefault();
-    const amount = sum.trim() === '' ? null : typedMoney(sum, code);
-    const isUnreadable = sum.trim() !== '' && amount === null;
-    setWrong(isUnreadable);
-    if (!isUnreadable) onSave(amount);
+    const amount = typed.read();
+    if (amount !== undefined) onSave(amount);
   }
 
   return (
     <form onSubmit={save} noValidate aria-label={name}>
       <p class="title">{name}</p>
-      <SumFields
-        words={words}
-        currencies={currencies}
-        sum={sum}
-        code={code}
-        isWrong={isWrong}
-        onSum={setSum}
-        onCode={setCode}
-      />
+      <SumFields words={words} currencies={currencies} typed={typed} />
       <div class="row">
         <button type="submit" class="button small">
           {words.say('noted-save')}
