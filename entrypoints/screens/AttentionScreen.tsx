@@ -7,6 +7,7 @@ import { orderListUrl } from '../../lib/sites/page-links';
 import { viewAttention } from '../../lib/store/views';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
+import type { FrontTab } from './use-claim-at-hand';
 import { useLive } from './use-live';
 import { useToday } from './use-today';
 
@@ -14,13 +15,14 @@ export interface AttentionScreenProps {
   words: Words;
   /** The order that the page in front is about, when it has no claim. */
   hereId: string | null;
-  /** Saves the page in front; null where it names no order. */
-  capture: NonNullable<AttentionListProps['capture']> | null;
+  tab: FrontTab | null;
+  capture: NonNullable<AttentionListProps['capture']>;
   onOpenClaim: (claimId: string) => void;
   onAllClaims: () => void;
 }
 
-export function AttentionScreen({ words, hereId, capture, onOpenClaim, onAllClaims }: AttentionScreenProps) {
+export function AttentionScreen(props: AttentionScreenProps) {
+  const { words, hereId, tab, capture, onOpenClaim, onAllClaims } = props;
   const today = useToday();
   const [tries, setTries] = useState(0);
   const { value, failed } = useLive(() => viewAttention(database, new Date()), [today, tries]);
@@ -41,7 +43,8 @@ export function AttentionScreen({ words, hereId, capture, onOpenClaim, onAllClai
       today={today}
       {...value}
       hereId={hereId}
-      capture={capture}
+      // What a page that names no order proves, only a claim says.
+      capture={tab !== null && tab.state.orderIds.length > 0 ? capture : null}
       ordersUrl={orderListUrl(null)}
       onOpenOrder={(orderId) =>
         void send({ kind: 'open-claim', orderId }).then(({ claimId }) => onOpenClaim(claimId))

@@ -20,8 +20,8 @@ export function SidePanelApp() {
       <AttentionScreen
         words={words}
         hereId={orderId}
-        // What a page that names no order proves, only a claim says.
-        capture={tab !== null && tab.state.orderIds.length > 0 ? capture : null}
+        tab={tab}
+        capture={capture}
         onOpenClaim={choose}
         onAllClaims={() => openPage('')}
       />
