@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makePdf, type PdfPlan } from '../unit/evidence/pdf/make-pdf';
 import { readPixels } from './support/bring';
-import { readDatabase } from './support/database';
+import { readBytes, readDatabase } from './support/database';
 import { ask, enterClaim } from './support/enter-claim';
 import type { TestBrowser } from './support/launch';
 import { expect, test } from './support/test';
@@ -347,19 +347,6 @@ function inside(box: { x: number; y: number; width: number; height: number }): [
 }
 
 /** The stored file as text, one character a byte. */
-function readCopyText({ desk }: TestBrowser, id: string): Promise<string> {
-  return desk.evaluate(async (key) => {
-    const settle = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settle(indexedDB.open('redress'));
-    const row: { bytes: Blob } = await settle(
-      database.transaction('copyBytes').objectStore('copyBytes').get(key),
-    );
-    database.close();
-    const bytes = new Uint8Array(await row.bytes.arrayBuffer());
-    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  }, id);
+async function readCopyText(browser: TestBrowser, id: string): Promise<string> {
+  return (await readBytes(browser, id, 'copyBytes')).toString('latin1');
 }

@@ -114,24 +114,29 @@ export async function readPublicKey({ desk }: TestBrowser): Promise<JsonWebKey |
   });
 }
 
-/** The stored bytes of one piece of proof. */
-export async function readBytes({ desk }: TestBrowser, id: string): Promise<Buffer> {
-  const base64 = await desk.evaluate(async (key) => {
-    const settle = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settle(indexedDB.open('redress'));
-    const row: { bytes: Blob } = await settle(
-      database.transaction('evidenceBytes').objectStore('evidenceBytes').get(key),
-    );
-    database.close();
-    const bytes = new Uint8Array(await row.bytes.arrayBuffer());
-    let text = '';
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return btoa(text);
-  }, id);
+/** The stored bytes of one piece of proof, or of one copy. */
+export async function readBytes(
+  { desk }: TestBrowser,
+  id: string,
+  table: 'evidenceBytes' | 'copyBytes' = 'evidenceBytes',
+): Promise<Buffer> {
+  const base64 = await desk.evaluate(
+    async ([key, store]) => {
+      const settle = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await settle(indexedDB.open('redress'));
+      const row: { bytes: Blob } = await settle(database.transaction(store).objectStore(store).get(key));
+      database.close();
+      const bytes = new Uint8Array(await row.bytes.arrayBuffer());
+      let text = '';
+      for (const byte of bytes) text += String.fromCharCode(byte);
+      return btoa(text);
+    },
+    [id, table] as const,
+  );
   return Buffer.from(base64, 'base64');
 }
 

@@ -33,13 +33,17 @@ export async function holdAt(realm: Realm, point: KillPoint | null): Promise<voi
       return isIt;
     };
     const never = () => new Promise(() => undefined);
-    // biome-ignore lint/suspicious/noExplicitAny: the browser's own objects are patched from outside.
-    const wrap = (owner: any, method: string, nameOf: (...given: any[]) => string = () => method) => {
-      const original = owner?.[method];
-      if (original === undefined) return;
-      owner[method] = function (...given: unknown[]) {
-        return isHere(nameOf(...given)) ? never() : original.apply(this, given);
-      };
+    // The browser's own objects are patched from outside.
+    const wrap = (
+      owner: object | undefined,
+      method: string,
+      nameOf?: (given: { kind: string }) => string,
+    ) => {
+      const original = owner === undefined ? undefined : Reflect.get(owner, method);
+      if (owner === undefined || original === undefined) return;
+      Reflect.set(owner, method, function (this: unknown, ...given: [{ kind: string }]) {
+        return isHere(nameOf?.(...given) ?? method) ? never() : original.apply(this, given);
+      });
     };
     const { tabs, scripting, action, runtime } = Reflect.get(globalThis, 'chrome');
     for (const method of ['get', 'captureVisibleTab', 'sendMessage'])
@@ -62,10 +66,9 @@ export async function holdAt(realm: Realm, point: KillPoint | null): Promise<voi
       return port;
     };
     for (const method of ['add', 'put', 'delete'] as const) {
-      // biome-ignore lint/suspicious/noExplicitAny: as above.
-      const prototype = IDBObjectStore.prototype as any;
-      const original = prototype[method];
-      prototype[method] = function (this: IDBObjectStore, ...given: unknown[]) {
+      const prototype: object = IDBObjectStore.prototype;
+      const original = Reflect.get(prototype, method);
+      Reflect.set(prototype, method, function (this: IDBObjectStore, ...given: unknown[]) {
         const request = original.apply(this, given);
         if (isHere(`${method} ${this.name}`)) {
           const goOn = (): void => {
@@ -74,7 +77,7 @@ export async function holdAt(realm: Realm, point: KillPoint | null): Promise<voi
           goOn();
         }
         return request;
-      };
+      });
     }
   }, point);
 }
