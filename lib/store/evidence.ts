@@ -7,7 +7,7 @@ import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import type { PersonalSpot } from '../model/personal';
 import type { RedressDatabase } from './database';
-import { writeWithLog } from './log';
+import { type LogEnd, writeWithLog } from './log';
 
 /** One piece of proof on its way into the database. */
 export interface NewEvidence {
@@ -30,15 +30,22 @@ export function addEvidence(
   return addCapture(database, [{ evidence, bytes, text }]);
 }
 
-/** Stores the pictures of one capture, all or none, each with its log entry. Throws as `addEvidence`. */
-export async function addCapture(database: RedressDatabase, parts: readonly NewEvidence[]): Promise<void> {
+/**
+ * Stores the pictures of one capture, all or none, each with its log entry. Throws as `addEvidence`.
+ * @param logEnd when it was read already.
+ */
+export async function addCapture(
+  database: RedressDatabase,
+  parts: readonly NewEvidence[],
+  logEnd?: LogEnd,
+): Promise<void> {
   const facts = await Promise.all(
     parts.map(async ({ evidence }): Promise<LogFacts> => {
       const what = evidence.trigger === 'import' ? 'imported' : 'captured';
       return { what, at: evidence.capturedAt, ...(await hashesOf(evidence)) };
     }),
   );
-  await writeWithLog(database, facts, async () => {
+  const write = async (): Promise<void> => {
     await Promise.all(
       parts.flatMap(({ evidence, bytes, text }) => {
         const { id } = evidence;
@@ -49,7 +56,8 @@ export async function addCapture(database: RedressDatabase, parts: readonly NewE
         ];
       }),
     );
-  });
+  };
+  await writeWithLog(database, facts, write, logEnd);
 }
 
 /** Notes where a picture shows something personal, as far as it reaches; what was noted before stays. */

@@ -3,24 +3,36 @@ import { Dexie } from 'dexie';
 import { appendEntry, type LogEntry, type LogFacts, makeLogKeys } from '../evidence/log';
 import type { RedressDatabase } from './database';
 
+/** What the next entry needs: the key that signs it, and the entry that it follows. */
+export interface LogEnd {
+  privateKey: CryptoKey;
+  /** Undefined in an empty log. */
+  last: LogEntry | undefined;
+}
+
+/** The log's end as it is now; may be read some time before it is written to. */
+export async function readLogEnd(database: RedressDatabase): Promise<LogEnd> {
+  const [{ privateKey }, last] = await Promise.all([logKeys(database), lastEntry(database)]);
+  return { privateKey, last };
+}
+
+/** Another wrote to the log, or it was deleted, since its end was read. */
+class LogMoved extends Error {}
+
 /**
  * Runs `write` and adds the log entries that tell of it, all or nothing. `write` may touch proof and what hangs on it only.
- * The entries are signed before the transaction, which signing would end; when another took their place, they are made anew.
+ * The entries are signed before the transaction, which signing would end; when the log moved meanwhile, they are made anew.
+ * @param end when it is known already.
  */
 export async function writeWithLog(
   database: RedressDatabase,
   facts: LogFacts | readonly LogFacts[],
   write: () => Promise<void>,
+  end?: LogEnd,
 ): Promise<void> {
-  const lastEntry = (): Promise<LogEntry | undefined> => database.log.orderBy('seq').last();
-  let [{ privateKey }, last] = await Promise.all([logKeys(database), lastEntry()]);
+  let from = end ?? (await readLogEnd(database));
   for (;;) {
-    const entries: LogEntry[] = [];
-    const firstSeq = (last?.seq ?? 0) + 1;
-    for (const each of [facts].flat()) {
-      last = await appendEntry(last, each, privateKey);
-      entries.push(last);
-    }
+    const entries = await appendEntries(from, [facts].flat());
     try {
       await database.transaction(
         'rw',
@@ -33,15 +45,36 @@ export async function writeWithLog(
           database.thumbnails,
           database.backups,
           database.log,
+          database.keys,
         ],
-        () => Promise.all([database.log.bulkAdd(entries), write()]),
+        () => Promise.all([holdEnd(database, from), database.log.bulkAdd(entries), write()]),
       );
       return;
     } catch (thrown) {
-      last = await lastEntry();
-      if (last === undefined || last.seq < firstSeq) throw thrown;
+      const now = await readLogEnd(database);
+      if (!(thrown instanceof LogMoved) && now.last?.signature === from.last?.signature) throw thrown;
+      from = now;
     }
   }
+}
+
+async function appendEntries({ privateKey, last }: LogEnd, facts: readonly LogFacts[]): Promise<LogEntry[]> {
+  const entries: LogEntry[] = [];
+  for (const each of facts) entries.push(await appendEntry(entries.at(-1) ?? last, each, privateKey));
+  return entries;
+}
+
+/** Within the transaction: what the entries were signed to follow is still there. Another that follows it has their number. */
+async function holdEnd(database: RedressDatabase, { last }: LogEnd): Promise<void> {
+  const [keys, there] = await Promise.all([
+    database.keys.count(),
+    last === undefined ? undefined : database.log.get(last.seq),
+  ]);
+  if (keys === 0 || there?.signature !== last?.signature) throw new LogMoved('the log moved');
+}
+
+function lastEntry(database: RedressDatabase): Promise<LogEntry | undefined> {
+  return database.log.orderBy('seq').last();
 }
 
 /** Notes that a pack was made, by the hash of its manifest. */

@@ -15,7 +15,8 @@ import {
   evidenceOfClaim,
   noteSpots,
 } from '../../../lib/store/evidence';
-import { logExport, logKeys } from '../../../lib/store/log';
+import { logExport, logKeys, readLogEnd } from '../../../lib/store/log';
+import { deleteEverything } from '../../../lib/store/settings';
 
 const ORDER = '8190000000010001';
 let database: RedressDatabase;
@@ -163,6 +164,26 @@ describe('the log of proof', () => {
     await Promise.all(Array.from({ length: 8 }, (_, index) => add(`piece-${index}`)));
     await logExport(database, 'a'.repeat(64), '2026-11-24T10:00:00Z');
     expect(await logState()).toEqual({ state: 'valid', entries: 9 });
+  });
+
+  test.each([
+    { what: 'grew', before: ['one'], since: () => add('two'), entries: 3 },
+    { what: 'grew from nothing', before: [], since: () => add('two'), entries: 2 },
+    { what: 'was deleted', before: ['one'], since: () => deleteEverything(database), entries: 1 },
+    { what: 'was deleted while empty', before: [], since: () => deleteEverything(database), entries: 1 },
+    {
+      what: 'was deleted and begun anew',
+      before: ['one'],
+      since: () => deleteEverything(database).then(() => add('two')),
+      entries: 2,
+    },
+  ])('is a valid chain also when it $what since its end was read', async ({ before, since, entries }) => {
+    for (const id of before) await add(id);
+    const end = await readLogEnd(database);
+    await since();
+    await addCapture(database, [await piece('late')], end);
+    expect(await logState()).toEqual({ state: 'valid', entries });
+    expect(await database.evidence.get('late')).toBeDefined();
   });
 
   test('shows an entry that was rewritten', async () => {
