@@ -12,10 +12,9 @@ const pace = makePace(browser.tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND ?? n
   wait,
 });
 
-/** Told on both sides of each shot; must not take its time. */
+/** Told before each shot; must not take its time. */
 export interface Shutter {
   opens(): void;
-  closes(): void;
 }
 
 export function cameraOf(tabId: number, shutter?: Shutter): Camera {
@@ -28,9 +27,7 @@ export function cameraOf(tabId: number, shutter?: Shutter): Camera {
       // Nothing that is waited for between the two: the pace counts from the call.
       await pace();
       shutter?.opens();
-      const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-      shutter?.closes();
-      return picture;
+      return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
     },
     wait,
   };

@@ -5,12 +5,12 @@ import { takePicture } from '../../lib/evidence/take-picture';
 import type { CaptureAnswer } from '../../lib/messages';
 import type { CaptureArea, Evidence } from '../../lib/model/evidence';
 import { noteSpots } from '../../lib/store/evidence';
+import { afterwards } from './afterwards';
 import { askMoment, tell } from './ask-page';
 import { cameraOf } from './camera';
 import { captureLong } from './capture-long';
 import { database } from './database';
-import { placeCapture } from './describe-capture';
-import { keep, keepFactsOf, lookAt } from './keep-capture';
+import { findPlace, keep, keepFactsOf, lookAt } from './keep-capture';
 import { showOnIcon, showShare } from './show-capture';
 import { type WatchedPlaces, watchPlaces } from './watch-places';
 
@@ -77,9 +77,8 @@ async function work(request: CaptureRequest, now: Running): Promise<CaptureAnswe
           controller: now.controller,
           onShare: (share) => void showShare(tabId, share),
         });
-  // Page and icon are told beside the answer, not before it: what was stored is stored.
-  void tell(tabId, { kind: 'carry-on', text: trigger === 'popup' ? null : answer.text });
-  void showOnIcon(tabId, answer);
+  afterwards(() => tell(tabId, { kind: 'carry-on', text: trigger === 'popup' ? null : answer.text }));
+  afterwards(() => showOnIcon(tabId, answer));
   return answer;
 }
 
@@ -93,18 +92,18 @@ async function captureVisible(
   const looking = lookAt(request, moment);
   const places = watchPlaces(request.tabId);
   try {
-    const [bytes, scene, setting] = await Promise.all([
+    const [bytes, scene, place] = await Promise.all([
       takePicture(cameraOf(request.tabId, places)),
       looking,
-      looking.then(placeCapture),
+      looking.then(findPlace),
     ]);
     const answer = await keep(
       scene,
       [{ bytes, mediaType: 'image/png', text: scene.page?.text ?? null }],
-      setting,
+      place,
     );
-    // Noted beside the answer, not before it: without them the proof is stored all the same.
-    void notePlaces(answer.evidenceId, places).catch(() => undefined);
+    // Without them the proof is stored all the same.
+    afterwards(() => notePlaces(answer.evidenceId, places));
     return answer;
   } catch (thrown) {
     return keepFactsOf(request, await looking, thrown);
@@ -114,6 +113,6 @@ async function captureVisible(
 }
 
 async function notePlaces(evidenceId: string | null, places: WatchedPlaces): Promise<void> {
-  const spots = await places.seen();
+  const spots = await places.lookAgain();
   if (evidenceId !== null && spots !== null) await noteSpots(database, evidenceId, spots);
 }

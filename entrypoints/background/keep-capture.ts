@@ -4,9 +4,11 @@ import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
 import type { CaptureAnswer, PageMoment } from '../../lib/messages';
 import type { Evidence } from '../../lib/model/evidence';
 import { addCapture } from '../../lib/store/evidence';
+import { type LogEnd, readLogEnd } from '../../lib/store/log';
 import { isLoose } from '../../lib/store/loose-evidence';
 import { storeReading } from '../../lib/store/orders';
 import { readTab } from '../../lib/store/tab-state';
+import { afterwards } from './afterwards';
 import { askMoment, askText } from './ask-page';
 import type { CaptureRequest } from './capture';
 import { database } from './database';
@@ -31,16 +33,28 @@ export async function lookAt(request: CaptureRequest, moment: PageMoment | null)
   };
 }
 
+/** What storing a capture needs beside its pictures. */
+export interface Place {
+  setting: Setting;
+  logEnd: LogEnd;
+}
+
+/** Looked up while the pictures are taken, or after. */
+export async function findPlace(scene: Scene): Promise<Place> {
+  const [setting, logEnd] = await Promise.all([placeCapture(scene), readLogEnd(database)]);
+  return { setting, logEnd };
+}
+
 /**
  * Stores the pictures of one capture, all or none, and says so. @throws as the database does.
- * @param setting where it belongs, when that is known already.
+ * @param place where they go, when that is known already.
  */
 export async function keep(
   scene: Scene,
   contents: readonly Content[],
-  setting?: Setting,
+  place?: Place,
 ): Promise<CaptureAnswer> {
-  const [[evidence], words] = await Promise.all([store(scene, contents, setting), currentWords()]);
+  const [[evidence], words] = await Promise.all([store(scene, contents, place), currentWords()]);
   const { area, stitch } = contents[0] ?? {};
   const stopped = stitch?.stopped ?? null;
   const said = words.say(
@@ -92,8 +106,9 @@ export async function keepFactsOf(
   }
 }
 
-async function store(scene: Scene, contents: readonly Content[], setting?: Setting): Promise<Evidence[]> {
-  const described = await describeCapture(setting ?? (await placeCapture(scene)), contents);
+async function store(scene: Scene, contents: readonly Content[], place?: Place): Promise<Evidence[]> {
+  const { setting, logEnd } = place ?? (await findPlace(scene));
+  const described = await describeCapture(setting, contents);
   await addCapture(
     database,
     contents.flatMap(({ bytes, mediaType, text }, index) => {
@@ -102,9 +117,10 @@ async function store(scene: Scene, contents: readonly Content[], setting?: Setti
         ? []
         : [{ evidence, bytes: new Blob([bytes], { type: mediaType }), text }];
     }),
+    logEnd,
   );
   // The proof is stored, and holds what was read: what the list of orders learns from it need not be waited for.
-  void learn(scene).catch(() => undefined);
+  afterwards(() => learn(scene));
   return described;
 }
 

@@ -1,5 +1,5 @@
-// Where the page in view shows something personal, looked at on both sides of a shot: what moved between them stands nobody
-// knows where in the picture.
+// Where the page in view shows something personal, looked at before a shot and some time after it: what moved between them
+// stands nobody knows where in the picture.
 import { browser } from 'wxt/browser';
 import { enterPage } from '../../lib/evidence/enter-page';
 import { type PersonalSpot, PersonalSpots } from '../../lib/model/personal';
@@ -9,23 +9,19 @@ import { type Shutter, wait } from './camera';
 const PATIENCE_MS = 5000;
 
 export interface WatchedPlaces extends Shutter {
-  /** Null when it cannot be told: nobody may look, the page moved, or it did not answer. */
-  seen(): Promise<PersonalSpot[] | null>;
+  /** Looks again, once. Null when it cannot be told: nobody may look, the page moved, or it did not answer. */
+  lookAgain(): Promise<PersonalSpot[] | null>;
 }
 
 export function watchPlaces(tabId: number): WatchedPlaces {
   let before: Promise<PersonalSpot[] | null> = Promise.resolve(null);
-  let after = before;
   return {
     opens: () => {
       before = look(tabId);
     },
-    closes: () => {
-      after = look(tabId);
-    },
-    async seen() {
+    async lookAgain() {
       const late = wait(PATIENCE_MS).then(() => [null, null]);
-      const [one = null, other = null] = await Promise.race([Promise.all([before, after]), late]);
+      const [one = null, other = null] = await Promise.race([Promise.all([before, look(tabId)]), late]);
       return JSON.stringify(one) === JSON.stringify(other) ? one : null;
     },
   };

@@ -22,13 +22,12 @@ export type FactSheet = { readonly [field: string]: Json };
 export async function factSheet(evidence: Evidence): Promise<FactSheet> {
   const { claimId: _, proves: __, personal: ___, orderIds, reading, stitch, ...facts } = evidence;
   const { first = null, last = null, ...how } = stitch ?? {};
-  return saidOf({
-    ...facts,
-    stitch: stitch && how,
-    reachSha256: stitch && (await hashJson({ first, last })),
-    ordersSha256: await hashJson(orderIds),
-    readingSha256s: reading && (await hashReading(reading, orderIds)),
-  });
+  const [reachSha256, ordersSha256, readingSha256s] = await Promise.all([
+    stitch && hashJson({ first, last }),
+    hashJson(orderIds),
+    reading && hashReading(reading, orderIds),
+  ]);
+  return saidOf({ ...facts, stitch: stitch && how, reachSha256, ordersSha256, readingSha256s });
 }
 
 /** SHA-256 of a sheet's canonical text: what the log notes as `factsSha256`. */

@@ -46,6 +46,10 @@ export async function makeEvidence({ bytes, text, now, ...rest }: EvidenceInput)
   const isImage = rest.mediaType.startsWith('image/');
   const size = isImage ? pngSize(bytes) : null;
   if (isImage && size === null) throw new Error('image readback failed: the picture is empty');
+  const [sha256, textSha256] = await Promise.all([
+    sha256Hex(bytes),
+    text === null ? null : sha256Hex(new TextEncoder().encode(text)),
+  ]);
   return {
     ...NOTHING_MORE,
     ...(isImage && { area: 'visible' }),
@@ -53,8 +57,8 @@ export async function makeEvidence({ bytes, text, now, ...rest }: EvidenceInput)
     kind: isImage ? 'image' : 'facts',
     title: rest.title.slice(0, 500),
     capturedAt: localTime(now, rest.timeZone),
-    sha256: await sha256Hex(bytes),
-    textSha256: text === null ? null : await sha256Hex(new TextEncoder().encode(text)),
+    sha256,
+    textSha256,
     sizeBytes: bytes.byteLength,
     widthPx: size?.widthPx ?? null,
     heightPx: size?.heightPx ?? null,

@@ -32,9 +32,9 @@ export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffe
     const before = await see(camera);
     try {
       const dataUrl = await camera.shoot(before.windowId);
-      const after = await see(camera);
+      const [after, bytes] = await Promise.all([see(camera), decodePng(dataUrl)]);
       if (after.url !== before.url) throw new CaptureError('tab-changed');
-      return decodePng(dataUrl);
+      return bytes;
     } catch (thrown) {
       const failure = nameCaptureFailure(thrown);
       // The browser refuses another tab that came to the front before it says that it did.
@@ -58,9 +58,13 @@ async function see(camera: Camera): Promise<SeenTab> {
   return tab;
 }
 
-function decodePng(dataUrl: string): Uint8Array<ArrayBuffer> {
+/** Ten times as fast as letter by letter; from Chromium 140 and Firefox 133 on. */
+const Base64: typeof Uint8Array & { fromBase64?(text: string): Uint8Array<ArrayBuffer> } = Uint8Array;
+
+async function decodePng(dataUrl: string): Promise<Uint8Array<ArrayBuffer>> {
   const base64 = /^data:image\/png;base64,(.+)$/s.exec(dataUrl)?.[1];
   if (base64 === undefined) throw new CaptureError('no-frame');
+  if (Base64.fromBase64 !== undefined) return Base64.fromBase64(base64);
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);

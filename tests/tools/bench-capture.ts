@@ -13,7 +13,7 @@ declare const chrome: {
   };
 };
 
-const ROUNDS = 12;
+const ROUNDS = 24;
 const SCREENS = 13;
 const VISIBLE_GOAL = 1.3;
 const WHOLE_GOAL = 1.1;
