@@ -27,7 +27,9 @@ export async function askMoment(tabId: number): Promise<PageMoment | null> {
 export async function askText(tabId: number): Promise<PageText | null> {
   try {
     const [answer] = await enterPage(
-      () => browser.scripting.executeScript({ target: { tabId }, func: readText }),
+      () =>
+        // At once: a page may wait for ever for a script of its own.
+        browser.scripting.executeScript({ target: { tabId }, func: readText, injectImmediately: true }),
       wait,
     );
     const parsed = PageText.safeParse(answer?.result);

@@ -26,7 +26,13 @@ export interface OpenHand extends PageHand {
 export async function openHand(tabId: number, signal: AbortSignal, onCancel: () => void): Promise<OpenHand> {
   try {
     await enterPage(
-      () => browser.scripting.executeScript({ target: { tabId }, files: ['/capture-page.js'] }),
+      () =>
+        // At once: a page may wait for ever for a script of its own.
+        browser.scripting.executeScript({
+          target: { tabId },
+          files: ['/capture-page.js'],
+          injectImmediately: true,
+        }),
       wait,
     );
   } catch (thrown) {

@@ -30,7 +30,13 @@ export function watchPlaces(tabId: number): WatchedPlaces {
 async function look(tabId: number): Promise<PersonalSpot[] | null> {
   try {
     const [answer] = await enterPage(
-      () => browser.scripting.executeScript({ target: { tabId }, files: ['/find-personal.js'] }),
+      () =>
+        // At once: a look that waited for the page would be none at the shot.
+        browser.scripting.executeScript({
+          target: { tabId },
+          files: ['/find-personal.js'],
+          injectImmediately: true,
+        }),
       wait,
     );
     const parsed = PersonalSpots.safeParse(answer?.result);

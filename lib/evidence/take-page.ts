@@ -62,8 +62,10 @@ export async function takePage(
     stopped = stop.stopped;
   } catch (thrown) {
     signal.throwIfAborted();
-    // A page that is gone takes the right to it away: that is the lesser half of the story.
-    const reason = hand.isGone() ? 'tab-closed' : stopReason(thrown);
+    let reason = stopReason(thrown);
+    // A page that is gone takes the right to it away: that is the lesser half of the story, and may be heard first.
+    if (reason === 'not-allowed' || reason === 'tab-changed') await hand.judge().catch(() => undefined);
+    if (hand.isGone()) reason = 'tab-closed';
     if (shots === 0 || reason === null) throw thrown;
     stopped = reason;
   }

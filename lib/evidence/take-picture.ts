@@ -20,7 +20,8 @@ export interface Camera {
 const PAUSES_MS = [120, 350, 700, 1100];
 /** A refusal for being too fast costs nothing (measured), and the second that it waits for is nearly over. */
 const TOO_FAST_PAUSE_MS = 25;
-const TOO_FAST_TRIES = 60;
+/** At the camera's pace, some four seconds. */
+const TOO_FAST_TRIES = 8;
 
 /**
  * PNG bytes of the visible area.

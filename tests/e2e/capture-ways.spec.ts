@@ -158,3 +158,24 @@ test('a page that is wider than its window is taken in columns, each pixel once'
 function wholePicture(page: Page): Promise<Buffer> {
   return page.screenshot({ fullPage: true });
 }
+
+for (const area of ['visible', 'page'] as const) {
+  test(`a page that waits for ever for a script of its own is captured all the same: ${area}`, async () => {
+    await setArea(browser, area);
+    const address = 'https://waiting.example/track';
+    browser.stand.set(
+      address,
+      personalPage().replace('</body>', '<script src="https://never.example/ads.js"></script></body>'),
+    );
+    const page = await browser.context.newPage();
+    await page.route('https://never.example/*', () => undefined); // no answer, as from a host that is blocked
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.getByText('Recipient')).toBeVisible();
+    const [picture] = await captureByShortcut(browser, page);
+    const { evidenceTexts } = await readDatabase(browser);
+    expect(evidenceTexts.find(({ id }) => id === picture?.id)?.text).toContain('Recipient');
+    await expect
+      .poll(async () => (await readDatabase(browser)).evidence[0]?.personal?.length ?? 0)
+      .toBeGreaterThan(0);
+  });
+}
