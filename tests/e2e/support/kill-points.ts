@@ -17,15 +17,21 @@ export const workerOf = ({ context }: TestBrowser): Worker => context.serviceWor
 /**
  * Counts a realm's steps from now on, and at one of them lets it go no further (null: at none). A write is not held itself:
  * its transaction is kept from ending, which is where a write is lost.
+ * @param rest whether all later steps stop too, or only what waits for the held one, as when that one alone is slow.
  */
-export async function holdAt(realm: Realm, point: KillPoint | null): Promise<void> {
-  await realm.evaluate((wanted: KillPoint | null) => {
+export async function holdAt(
+  realm: Realm,
+  point: KillPoint | null,
+  rest: 'stops' | 'goes-on' = 'stops',
+): Promise<void> {
+  const hold = { wanted: point, goesOn: rest === 'goes-on' };
+  await realm.evaluate(({ wanted, goesOn }: { wanted: KillPoint | null; goesOn: boolean }) => {
     const steps: string[] = [];
     Reflect.set(globalThis, 'steps', steps);
     Reflect.set(globalThis, 'isHeld', false);
     let left = wanted?.time ?? 0;
     const isHere = (name: string): boolean => {
-      if (Reflect.get(globalThis, 'isHeld')) return true;
+      if (Reflect.get(globalThis, 'isHeld')) return !goesOn;
       steps.push(name);
       if (name === wanted?.name) left -= 1;
       const isIt = name === wanted?.name && left === 0;
@@ -79,7 +85,7 @@ export async function holdAt(realm: Realm, point: KillPoint | null): Promise<voi
         return request;
       });
     }
-  }, point);
+  }, hold);
 }
 
 /** The names of the steps since the last `holdAt`, in order. */

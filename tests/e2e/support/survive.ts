@@ -55,7 +55,8 @@ export async function surviveKills(lives: Lives, { prepare, check }: Ordeal): Pr
   const die = async (isTold: boolean): Promise<void> => {
     await browser.kill();
     browser = await launch(lives);
-    check?.(await expectWhole(browser, saved), isTold);
+    const stored = await expectWhole(browser, saved);
+    check?.(stored, isTold);
   };
   try {
     const points: KillPoint[][] = [];
