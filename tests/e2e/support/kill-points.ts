@@ -71,12 +71,18 @@ export async function holdAt(
       };
       return port;
     };
+    const kept = new Set<IDBTransaction>();
+    const commit = Reflect.get(IDBTransaction.prototype, 'commit');
+    Reflect.set(IDBTransaction.prototype, 'commit', function (this: IDBTransaction) {
+      if (!kept.has(this)) commit.call(this);
+    });
     for (const method of ['add', 'put', 'delete'] as const) {
       const prototype: object = IDBObjectStore.prototype;
       const original = Reflect.get(prototype, method);
       Reflect.set(prototype, method, function (this: IDBObjectStore, ...given: unknown[]) {
         const request = original.apply(this, given);
         if (isHere(`${method} ${this.name}`)) {
+          kept.add(this.transaction);
           const goOn = (): void => {
             this.count().onsuccess = goOn;
           };
