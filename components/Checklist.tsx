@@ -74,10 +74,14 @@ export function Checklist(props: ChecklistProps) {
 function stateText(
   words: Words,
   today: Day,
-  { state, required, ageDays, evidenceIds }: ChecklistEntry,
+  { item, state, required, ageDays, evidenceIds }: ChecklistEntry,
   evidence: readonly Evidence[],
 ): string {
-  if (state === 'missing') return words.say(required ? 'checklist-missing' : 'checklist-optional');
+  if (state === 'missing') {
+    const isRead = evidence.some(({ kind, proves }) => kind === 'facts' && proves.includes(item));
+    if (isRead) return words.say('checklist-no-picture');
+    return words.say(required ? 'checklist-missing' : 'checklist-optional');
+  }
   if (state === 'stale') return words.say('checklist-stale', { days: ageDays ?? 0 });
   const newest = evidence.find(({ id }) => id === evidenceIds[0]);
   const done = words.say('checklist-done');

@@ -30,6 +30,7 @@ export interface EvidenceStageProps {
 
 export function EvidenceStage({ words, evidence, family, url, note, mail, pdf }: EvidenceStageProps) {
   if (url === null) return null;
+  if (evidence.kind === 'facts') return <p class="box toned warn">{words.say('facts-no-picture')}</p>;
   if (family === 'photo') {
     const { widthPx, device } = evidence;
     const widthCss = widthPx === null ? null : widthPx / (device?.pixelRatio ?? 1);

@@ -16,12 +16,12 @@ export interface ProofFinder {
   ofItem(item: ProofItem, since?: Day): number[];
 }
 
-/** All answers are numbers in ascending order: the newest proof is the last. */
+/** All answers are numbers in ascending order: the newest proof is the last. What has no picture cannot be attached: it is not named. */
 export function makeProofFinder(evidence: readonly Evidence[], orderId: string): ProofFinder {
   const numbers = numberEvidence(evidence);
   const find = (isProof: (each: Evidence) => boolean): number[] =>
     inOrder(evidence)
-      .filter(isProof)
+      .filter((each) => each.kind !== 'facts' && isProof(each))
       .flatMap(({ id }) => numbers.get(id) ?? []);
   return {
     ofOrder: (shows) =>

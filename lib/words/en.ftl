@@ -493,6 +493,7 @@ ask-what-came = What came instead?
 checklist = Checklist
 checklist-done = saved
 checklist-missing = not saved yet
+checklist-no-picture = only what the page says is kept: the picture is still to be taken
 checklist-stale = { $days ->
     [one] { $days } day old: save it again
    *[other] { $days } days old: save it again
@@ -1312,6 +1313,7 @@ mail-date = Date
 mail-subject = Subject
 mail-attachments = Attached: { $files }
 mail-as-text = Shown as text only. Pictures, links and programs in the mail are left alone; the original holds everything.
+facts-no-picture = There is no picture here: only what the page says was kept. To have the picture too, open the page and press the shortcut there, or the Redress icon.
 save-original = Save the original
 delete-failed = Not everything could be deleted. Restart the browser and try again.
 

@@ -136,11 +136,11 @@ function fillShipment(shipment: z.infer<typeof ShipmentInput>, orderId: string):
   };
 }
 
-/** Proof named by hand has no bytes: what the drafts ask of it is its page, its time and what it stands for. */
+/** Proof named by hand stands for a picture, without its bytes: what the drafts ask of it is its page, its time and what it shows. */
 function fillEvidence(given: z.infer<typeof EvidenceInput>, index: number, orderId: string): Evidence {
   return {
     id: `proof-${String(index + 1).padStart(3, '0')}`,
-    kind: 'facts',
+    kind: 'image',
     claimId: 'claim',
     orderIds: [orderId],
     ...given,
@@ -148,7 +148,7 @@ function fillEvidence(given: z.infer<typeof EvidenceInput>, index: number, order
     title: '',
     timeZone: 'UTC',
     sha256: '0'.repeat(64),
-    mediaType: 'application/json',
+    mediaType: 'image/png',
     sizeBytes: 0,
     widthPx: null,
     heightPx: null,

@@ -69,7 +69,8 @@ export function buildChecklist(
 
 function checkOff(need: ProofNeed, evidence: readonly Evidence[], today: Day): ChecklistEntry {
   const proof = evidence
-    .filter(({ proves }) => proves.includes(need.item))
+    // What a page said, without a picture of it, shows nobody anything: it ticks nothing.
+    .filter(({ kind, proves }) => kind !== 'facts' && proves.includes(need.item))
     .sort((a, b) => Date.parse(b.capturedAt) - Date.parse(a.capturedAt));
   const [newest] = proof;
   // A machine whose clock went back has proof "from tomorrow": that is of today.

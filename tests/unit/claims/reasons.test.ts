@@ -104,6 +104,12 @@ describe('the checklist', () => {
     expect(buildChecklist('not-shipped', old, TODAY)[0]?.state).toBe('stale');
   });
 
+  test('is not ticked by what a page said without a picture of it: nobody could be shown that', () => {
+    const facts = proof('tracking', '2026-11-23', { kind: 'facts', mediaType: 'application/json' });
+    const entry = buildChecklist('stuck', [facts], TODAY).find((each) => each.item === 'tracking');
+    expect(entry).toMatchObject({ state: 'missing', evidenceIds: [], ageDays: null });
+  });
+
   test('names the proof of an item newest first, by instant and not by wall time', () => {
     const evidence = [
       proof('tracking', '2026-11-21', { id: 'evening', capturedAt: '2026-11-21T23:30:00-05:00' }),

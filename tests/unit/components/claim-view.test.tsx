@@ -130,6 +130,17 @@ describe('the tabs', () => {
 });
 
 describe('the checklist', () => {
+  test('says of what was kept without a picture that the picture is still to be taken', () => {
+    const [first] = data.EVIDENCE;
+    const facts = { ...first!.evidence, kind: 'facts' as const, proves: ['tracking' as const] };
+    const { text } = view({
+      checklist: [data.entry('tracking', 'missing')],
+      evidence: [{ ...first!, evidence: facts }],
+    });
+    expect(text()).toContain('only what the page says is kept: the picture is still to be taken');
+    expect(text()).not.toContain('not saved yet');
+  });
+
   test('says the state of each item in words', () => {
     const items = [...view().root.querySelectorAll('.checklist li')].map((item) => item.textContent);
     expect(items[0]).toContain('saved · 23 Nov, 14:02');

@@ -107,6 +107,12 @@ describe('one piece of proof', () => {
     expect(text()).not.toContain("the shop's server");
   });
 
+  test('without a picture says so where the picture would be, and how to have it too', () => {
+    const facts = { ...PIECE, kind: 'facts' as const, mediaType: 'application/json' };
+    const { text } = view({ evidence: facts, family: null });
+    expect(text()).toContain('There is no picture here: only what the page says was kept.');
+  });
+
   test.each(['changed', 'missing', 'beside-changed'] as const)(
     'that is %s says so, and keeps its facts in sight',
     (checked) => {

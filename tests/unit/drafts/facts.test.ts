@@ -55,6 +55,25 @@ describe('numbers of proof', () => {
   });
 });
 
+describe('what was kept without a picture', () => {
+  test('is neither cited nor attached: the seller would look for it in vain', () => {
+    const late = order({ deliverBy: { from: null, to: '2026-11-22' } });
+    const kept = { id: 'kept', kind: 'facts' as const, mediaType: 'application/json' };
+    const alone = seller({
+      reason: 'stuck',
+      order: late,
+      evidence: [proof('order-page', '2026-11-22', kept)],
+    });
+    expect(alone.text).toContain('was promised by');
+    expect(alone.text).not.toMatch(/\[1\]|Attach/);
+    const both = [proof('order-page', '2026-11-21', kept), proof('order-page', '2026-11-22')];
+    const { text } = seller({ reason: 'stuck', order: late, evidence: both });
+    // The numbers are those of the gallery and of the pack.
+    expect(text).toContain('[2]');
+    expect(text).not.toContain('[1]');
+  });
+});
+
 describe('a promise', () => {
   test.each([
     ['2026-11-22', true],
