@@ -33,7 +33,7 @@ test('the popup saves a page about an order without a claim, and the claim has i
   await popup.says('This page is about an order without a claim');
   await popup.says('What you save here is kept under this order');
   await popup.click('button', 'Capture what is in view');
-  await popup.says('Saved. The picture and what the page says are kept.');
+  await popup.says('Saved. What was in view and what the page says are kept.');
   expect(await newest(1)).toMatchObject({
     orderIds: [ORDER_ID],
     claimId: null,
@@ -63,7 +63,7 @@ test('where a page names no order, the popup says that its claim is to be chosen
   expect(await popup.has('button', 'Capture what is in view')).toBe(false);
   await popup.click('button', /Desk lamp/);
   await popup.click('button', 'Capture what is in view');
-  await popup.says('Saved. The picture and what the page says are kept.');
+  await popup.says('Saved. What was in view and what the page says are kept.');
   const { claims } = await readDatabase(browser);
   expect(await newest(1)).toMatchObject({ claimId: claims[0]!.id });
   await popup.close();
