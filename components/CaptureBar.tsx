@@ -31,10 +31,12 @@ export function CaptureBar(props: CaptureBarProps) {
   const { onCapture, onCancel } = props;
   const isOff = !canCapture || isCapturing;
   const others = CaptureArea.options.filter((each) => each !== area);
+  // How far a capture is and what became of it are for the buyer to see wherever they scrolled to.
+  const staysInSight = isMain || isCapturing || status !== null;
   const describedBy = canCapture ? undefined : 'cannot-capture';
   return (
     <>
-      <div class={isMain ? 'capture stack main' : 'capture stack'}>
+      <div class={staysInSight ? 'capture stack main' : 'capture stack'}>
         <Status status={status} />
         <div class="row">
           <button

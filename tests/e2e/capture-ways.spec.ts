@@ -2,7 +2,7 @@
 // wider than their window.
 import { expect, type Page, test } from '@playwright/test';
 import { readDatabase } from './support/database';
-import { ask, ORDER_ID } from './support/enter-claim';
+import { ask, enterClaim, ORDER_ID } from './support/enter-claim';
 import { launch, type TestBrowser } from './support/launch';
 import { inkUnder, personalPage, withAndWithout } from './support/personal-page';
 import { compareRows } from './support/pixels';
@@ -42,6 +42,29 @@ test('the popup saves a page about an order without a claim, and the claim has i
   });
   await popup.click('button', 'Open claim');
   await popup.says('Saved proof');
+  await popup.close();
+});
+
+test('what became of a capture, and how far one is, is in sight wherever the popup was scrolled to', async () => {
+  const claimId = await enterClaim(browser, 'stuck');
+  // All that is asked for is there: then the bar is not what the popup is about.
+  const note = { on: '2026-11-20', text: 'Both are kept elsewhere.', proves: ['order-page', 'tracking'] };
+  await ask(browser, { kind: 'import-note', claimId, ...note });
+  const page = await openCarrier(browser, personalPage({ rows: 400 }), DETAIL);
+  const popup = await pressToolbar(browser, page);
+  const isInSight = () =>
+    popup.evaluate(() => {
+      const { top, bottom } = document.querySelector('.capture')!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await popup.click('button', 'Capture the whole page');
+  await popup.says(/Capturing… \d+ %/);
+  await popup.evaluate(() => scrollTo(0, 0));
+  expect(await isInSight()).toBe(true);
+  await popup.says('Saved. The whole page');
+  await newest(2);
+  await popup.evaluate(() => scrollTo(0, 0));
+  expect(await isInSight()).toBe(true);
   await popup.close();
 });
 
