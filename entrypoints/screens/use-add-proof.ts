@@ -111,8 +111,10 @@ export function useAddProof({ words, claimId, wanted, numbers, adding }: AddProo
     if (answer.outcome === 'saved') {
       return answer.isElsewhere ? [warn(words.say('add-elsewhere', { file }))] : [];
     }
-    const number = numbers.get(answer.evidenceId) ?? 0;
-    return [{ tone: 'plain', text: words.say('add-duplicate', { file, number }) }];
+    const number = numbers.get(answer.evidenceId);
+    // Stored a moment ago, from the same choice of files: its number is not on the screen yet.
+    const said = number === undefined ? 'add-duplicate.new' : 'add-duplicate';
+    return [{ tone: 'plain', text: words.say(said, number === undefined ? { file } : { file, number }) }];
   }
 
   async function saveNote(): Promise<void> {

@@ -605,6 +605,7 @@ add-saved = { $count ->
 }
 add-misnamed = By its name it would be something else. By its content it is { $kind }, and is kept as that.
 add-duplicate = { $file } is there already, as proof { $number }. It was not stored twice.
+    .new = { $file } is the same file as one that was just saved. It was not stored twice.
 add-elsewhere = { $file } is saved. The same file is in another claim: the shop may reject proof that belongs to another order.
 add-too-many = { $count } files at once are too many: nobody could say of each what it shows. Nothing was stored. Choose at most { $limit }.
 add-refused-empty = { $file } is empty: there is nothing to store. Get it again from where it came.

@@ -122,6 +122,19 @@ test('what cannot be proof is refused with its sentence, and the rest is stored'
   await expect(page).toHaveTitle('Redress');
 });
 
+test('the same file twice among those chosen is stored once, and no number is made up for it', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await openClaimPage(browserUnderTest, newTab);
+  await choose(page, [PDF, file('again.pdf', PDF.buffer)]);
+  await page.getByRole('button', { name: 'Save 2 files' }).click();
+  await expect(page.getByText('1 file saved.')).toBeVisible();
+  await expect(page.getByText('again.pdf is the same file as one that was just saved')).toBeVisible();
+  await expect(page.getByText('as proof 0')).toHaveCount(0);
+  expect((await readDatabase(browserUnderTest)).evidence).toHaveLength(1);
+});
+
 test('far too many files, and a file that is far too large, are refused at once', async ({
   browserUnderTest,
   newTab,
