@@ -46,6 +46,13 @@ export function AddProof(props: AddProofProps) {
   useEffect(() => {
     if (props.isMeant) choose.current?.focus();
   }, [props.isMeant]);
+  // The form takes the place of the button that opened it, and gives it back: the keys go with them.
+  const write = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    if (wasWriting.current && props.note === null) write.current?.focus();
+    wasWriting.current = props.note !== null;
+  }, [props.note === null]);
   return (
     <section class={`part stack add-proof${props.isDragged ? ' dragged' : ''}`}>
       <h2>{words.say('add-proof')}</h2>
@@ -58,6 +65,7 @@ export function AddProof(props: AddProofProps) {
           <button
             type="button"
             class="button"
+            ref={write}
             onClick={() => props.onNote({ on: props.today, text: '', proves: null })}
           >
             {words.say('add-note')}

@@ -1,4 +1,5 @@
 // A sentence of the buyer's own with the day that it tells of, such as a call from the courier.
+import { useEffect, useRef } from 'preact/hooks';
 import type { Day } from '../lib/model/day';
 import type { ProofItem } from '../lib/model/evidence';
 import { MAX_NOTE_CHARACTERS } from '../lib/model/imported';
@@ -23,6 +24,11 @@ export interface NoteFormProps {
 }
 
 export function NoteForm({ words, today, wanted, note, onNote, onSaveNote }: NoteFormProps) {
+  const text = useRef<HTMLTextAreaElement>(null);
+  const isOpen = note !== null;
+  useEffect(() => {
+    if (isOpen) text.current?.focus();
+  }, [isOpen]);
   if (note === null) return null;
   const isReady = note.text.trim() !== '' && note.on !== '';
   return (
@@ -46,6 +52,7 @@ export function NoteForm({ words, today, wanted, note, onNote, onSaveNote }: Not
       <label class="field">
         <span>{words.say('note-text')}</span>
         <textarea
+          ref={text}
           required
           maxLength={MAX_NOTE_CHARACTERS}
           value={note.text}

@@ -177,6 +177,23 @@ test('a note keeps its day, and every kind of file is taken', async ({ browserUn
   );
 });
 
+test('a note is written by keys alone, and they stay where it was asked for', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await openClaimPage(browserUnderTest, newTab);
+  const write = page.getByRole('button', { name: 'Write a note' });
+  await write.press('Enter');
+  await expect(page.getByLabel('What happened', { exact: true }).last()).toBeFocused();
+  await page.keyboard.type('The post office says that it never came.');
+  await page.getByRole('button', { name: 'Save the note' }).press('Enter');
+  await expect(page.getByText('The note is saved.')).toBeVisible();
+  await expect(write).toBeFocused();
+  await write.press('Enter');
+  await page.getByRole('button', { name: 'Leave it' }).press('Enter');
+  await expect(write).toBeFocused();
+});
+
 test('from the popup, adding a file leads to the page where it can be chosen', async ({
   browserUnderTest,
   openShop,
