@@ -1,6 +1,6 @@
 // One piece of proof at full size, what is known of it, and whether its bytes are still the stored ones.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceStage, type EvidenceStageProps } from './EvidenceStage';
 import { Icon } from './icons';
@@ -91,23 +91,44 @@ function Proves({ words, evidence }: EvidenceViewProps) {
   );
 }
 
+/** The question stands where the button stood, with "keep" under the keys: a second press in haste deletes nothing. */
 function DeleteEvidence({ words, onDelete }: Pick<EvidenceViewProps, 'words' | 'onDelete'>) {
   const [isAsking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useLayoutEffect(() => {
+    if (isAsking) keep.current?.focus();
+    else if (wasAsking.current) begin.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  if (!isAsking) {
+    return (
+      <div class="row">
+        <button type="button" class="button small danger" ref={begin} onClick={() => setAsking(true)}>
+          {words.say('evidence-delete')}
+        </button>
+      </div>
+    );
+  }
   return (
-    <div class="row">
-      {isAsking && <p class="grow">{words.say('evidence-delete-what')}</p>}
-      {isAsking && (
-        <button type="button" class="button small" onClick={() => setAsking(false)}>
+    <div class="stack">
+      <p id="delete-what">{words.say('evidence-delete-what')}</p>
+      <div class="row apart">
+        <button
+          key="keep"
+          type="button"
+          class="button small"
+          ref={keep}
+          aria-describedby="delete-what"
+          onClick={() => setAsking(false)}
+        >
           {words.say('delete-no')}
         </button>
-      )}
-      <button
-        type="button"
-        class="button small danger"
-        onClick={() => (isAsking ? onDelete() : setAsking(true))}
-      >
-        {words.say(isAsking ? 'evidence-delete-yes' : 'evidence-delete')}
-      </button>
+        <button key="delete" type="button" class="button small danger" onClick={onDelete}>
+          {words.say('evidence-delete-yes')}
+        </button>
+      </div>
     </div>
   );
 }

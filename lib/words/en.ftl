@@ -1319,7 +1319,7 @@ save-original = Save the original
 delete-failed = Not everything could be deleted. Restart the browser and try again.
 
 evidence-delete = Delete this item
-evidence-delete-what = The item goes for good. That it was there, and its hash, stay in the log.
+evidence-delete-what = The item goes for good. That it was there, and its hash, stay in the log. Items after it get new numbers: a text that you already sent keeps the old ones.
 evidence-delete-yes = Yes, delete it
 
 ## Copies of proof

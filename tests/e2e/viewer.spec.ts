@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { bringPicture } from './support/bring';
+import { readDatabase } from './support/database';
 import { ask, enterClaim } from './support/enter-claim';
 import type { TestBrowser } from './support/launch';
 import { expect, test } from './support/test';
@@ -100,6 +101,23 @@ test('what was changed behind our back is marked in the gallery and beside the p
   await expect(page.getByText('1 item is not as it was captured')).toBeVisible();
   await page.getByRole('button', { name: /Changed$/ }).click();
   await expect(page.getByText('The stored bytes are not the captured ones')).toBeVisible();
+});
+
+test('a second press in the same place deletes nothing: it keeps', async ({ browserUnderTest, newTab }) => {
+  const claimId = await enterClaim(browserUnderTest);
+  const id = await bringPicture(browserUnderTest, claimId, { width: 40, height: 40 }, 'rows');
+  const page = await look(browserUnderTest, newTab, `${claimId}/${id}`);
+  const remove = page.getByRole('button', { name: 'Delete this item' });
+  await remove.press('Enter');
+  await expect(page.getByText('The item goes for good.')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Keep', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(remove).toBeFocused();
+  await remove.dblclick();
+  await expect(page.getByRole('button', { name: 'Yes, delete it' })).toBeVisible();
+  expect((await readDatabase(browserUnderTest)).evidence).toHaveLength(1);
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
+  await expect.poll(async () => (await readDatabase(browserUnderTest)).evidence).toEqual([]);
 });
 
 test('proof can be looked at by what it shows', async ({ browserUnderTest, newTab }) => {
