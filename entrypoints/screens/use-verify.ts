@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { VerifyPackProps } from '../../components/VerifyPack';
 import { makePackWords } from '../../lib/pack/pack-words';
-import { sayVerdict } from '../../lib/pack/say-verdict';
+import { sayInParts } from '../../lib/pack/say-verdict';
 import { verifyPacks } from '../../lib/pack/verify';
 import type { Words } from '../../lib/words/words';
 
@@ -15,7 +15,7 @@ export function useVerify(words: Words): Omit<VerifyPackProps, 'words'> {
     const result = await verifyPacks(files.map((file) => ({ name: file.name, zip: file })));
     setVerdict({
       isGood: result.outcome !== 'refused' && result.isUnchanged,
-      lines: sayVerdict(result, makePackWords(words.language)),
+      ...sayInParts(result, makePackWords(words.language)),
     });
     setChecking(false);
   }

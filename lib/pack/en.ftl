@@ -224,7 +224,7 @@ check-3 = What was noted with a piece stands in the file beside it, under “fac
 ## Check of a pack
 
 verify-unchanged = Every file is unchanged since the pack was made.
-verify-differs = This pack is not as it was made. See what differs above.
+verify-differs = This pack is not as it was made. What differs is named here.
 item-unchanged = unchanged
 item-changed = changed
 item-missing = missing

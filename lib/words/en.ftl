@@ -1455,6 +1455,10 @@ pack-failed = The pack was not made. Your proof is as it was. Free some disk spa
 verify = Check an evidence pack
 verify-what = Says for each file whether it is as it was when the pack was made. The file stays on this computer.
 verify-choose = The pack (ZIP; choose all parts together)
+verify-unchanged-files = { $count ->
+    [one] { $count } file is unchanged
+   *[other] { $count } files are unchanged
+}
 
 ## A page that could not be read
 

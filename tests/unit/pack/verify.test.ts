@@ -5,7 +5,7 @@ import { appendEntry, makeLogKeys } from '../../../lib/evidence/log';
 import { REFUSALS } from '../../../lib/pack/pack-error';
 import { makePackWords } from '../../../lib/pack/pack-words';
 import { LIMITS } from '../../../lib/pack/read-directory';
-import { sayVerdict } from '../../../lib/pack/say-verdict';
+import { sayInParts, sayVerdict } from '../../../lib/pack/say-verdict';
 import { type VerifyResult, verifyPack } from '../../../lib/pack/verify';
 import { startZip } from '../../../lib/pack/write-zip';
 import { makeInput, PIXEL, packOf } from './sample';
@@ -287,6 +287,22 @@ describe('the verdict in words', () => {
     expect(lines[0]).toBe(FOLDER);
     expect(lines.filter((line) => line.startsWith('  unchanged  '))).toHaveLength(16);
     expect(lines.at(-1)).toBe('Every file is unchanged since the pack was made.');
+  });
+
+  test('in parts, what differs is apart from the many that do not', async () => {
+    const words = makePackWords('en');
+    const whole = sayInParts(await verifyPack(new Blob([zip])), words);
+    expect(whole).toMatchObject({
+      verdict: 'Every file is unchanged since the pack was made.',
+      differing: [],
+    });
+    expect(whole.unchanged).toHaveLength(16);
+    const changed = zip.slice();
+    changed[changed.indexOf(0x49, 2_000)]! ^= 1;
+    const said = sayInParts(await verifyPack(new Blob([changed])), words);
+    expect(said.verdict).toBe('This pack is not as it was made. What differs is named here.');
+    expect([...said.differing, ...said.notes].join('\n')).not.toContain('unchanged');
+    expect(said.differing.length + said.unchanged.length).toBe(16);
   });
 
   test('a hostile name steers no terminal', () => {
