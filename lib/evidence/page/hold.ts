@@ -79,6 +79,9 @@ function* scrolledPlaces(page: Document) {
   const root = page.scrollingElement ?? page.documentElement;
   for (const element of [root, ...page.querySelectorAll('*')]) {
     const { scrollTop: top, scrollLeft: left } = element;
-    if (element === root || top !== 0 || left !== 0) yield { element, top, left };
+    // Also what is at its beginning: we scroll the list that we take, and what stands around a part.
+    const canScroll =
+      element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+    if (element === root || top !== 0 || left !== 0 || canScroll) yield { element, top, left };
   }
 }
