@@ -1219,7 +1219,7 @@ evidence-shots = Shots
         [one] one, as the browser took it
        *[other] joined from { $shots } shots, row by row
     }
-evidence-reach = From the first to the last entry loaded
+evidence-reach = From the first to the last entry in the picture
 evidence-device = Taken with
 evidence-size = Size
 evidence-type = Kind of file

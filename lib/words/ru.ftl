@@ -1273,7 +1273,7 @@ evidence-shots = Кадры
         [few] склеено из { $shots } кадров, строка к строке
        *[many] склеено из { $shots } кадров, строка к строке
     }
-evidence-reach = От первой до последней загруженной записи
+evidence-reach = От первой до последней записи на снимке
 evidence-device = Чем снято
 evidence-size = Размер
 evidence-type = Вид файла

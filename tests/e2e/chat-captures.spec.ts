@@ -1,9 +1,17 @@
 // Chats as shops build them: the picture goes from the first message to the last, says truly which these are, and the chat is
 // where it was afterwards.
 import type { Page } from '@playwright/test';
-import { stripPage } from './support/strips';
+import type { Evidence } from '../../lib/model/evidence';
+import { STRIP, stripPage } from './support/strips';
 import { expect, test } from './support/test';
-import { captureByShortcut, openCarrier, setArea } from './support/whole-page';
+import {
+  captureByShortcut,
+  expectedRuns,
+  openCarrier,
+  readRows,
+  runsOf,
+  setArea,
+} from './support/whole-page';
 
 const MESSAGES = 200;
 
@@ -29,9 +37,66 @@ function scrollTopOf(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelector('#strips')!.scrollTop);
 }
 
+function reachOf(parts: readonly Evidence[]) {
+  const { stopped, first, last } = parts[0]!.stitch!;
+  return { stopped, first, last };
+}
+
+/** The messages between the page's head and its foot, in their order. */
+async function expectAllRows(rows: Promise<number[]>): Promise<void> {
+  const runs = runsOf(await rows);
+  expect(runs.at(-1)).toMatchObject({ color: 0x0000ff, row: 100 + MESSAGES * STRIP });
+  expect(runs.slice(1, -1)).toMatchObject(expectedRuns(MESSAGES, 100, 1));
+}
+
 test('one that was at its beginning is there again', async ({ browserUnderTest: browser }) => {
   await setArea(browser, 'page');
   const page = await openCarrier(browser, chatPage({}));
   await captureByShortcut(browser, page);
   await expect.poll(() => scrollTopOf(page)).toBe(0);
+});
+
+test('one that holds only the messages in view says from which to which the picture reaches', async ({
+  browserUnderTest: browser,
+}) => {
+  await setArea(browser, 'page');
+  const page = await openCarrier(
+    browser,
+    chatPage({
+      style: '#strips > div { position: relative; } #strips i { position: absolute; left: 0; right: 0; }',
+      script: `
+        const all = [...strips.children];
+        const room = document.createElement('div');
+        room.style.height = all.length * ${STRIP} + 'px';
+        all.forEach((strip, n) => { strip.style.top = n * ${STRIP} + 'px'; });
+        const draw = () => {
+          const from = Math.max(0, Math.floor(strips.scrollTop / ${STRIP}) - 5);
+          room.replaceChildren(...all.slice(from, from + 80));
+        };
+        strips.addEventListener('scroll', draw);
+        strips.replaceChildren(room);
+        draw();
+        strips.scrollTo(0, 1e6);`,
+    }),
+  );
+  const parts = await captureByShortcut(browser, page);
+  expect(reachOf(parts)).toEqual({ stopped: null, first: 'm0', last: `m${MESSAGES - 1}` });
+  await expectAllRows(readRows(browser, parts));
+});
+
+test('one that could not be taken to its end says how far the picture reaches, and no further', async ({
+  browserUnderTest: browser,
+}) => {
+  await setArea(browser, 'page');
+  const page = await openCarrier(
+    browser,
+    chatPage({
+      script: `strips.addEventListener('scroll', () => { if (strips.scrollTop > 900) strips.scrollTo(0, 700); });`,
+    }),
+  );
+  const parts = await captureByShortcut(browser, page);
+  const runs = runsOf(await readRows(browser, parts)).slice(1);
+  expect(runs.length).toBeLessThan(MESSAGES);
+  expect(runs).toMatchObject(expectedRuns(runs.length, 100, 1));
+  expect(reachOf(parts)).toEqual({ stopped: 'page-moves', first: 'm0', last: `m${runs.length - 1}` });
 });

@@ -6,7 +6,7 @@ import { makeFloating } from './floating';
 import { holdPage } from './hold';
 import { makeOverrides } from './overrides';
 import { pickPart } from './pick';
-import { reachOf } from './reach';
+import { makeReach } from './reach';
 import { frame, makeSettle } from './settle';
 import { lookForPersonal } from './spots';
 import { onePart, rootOf, type Subject, wholePage } from './subject';
@@ -16,6 +16,8 @@ import { startWalk } from './walk';
 export function makeHand(page: Document, places: PersonalPlaces, signal: AbortSignal, onCancel: () => void) {
   let subject: Subject | null = null;
   let walk: ReturnType<typeof startWalk> | null = null;
+  /** Null where no list is taken. */
+  let reach: ReturnType<typeof makeReach> | null = null;
   const letGo = new AbortController();
   signal.addEventListener('abort', () => letGo.abort());
 
@@ -35,6 +37,7 @@ export function makeHand(page: Document, places: PersonalPlaces, signal: AbortSi
     const { settle } = makeSettle(page, letGo.signal, calm);
     const lookIn = (pieces: readonly Piece[]) => lookForPersonal(page, places, pieces);
     walk = startWalk(page, subject, floating, settle, letGo.signal, lookIn);
+    if (!isRoot && subject.clip === null) reach = makeReach(subject);
     return { widthPx: walk.widthPx, rows: walk.rows };
   }
 
@@ -42,11 +45,10 @@ export function makeHand(page: Document, places: PersonalPlaces, signal: AbortSi
     const isPage =
       subject === null || subject.hasFrame || (subject.clip ?? subject.scroller) === rootOf(page);
     const shown = isPage ? page.body : (subject?.clip ?? subject?.scroller);
-    const isList = subject !== null && subject.scroller !== rootOf(page) && subject.clip === null;
-    const reach = subject !== null && isList ? reachOf(subject.scroller) : { first: null, last: null };
+    const { first, last } = reach?.told() ?? { first: null, last: null };
     const text = shown instanceof HTMLElement ? shown.innerText.slice(0, 1_000_000) : '';
     letGo.abort();
-    return { title: page.title.slice(0, 2000), text, pixelRatio: devicePixelRatio, ...reach };
+    return { title: page.title.slice(0, 2000), text, pixelRatio: devicePixelRatio, first, last };
   }
 
   return {
@@ -54,7 +56,10 @@ export function makeHand(page: Document, places: PersonalPlaces, signal: AbortSi
       if (request.kind === 'begin') return begin(request);
       if (request.kind === 'end') return end();
       if (walk === null) throw new CaptureError('unknown');
-      return request.kind === 'judge' ? walk.judge() : walk.next();
+      if (request.kind === 'next') return walk.next();
+      const judged = walk.judge();
+      if (judged.isKept) reach?.note();
+      return judged;
     },
   };
 }
