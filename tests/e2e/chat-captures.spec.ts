@@ -56,6 +56,24 @@ test('one that was at its beginning is there again', async ({ browserUnderTest: 
   await expect.poll(() => scrollTopOf(page)).toBe(0);
 });
 
+test('one that is built from its end is taken from its first message to its last', async ({
+  browserUnderTest: browser,
+}) => {
+  await setArea(browser, 'page');
+  // The newest comes first in the page and last in view; such a list counts its places below zero.
+  const page = await openCarrier(
+    browser,
+    chatPage({
+      style: '#strips { display: flex; flex-direction: column-reverse; } #strips i { flex: none; }',
+      script: 'strips.append(...[...strips.children].reverse()); strips.scrollTo(0, -333);',
+    }),
+  );
+  const parts = await captureByShortcut(browser, page);
+  expect(reachOf(parts)).toEqual({ stopped: null, first: 'm0', last: `m${MESSAGES - 1}` });
+  await expectAllRows(readRows(browser, parts));
+  await expect.poll(() => scrollTopOf(page)).toBe(-333);
+});
+
 test('one that holds only the messages in view says from which to which the picture reaches', async ({
   browserUnderTest: browser,
 }) => {

@@ -51,23 +51,24 @@ export function boxOf(element: Element): Box {
   return { x, y, width: toPixels(right) - x, height: toPixels(bottom) - y };
 }
 
-/** How far the scroller is scrolled down. */
-export function scrolledTo({ scroller }: Pick<Subject, 'scroller'>): number {
-  return toPixels(scroller.scrollTop);
+/** How far the scroller is scrolled down from the beginning of what it holds. */
+export function scrolledTo({ scroller, startTop }: Subject): number {
+  return toPixels(scroller.scrollTop - startTop());
 }
 
 /** Scrolls so that this row of what it holds is at the top, or as near as it goes. */
-export function scrollTo({ scroller }: Subject, row: number, column: number): void {
+export function scrollTo({ scroller, startTop }: Subject, row: number, column: number): void {
   // A quarter of a pixel more, so that the browser's rounding down still gives this row.
-  const top = (row + (row === 0 ? 0 : 0.25)) / devicePixelRatio;
+  const top = (row + (row === 0 ? 0 : 0.25)) / devicePixelRatio + startTop();
   const left = (column + (column === 0 ? 0 : 0.25)) / devicePixelRatio;
   scroller.scrollTo({ top, left, behavior: 'instant' });
 }
 
 /** True when nothing of what it holds is below the box. */
-export function isAtEnd({ scroller }: Pick<Subject, 'scroller'>, box: Box): boolean {
+export function isAtEnd(subject: Subject, box: Box): boolean {
+  const { scroller } = subject;
   // Its own height is rounded to whole CSS pixels.
-  return scrolledTo({ scroller }) + box.height >= toPixels(scroller.scrollHeight - 1.5);
+  return scrolledTo(subject) + box.height >= toPixels(scroller.scrollHeight - 1.5);
 }
 
 /** Where to scroll sideways for a page that is wider than the window. */

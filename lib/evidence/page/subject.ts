@@ -6,6 +6,8 @@ export interface Subject {
   clip: Element | null;
   /** The scroller is a list within a page that does not scroll itself: what stands around it is shown once. */
   hasFrame: boolean;
+  /** Its `scrollTop` at the beginning of what it holds, in CSS pixels, as far as it grew until now. */
+  startTop: () => number;
 }
 
 /** A list must cover this much of the window to stand for the page. */
@@ -18,25 +20,35 @@ export function rootOf(page: Document): Element {
 /** The whole page; where it does not scroll but a large list in it does, that list with what stands around it. */
 export function wholePage(page: Document): Subject {
   const root = rootOf(page);
-  if (root.scrollHeight - innerHeight > innerHeight / 4)
-    return { scroller: root, clip: null, hasFrame: false };
+  if (root.scrollHeight - innerHeight > innerHeight / 4) return subjectOf(root);
   const list = largestList(page, LEAST_SHARE * innerWidth * innerHeight);
-  return list === null
-    ? { scroller: root, clip: null, hasFrame: false }
-    : { scroller: list, clip: null, hasFrame: true };
+  return list === null ? subjectOf(root) : { ...subjectOf(list), hasFrame: true };
 }
 
 /** One element: all of the list that it is or holds, else the element itself. */
 export function onePart(element: Element): Subject {
   const { width, height } = element.getBoundingClientRect();
   const list = isList(element) ? element : largestList(element, 0.6 * width * height);
-  if (list !== null) return { scroller: list, clip: null, hasFrame: false };
+  if (list !== null) return subjectOf(list);
   let scroller = element.parentElement;
   // What hangs in a fixed layer, such as a dialog, does not move with the page.
   while (scroller !== null && !isList(scroller) && getComputedStyle(scroller).position !== 'fixed') {
     scroller = scroller.parentElement;
   }
-  return { scroller: scroller ?? rootOf(element.ownerDocument), clip: element, hasFrame: false };
+  return { ...subjectOf(scroller ?? rootOf(element.ownerDocument)), clip: element };
+}
+
+function subjectOf(scroller: Element): Subject {
+  return { scroller, clip: null, hasFrame: false, startTop: startOf(scroller) };
+}
+
+/** A list that is built from its end, as many chats are, is at 0 at its end and below zero above. Only going there says where. */
+function startOf(scroller: Element): () => number {
+  const { display, flexDirection } = getComputedStyle(scroller);
+  if (!display.endsWith('flex') || flexDirection !== 'column-reverse') return () => 0;
+  scroller.scrollTo({ top: -scroller.scrollHeight, behavior: 'instant' });
+  const { scrollTop, scrollHeight } = scroller;
+  return () => scrollTop + scrollHeight - scroller.scrollHeight;
 }
 
 /** True where an element scrolls up and down on its own. */
