@@ -2,6 +2,7 @@
 // where it was afterwards.
 import type { Page } from '@playwright/test';
 import type { Evidence } from '../../lib/model/evidence';
+import { launch } from './support/launch';
 import { STRIP, stripPage } from './support/strips';
 import { expect, test } from './support/test';
 import {
@@ -118,3 +119,20 @@ test('one that could not be taken to its end says how far the picture reaches, a
   expect(runs).toMatchObject(expectedRuns(runs.length, 100, 1));
   expect(reachOf(parts)).toEqual({ stopped: 'page-moves', first: 'm0', last: `m${runs.length - 1}` });
 });
+
+// Heights in parts of a pixel, as windows have them where the system enlarges everything.
+for (const [pixelRatio, height] of [
+  [1.25, 'calc(100vh - 161.7px)'],
+  [3, 'calc(100vh - 160.3px)'],
+] as const) {
+  test(`one that ends within a row of the screen has no line across it at any seam, at ${pixelRatio}`, async () => {
+    const browser = await launch({ pixelRatio });
+    await setArea(browser, 'page');
+    const page = await openCarrier(browser, chatPage({ style: `#strips { height: ${height}; }` }));
+    const parts = await captureByShortcut(browser, page);
+    expect(parts[0]!.stitch!.shots).toBeGreaterThan(2);
+    const runs = runsOf(await readRows(browser, parts)).slice(1, 1 + MESSAGES);
+    expect(runs).toMatchObject(expectedRuns(MESSAGES, 100, pixelRatio));
+    await browser.close();
+  });
+}

@@ -21,14 +21,21 @@ export function windowBox(): Box {
   return { x: 0, y: 0, width: toPixels(width), height: toPixels(height) };
 }
 
-/** Where the scroller shows what it holds, as far as that is within the window. */
+/**
+ * Where the scroller shows what it holds, as far as that is within the window. Whole rows only: where an edge of a list falls
+ * within a row, that row shows what is beyond it, and would stand as a line across the picture at every seam.
+ */
 export function scrollerBox({ scroller }: Subject): Box {
   const frame = windowBox();
   if (scroller === rootOf(scroller.ownerDocument)) return frame;
-  const { left, top } = scroller.getBoundingClientRect();
-  const x = toPixels(left + scroller.clientLeft);
-  const y = toPixels(top + scroller.clientTop);
-  return cut({ x, y, width: toPixels(scroller.clientWidth), height: toPixels(scroller.clientHeight) }, frame);
+  const { left, top, bottom } = scroller.getBoundingClientRect();
+  const { clientLeft, clientTop, clientWidth, clientHeight } = scroller;
+  const outside = scroller instanceof HTMLElement ? scroller.offsetHeight - clientTop - clientHeight : 0;
+  const x = toPixels(left + clientLeft);
+  const y = Math.ceil((top + clientTop) * devicePixelRatio - 0.01);
+  const end = Math.floor((bottom - outside) * devicePixelRatio + 0.01);
+  const height = Math.min(end - y, toPixels(clientHeight));
+  return cut({ x, y, width: toPixels(clientWidth), height }, frame);
 }
 
 /** The part of a box that is within another. */
@@ -67,8 +74,11 @@ export function scrollTo({ scroller, startTop }: Subject, row: number, column: n
 /** True when nothing of what it holds is below the box. */
 export function isAtEnd(subject: Subject, box: Box): boolean {
   const { scroller } = subject;
+  const rest = toPixels(scroller.clientHeight) - box.height;
+  // The rows at the edges of a list are not in its box; all the same nothing is below it.
+  const edges = scroller === rootOf(scroller.ownerDocument) || rest > toPixels(2) ? 0 : Math.max(0, rest);
   // Its own height is rounded to whole CSS pixels.
-  return scrolledTo(subject) + box.height >= toPixels(scroller.scrollHeight - 1.5);
+  return scrolledTo(subject) + box.height + edges >= toPixels(scroller.scrollHeight - 1.5);
 }
 
 /** Where to scroll sideways for a page that is wider than the window. */
