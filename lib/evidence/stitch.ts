@@ -4,6 +4,9 @@ import { pngSize } from './png-size';
 import { type Placed, rowsPerTile, splitPiece } from './split-piece';
 import type { Begun, Piece } from './stop';
 
+/** By rounding, once at each side. */
+const SMALLER_PX = 2;
+
 type Canvas = { canvas: OffscreenCanvas; pen: OffscreenCanvasRenderingContext2D };
 
 /** @param size what the page expects: a tile that comes out as expected needs no copy. */
@@ -53,13 +56,13 @@ export function startStitching({ widthPx, rows: expectedRows }: Begun) {
   };
 }
 
-/** A shot can be a pixel smaller than the page reckons. */
+/** A shot can be a pixel smaller than the page reckons. @throws CaptureError when it is another window's: rows would be missing. */
 function within(piece: Piece, shot: ImageBitmap): Piece {
-  return {
-    ...piece,
-    width: Math.min(piece.width, shot.width - piece.x),
-    height: Math.min(piece.height, shot.height - piece.y),
-  };
+  const width = Math.min(piece.width, shot.width - piece.x);
+  const height = Math.min(piece.height, shot.height - piece.y);
+  if (piece.width - width > SMALLER_PX || piece.height - height > SMALLER_PX)
+    throw new CaptureError('unknown');
+  return { ...piece, width, height };
 }
 
 function makeCanvas(widthPx: number, heightPx: number): Canvas {

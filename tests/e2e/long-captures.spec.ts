@@ -204,6 +204,21 @@ test('a tab that is closed keeps what was taken', async ({ browserUnderTest: bro
   await expectBeginning(browser, 'tab-closed');
 });
 
+test('a tab that is moved to a smaller window keeps what was taken', async ({
+  browserUnderTest: browser,
+}) => {
+  const page = await openCarrier(browser, LONG);
+  await beginLong(browser, page);
+  await browser.desk.evaluate(async () => {
+    const { tabs, windows } = Reflect.get(globalThis, 'chrome');
+    const [{ id }] = await tabs.query({ url: 'https://www.carrier.example/*' });
+    await windows.create({ tabId: id, width: 900, height: 700 });
+  });
+  // The test's browser tells the page of no other size: only the shots show it.
+  await expectBeginning(browser, 'unknown');
+  expect(await iconTitle(browser, page)).toContain('What was taken until then is kept.');
+});
+
 test('a tab that goes to another page keeps what was taken of the first', async ({
   browserUnderTest: browser,
 }) => {

@@ -61,14 +61,14 @@ const SHOT = 900;
 const SHOTS = 30;
 const greyOf = (row: number) => row % 251;
 
-/** The tiles of a page of thirty windows. */
-async function stitch(encoder: Encoder): Promise<Grey[]> {
+/** The tiles of a page of thirty windows, of which each shot shows so many rows. */
+async function stitch(encoder: Encoder, shown = SHOT): Promise<Grey[]> {
   vi.stubGlobal('OffscreenCanvas', standIn(encoder));
   const stitching = startStitching({ widthPx: WIDTH, rows: SHOT * SHOTS });
   for (let shot = 0; shot < SHOTS; shot += 1) {
     const row = shot * SHOT;
-    const rows = Uint8Array.from({ length: SHOT }, (_, index) => greyOf(row + index));
-    const picture = { width: WIDTH, height: SHOT, rows, close: () => undefined };
+    const rows = Uint8Array.from({ length: shown }, (_, index) => greyOf(row + index));
+    const picture = { width: WIDTH, height: shown, rows, close: () => undefined };
     stitching.draw(picture, [{ x: 0, y: 0, width: WIDTH, height: SHOT, column: 0, row }]);
   }
   const tiles = await stitching.finish();
@@ -84,6 +84,10 @@ describe('the tiles of a long picture', () => {
     expect(tiles.length).toBeGreaterThan(1);
     const rows = tiles.flatMap((tile) => [...tile.rows]);
     expect(rows).toEqual(Array.from({ length: SHOT * SHOTS }, (_, row) => greyOf(row)));
+  });
+
+  test('are not made of shots that lack rows of what they were to show', async () => {
+    await expect(stitch(FAITHFUL, SHOT - 20)).rejects.toMatchObject({ failure: 'unknown' });
   });
 
   test.each<[string, Encoder]>([
