@@ -136,6 +136,16 @@ function checkNames(entries: readonly ReadEntry[]): void {
     if (seen.has(sameName(path))) throw new PackError('repeated-name', path);
     seen.add(sameName(path));
   }
+  // A file by the name of another one's folder: only one of them can be unpacked.
+  const files = new Set(entries.filter(({ isFolder }) => !isFolder).map(({ path }) => sameName(path)));
+  for (const { path } of entries)
+    if (foldersOf(sameName(path)).some((folder) => files.has(folder)))
+      throw new PackError('repeated-name', path);
+}
+
+function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 function checkSizes(entries: readonly ReadEntry[], limits: Limits): void {

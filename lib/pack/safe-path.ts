@@ -11,7 +11,11 @@ export function isSafePath(path: string): boolean {
   );
 }
 
-/** One text for names that some file system takes for the same: letter case and composed characters do not count. */
+/** One text for names that some file system takes for the same: letter case, composed characters and last dots do not count. */
 export function sameName(path: string): string {
-  return path.normalize('NFC').toLowerCase();
+  // Windows leaves out dots and spaces at the end of a name.
+  return path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[. ]+(?=\/|$)/g, '');
 }

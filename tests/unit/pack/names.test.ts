@@ -85,7 +85,9 @@ describe('names of others', () => {
     );
   });
 
-  test('letter case and composed characters make no other name', () => {
+  test('letter case, composed characters and last dots make no other name', () => {
     expect(sameName('data/É.PNG')).toBe(sameName('data/e\u0301.png'));
+    expect(sameName('data/a. ./b.png..')).toBe(sameName('data/a/b.png'));
+    expect(sameName('data/a.b')).not.toBe(sameName('data/ab'));
   });
 });
