@@ -5,6 +5,7 @@ import type { Words } from '../lib/words/words';
 import { CopyEditor, type CopyEditorProps } from './CopyEditor';
 import { Status, type StatusText } from './Status';
 import { TypedField } from './TypedField';
+import { useEditorKeys } from './use-editor-keys';
 import './copies.css';
 
 export interface FormChoice {
@@ -45,12 +46,13 @@ export function CopiesPart(props: CopiesPartProps) {
   const idle = (act: () => void) => () => {
     if (!isBusy) act();
   };
+  const { place, button } = useEditorKeys(editor === null ? null : (editor.sheet?.page ?? 0));
   if (editor !== null) {
     return (
-      <>
+      <div class="stack editor-place" ref={place} tabIndex={-1}>
         <CopyEditor key={editor.sheet?.page} words={words} {...editor} />
         <Status status={props.status} />
-      </>
+      </div>
     );
   }
   return (
@@ -75,7 +77,7 @@ export function CopiesPart(props: CopiesPartProps) {
         <button type="button" class="button" aria-disabled={isBusy} onClick={idle(props.onCopyImage)}>
           {words.say('copy-image')}
         </button>
-        <button type="button" class="button" onClick={props.onEdit}>
+        <button type="button" class="button" ref={button} onClick={props.onEdit}>
           {words.say('copy-hide')}
         </button>
       </div>

@@ -130,7 +130,11 @@ export function useCopies(
     editor: editor.shown,
     onChoice: setChoice,
     onHideSuggested: setHidesSuggested,
-    onEdit: ifChosen(() => void editor.open(chosen)),
+    onEdit: ifChosen(() => {
+      // What was saved before is not what is drawn now.
+      setStatus(null);
+      editor.open(chosen);
+    }),
     onCopyImage: ifChosen(() => void run(copyImage)),
     onDownload: ifChosen(() => void run(download)),
     onSaveCopy: (copy) =>

@@ -91,6 +91,28 @@ test('keys alone add, move, stretch and take away', async ({ browserUnderTest, n
   expect(copies[0]!.edits).toMatchObject([{ kind: 'hide', box: { x: before + 9, width: width + 8 } }]);
 });
 
+test('the editor takes the keys and gives them back, and says nothing of what was saved before it', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await openPicture(browserUnderTest, newTab);
+  await page.getByRole('button', { name: 'Download for the form' }).press('Enter');
+  const saved = page.getByText(/^Saved as 001-goods/);
+  await expect(saved).toBeVisible();
+  const edit = page.getByRole('button', { name: 'Hide and mark' });
+  await edit.press('Enter');
+  await expect(page.getByRole('button', { name: 'Make the copy' })).toBeVisible();
+  // Under what is being drawn it would read as if this were saved.
+  await expect(saved).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('group', { name: 'Tool' }).getByRole('button').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Back without a copy' }).press('Enter');
+  await expect(edit).toBeFocused();
+  await edit.press('Enter');
+  await page.getByRole('button', { name: 'Make the copy' }).press('Enter');
+  await expect(edit).toBeFocused();
+});
+
 test('one click puts the picture into the clipboard', async ({ browserUnderTest, newTab }) => {
   const page = await openPicture(browserUnderTest, newTab);
   await page.bringToFront();
