@@ -110,6 +110,7 @@ from-tracking = tracking
 from-buyer = noted by the buyer
 from-capture = proof { $number }
 captured-page = Page saved
+facts-only = what it said, without a picture
 event-opened = Claim opened in Redress
 event-wrote-seller = The buyer wrote to the seller
 event-seller-answered = The seller answered

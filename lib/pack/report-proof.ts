@@ -48,7 +48,7 @@ export function whatItIs({ record, note }: PackedItem, { own }: ReportWords): Ma
   const { part } = record;
   return html`${foreign(record.title || record.url)}${
     part === null ? null : html` (${own.say('page-part', { index: part.index, count: part.count })})`
-  }`;
+  }${record.kind === 'facts' ? html` (${own.say('facts-only')})` : null}`;
 }
 
 function piece(input: PackInput, item: PackedItem, words: ReportWords, places: ReportPlaces): Markup {

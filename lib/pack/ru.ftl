@@ -118,6 +118,7 @@ from-tracking = отслеживание
 from-buyer = отметка покупателя
 from-capture = доказательство { $number }
 captured-page = Сохранена страница
+facts-only = только данные, без снимка
 event-opened = В Redress открыта претензия
 event-wrote-seller = Покупатель написал продавцу
 event-seller-answered = Продавец ответил

@@ -55,6 +55,7 @@ describe('what the report says', () => {
     'US$12.34',
     "Redress 0.1.0, a browser extension, on the buyer's own computer",
     'No movement of the parcel, since 28 Sep 2026',
+    'Page saved: Messages (what it said, without a picture)',
     'about 15 Dec 2026Dispute closesestimated by a rule of 2025',
     '12 Oct 2026Delivery promised byread from the order page on 23 Nov 2026',
     '28 Sep 2026, 10:14Departed from country of origin GMT+8tracking',
