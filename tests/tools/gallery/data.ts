@@ -220,7 +220,7 @@ export const CHECKLIST: ChecklistEntry[] = [
   entry('order-page', 'done'),
   entry('tracking', 'stale', { ageDays: 6 }),
   entry('chat', 'missing'),
-  entry('payment', 'done', { required: false }),
+  entry('payment', 'missing', { required: false }),
   entry('carrier', 'missing', { required: false }),
 ];
 
