@@ -4,7 +4,7 @@ import type { MessageProps } from '../../components/MessageView';
 import { composeBeside } from '../../lib/drafts/compose';
 import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
 import { channelsFor, isForTheShop, languagesFor } from '../../lib/drafts/languages';
-import { mergeEdit, settle } from '../../lib/drafts/merge';
+import { baseOf, mergeEdit, settle, standingBase } from '../../lib/drafts/merge';
 import { pairUp } from '../../lib/drafts/pair-up';
 import type { FieldAnswer } from '../../lib/messages';
 import { Channel, type ClaimEvent, DraftLanguage } from '../../lib/model/claim';
@@ -69,12 +69,16 @@ export function useMessage(
     setCopy('idle');
     setAnswer(null);
     const isOwn = text !== draft.text;
+    // A base of other facts than these is one that the buyer wrote upon before they changed: new facts come in.
+    const isOfTheseFacts = pieces !== null && base === baseOf(pieces);
     void send({
       kind: 'save-draft',
       claimId: claim.id,
       channel,
       language,
-      edit: isOwn ? { text, base, limit: kept } : null,
+      edit: isOwn
+        ? { text, base: isOfTheseFacts ? standingBase(base, text, draft.text) : base, limit: kept }
+        : null,
     });
   };
   const event = SENT_AS[channel];

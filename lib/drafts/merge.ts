@@ -20,7 +20,13 @@ export function baseOf(pieces: readonly Piece[]): string {
   return pieces.map(({ kind, base, facts }) => (kind === 'conflict' ? base : facts)).join('');
 }
 
-/** The buyer's answer to the question at `index`: their own words, or those from the facts. */
+/** How many questions are open: places that the buyer and the facts changed in different ways. */
+const questions = (pieces: readonly Piece[]) => pieces.filter(({ kind }) => kind === 'conflict').length;
+
+/**
+ * The buyer's answer to the question at `index`: their own words, or those from the facts.
+ * Joined again, the text stands as answered, and fewer questions are open.
+ */
 export function settle(
   pieces: readonly Piece[],
   index: number,
@@ -30,7 +36,25 @@ export function settle(
     if (at !== index) return piece;
     return choice === 'mine' ? { ...piece, kind: 'mine' } : { ...piece, kind: 'facts', mine: piece.facts };
   });
-  return { text: textOf(settled), base: baseOf(settled) };
+  const facts = pieces.map((piece) => piece.facts).join('');
+  const text = textOf(settled);
+  const base = standingBase(baseOf(settled), text, facts);
+  const isFewer = questions(mergeEdit(base, text, facts)) < questions(pieces);
+  return { text, base: isFewer ? base : whole(text, facts) };
+}
+
+/**
+ * The base to keep with a text, so that joined with the same facts it is the same text. Sentences that repeat may
+ * find other partners once a part of the base is new, and facts would come in amid words that the buyer has seen
+ * and left. Where they would, all that is open becomes one question about the whole text.
+ */
+export function standingBase(base: string, text: string, facts: string): string {
+  return textOf(mergeEdit(base, text, facts)) === text ? base : whole(text, facts);
+}
+
+/** The base with which the whole text is one question; there is nothing to ask about an empty one. */
+function whole(text: string, facts: string): string {
+  return text === '' ? facts : '';
 }
 
 /** Pieces in their order; joined, their `base`, `mine` and `facts` are the three texts. */

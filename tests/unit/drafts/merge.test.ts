@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeBeside, composeDraft } from '../../../lib/drafts/compose';
 import type { DraftInput } from '../../../lib/drafts/draft-input';
-import { baseOf, mergeEdit, settle, textOf } from '../../../lib/drafts/merge';
+import { baseOf, mergeEdit, settle, standingBase, textOf } from '../../../lib/drafts/merge';
 import { pairUp } from '../../../lib/drafts/pair-up';
 import { DraftLanguage } from '../../../lib/model/claim';
 import { claim, order, TODAY } from '../claims/builders';
@@ -42,6 +42,15 @@ const alike = fc
       .map((gaps) => sentences.map((each, index) => each + gaps[index]).join('')),
   );
 const text = fc.oneof(anyText, alike);
+const answers = fc.tuple(fc.constantFrom('mine' as const, 'facts' as const), fc.nat({ max: 20 }));
+
+/** Base, the buyer's and the facts': joined anew after an answer, facts came in amid the buyer's words, or one question became two. */
+const REPEATED: [string, string, string][] = [
+  ['One.\n五。\n', 'Three?\nTwo.\n\n', '五。 3.  '],
+  ['One.\nTwo.\nTwo. One.\n五。\n\n\n\n\n\n One. Three?\n', 'Four\nOne.\n\n', 'Two. 五。 '],
+];
+const questionsOf = (pieces: ReturnType<typeof mergeEdit>) =>
+  pieces.flatMap(({ kind }, index) => (kind === 'conflict' ? [index] : []));
 
 describe('any three texts', () => {
   test('are the pieces, joined', () => {
@@ -96,27 +105,56 @@ describe('any three texts', () => {
     );
   });
 
-  test('settled one by one, no question is left, and each answer stands', () => {
+  test('settled one by one in any order, each answer stands to a letter and leaves fewer questions', () => {
     fc.assert(
-      fc.property(
-        alike,
-        alike,
-        alike,
-        fc.constantFrom('mine' as const, 'facts' as const),
-        (base, mine, facts, choice) => {
-          let pieces = mergeEdit(base, mine, facts);
-          for (let turns = 0; turns < 50; turns++) {
-            const index = pieces.findIndex(({ kind }) => kind === 'conflict');
-            if (index === -1) break;
-            const before = pieces.filter(({ kind }) => kind === 'conflict').length;
-            const settled = settle(pieces, index, choice);
-            pieces = mergeEdit(settled.base, settled.text, facts);
-            expect(pieces.filter(({ kind }) => kind === 'conflict').length).toBeLessThanOrEqual(before);
-          }
-          expect(pieces.some(({ kind }) => kind === 'conflict')).toBe(false);
-        },
-      ),
+      fc.property(alike, alike, alike, answers, (base, mine, facts, [choice, which]) => {
+        let pieces = mergeEdit(base, mine, facts);
+        for (let open = questionsOf(pieces); open.length > 0; ) {
+          const settled = settle(pieces, open[which % open.length] ?? 0, choice);
+          pieces = mergeEdit(settled.base, settled.text, facts);
+          expect(textOf(pieces)).toBe(settled.text);
+          const left = questionsOf(pieces);
+          expect(left.length).toBeLessThan(open.length);
+          open = left;
+        }
+      }),
+      { numRuns: 2000, examples: REPEATED.map((texts) => [...texts, ['mine', 0]]) },
     );
+  });
+
+  test('what the buyer types while questions are open stands to a letter, whatever they type', () => {
+    fc.assert(
+      fc.property(alike, alike, alike, text, (base, mine, facts, typed) => {
+        const kept = standingBase(baseOf(mergeEdit(base, mine, facts)), typed, facts);
+        expect(textOf(mergeEdit(kept, typed, facts))).toBe(typed);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('an answer leaves the other questions as they are', () => {
+    const base = 'Good day. It is 20 days late. Please refund me. Answer by 26 November.';
+    const mine = 'Good day. It is three weeks late. Please refund me. Answer by tomorrow.';
+    const facts = 'Good day. It is 22 days late. Please refund me. Answer by 28 November.';
+    const settled = settle(mergeEdit(base, mine, facts), 1, 'mine');
+    const left = mergeEdit(settled.base, settled.text, facts);
+    expect(left.filter(({ kind }) => kind === 'conflict')).toEqual([
+      {
+        kind: 'conflict',
+        base: 'Answer by 26 November.',
+        mine: 'Answer by tomorrow.',
+        facts: 'Answer by 28 November.',
+      },
+    ]);
+  });
+
+  test('an answer among sentences that repeat makes one question of the whole text', () => {
+    const [base, mine, facts] = REPEATED[0] ?? ['', '', ''];
+    const pieces = mergeEdit(base, mine, facts);
+    const settled = settle(pieces, questionsOf(pieces)[0] ?? 0, 'mine');
+    expect(mergeEdit(settled.base, settled.text, facts)).toEqual([
+      { kind: 'conflict', base: '', mine: settled.text, facts },
+    ]);
   });
 });
 
