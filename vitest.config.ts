@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+    setupFiles: ['tests/unit/seed.ts'],
     testTimeout: 30_000,
   },
 });
