@@ -13,12 +13,12 @@ export function minorDigits(currency: string): number {
 const SIGNS = `
 us $|us$|$ us|$us=!USD;c$|ca $|ca$|$ ca|$ca=!CAD;a$|au $|au$|$ au|$au=!AUD;nz $|nz$|$ nz|$nz=!NZD
 hk $|hk$|$ hk|$hk=!HKD;nt $|nt$|$ tw|$tw=!TWD;cl$|$cl=!CLP;co$|$co=!COP;ar$|$ar=!ARS;uy$|$u=!UYU
-s$|sg $|sg$|$sg=!SGD;mx $|mx$|$ mx|$mx=!MXN;r$|br$=!BRL
+s$|sg $|sg$|$ sg|$sg=!SGD;mx $|mx$|$ mx|$mx=!MXN;r$|br$=!BRL
 $=USD CAD AUD NZD HKD TWD SGD MXN CLP COP ARS UYU DOP BMD BSD BBD JMD TTD BZD FJD NAD XCD
-€=!EUR;£=!GBP EGP LBP SYP GIP FKP SHP SDG SSP;e£|ج.م=!EGP
+€=!EUR;£gb=!GBP;£=!GBP EGP LBP SYP GIP FKP SHP SDG SSP;e£|ج.م=!EGP
 ¥=JPY CNY;jp¥|円=!JPY;cn¥|rmb=!CNY;元=CNY TWD;₩|원=!KRW KPW
 ₽=!RUB;руб.|руб|рублей|рубля|рубль|р.=!RUB BYN;₴|грн.|грн=!UAH;br=BYN ETB;₸|тг=!KZT;₼=!AZN;₾=!GEL;сум|so'm=!UZS
-zł|zl=!PLN;kč=!CZK;kr.|kr=SEK NOK DKK ISK;ikr=!ISK;ft=!HUF;lei=RON MDL;лв.|лв=!BGN;fr.|fr=CHF XOF XAF
+zł|zl=!PLN;kč=!CZK;kr.|kr=SEK NOK DKK ISK;ikr=!ISK;nkr=!NOK;dkr=!DKK;ft=!HUF;lei=RON MDL;лв.|лв=!BGN;fr.|fr=CHF XOF XAF
 ₺|tl=!TRY;₪|ש"ח|nis=!ILS;sr|ر.س=!SAR;﷼=SAR IRR OMR YER QAR;د.إ|dh=AED MAD
 ₹=!INR;rs.|rs=INR PKR LKR NPR MUR;₱=!PHP CUP;฿=!THB;₫|đ=!VND;rp=!IDR;rm=!MYR;৳=!BDT
 s/.|s/=!PEN;₲=!PYG;₡=!CRC;bs.|bs=BOB VES;₦=!NGN;ksh=!KES;gh₵=!GHS;r=ZAR`;
