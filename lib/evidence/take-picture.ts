@@ -35,11 +35,13 @@ export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffe
       const dataUrl = await camera.shoot(before.windowId);
       const [after, bytes] = await Promise.all([see(camera), decodePng(dataUrl)]);
       if (after.url !== before.url) throw new CaptureError('tab-changed');
+      // Carried to another window while it waited its turn: the shot shows the tab that came to the front in the first one.
+      if (after.windowId !== before.windowId) throw new CaptureError('no-frame');
       return bytes;
     } catch (thrown) {
-      const failure = nameCaptureFailure(thrown);
+      let failure = nameCaptureFailure(thrown);
       // The browser refuses another tab that came to the front before it says that it did.
-      if (failure === 'not-allowed') await see(camera);
+      if (failure === 'not-allowed' && (await see(camera)).windowId !== before.windowId) failure = 'no-frame';
       const pause = failure === 'too-fast' ? TOO_FAST_PAUSE_MS : PAUSES_MS[attempt];
       if (!isWorthAnotherTry(failure) || pause === undefined || refusals >= TOO_FAST_TRIES) {
         throw new CaptureError(failure, { cause: thrown });

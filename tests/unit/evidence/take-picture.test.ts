@@ -7,21 +7,32 @@ const PICTURE = `data:image/png;base64,${btoa('picture')}`;
 interface Scene {
   shots: (string | Error)[];
   urls?: string[];
+  windowIds?: number[];
   active?: boolean;
   gone?: boolean;
 }
 
 /** A camera that plays the scene and counts what it was asked. */
-function camera({ shots, urls = [], active = true, gone = false }: Scene): Camera & { shotsTaken: number } {
+function camera({
+  shots,
+  urls = [],
+  windowIds = [],
+  active = true,
+  gone = false,
+}: Scene): Camera & { shotsTaken: number; windowsShot: number[] } {
   const rest = [...shots];
+  let windowId = 1;
   return {
     shotsTaken: 0,
+    windowsShot: [],
     look: async () => {
       if (gone) throw new Error('No tab with id: 7.');
-      return { active, url: urls.shift() ?? 'https://www.aliexpress.com/p/order/index.html', windowId: 1 };
+      windowId = windowIds.shift() ?? windowId;
+      return { active, url: urls.shift() ?? 'https://www.aliexpress.com/p/order/index.html', windowId };
     },
-    shoot() {
+    shoot(shotIn) {
       this.shotsTaken += 1;
+      this.windowsShot.push(shotIn);
       const shot = rest.shift() ?? PICTURE;
       return shot instanceof Error ? Promise.reject(shot) : Promise.resolve(shot);
     },
@@ -67,6 +78,15 @@ describe('taking a picture', () => {
     expect(await failureOf({ shots: [PICTURE], urls: ['https://a.example/', 'https://b.example/'] })).toBe(
       'tab-changed',
     );
+  });
+
+  test.each([
+    ['a picture', `data:image/png;base64,${btoa('another tab')}`],
+    ['a refusal', new Error("Either the '<all_urls>' or 'activeTab' permission is required.")],
+  ])('a tab carried to another window is shot there: %s of the first is of another tab', async (_, shot) => {
+    const scene = camera({ shots: [shot, PICTURE], windowIds: [1, 2] });
+    expect(new TextDecoder().decode(await takePicture(scene))).toBe('picture');
+    expect(scene.windowsShot).toEqual([1, 2]);
   });
 
   test('never shows another tab', async () => {
