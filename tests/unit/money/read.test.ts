@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Money } from '../../../lib/model/order';
 import { readMoney, readPriceInfo } from '../../../lib/money/read';
+import { expectInTime } from '../in-time';
 
 const NONE = { currency: null, language: null };
 
@@ -291,9 +292,9 @@ describe('whatever Intl writes is read back or refused', () => {
   });
 
   test('a megabyte of digits and separators is refused at once', () => {
-    const started = performance.now();
-    expect(readMoney(`US $${'1,'.repeat(500_000)}`, NONE)).toBeNull();
-    expect(readPriceInfo('1|'.repeat(500_000), 'USD')).toBeNull();
-    expect(performance.now() - started).toBeLessThan(200);
+    expectInTime(() => {
+      expect(readMoney(`US $${'1,'.repeat(500_000)}`, NONE)).toBeNull();
+      expect(readPriceInfo('1|'.repeat(500_000), 'USD')).toBeNull();
+    });
   });
 });

@@ -29,9 +29,16 @@ test.each([
 
 test('50 MB are refused without being looked at', () => {
   const text = `{"a":"${'x'.repeat(50_000_000)}"}`;
-  const started = performance.now();
+  const quickest = (work: () => unknown) =>
+    Math.min(
+      ...Array.from({ length: 7 }, () => {
+        const started = performance.now();
+        work();
+        return performance.now() - started;
+      }),
+    );
   expect(parsePayload(text)).toBeNull();
-  expect(performance.now() - started).toBeLessThan(20);
+  expect(quickest(() => parsePayload(text))).toBeLessThan(quickest(() => text.indexOf('y')) / 10);
 });
 
 test('the limit is the limit', () => {
