@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Folder of the extension; null opens the browser without it. */
   extension?: string | null;
   headless?: boolean;
+  /** The screen of a browser that is not headless, where it is not the one that is there (screen.ts). */
+  display?: string;
   /** Device pixels to one CSS pixel; the browser then draws like a screen of that density. */
   pixelRatio?: number;
   /** Where Chromium writes what its network stack did (also what no page-level hook sees). */
@@ -65,6 +67,7 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: options.headless ?? true,
+    ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
     // An emulated window has an emulated density, which captures do not see.
     viewport:
       options.headless === false || options.pixelRatio !== undefined ? null : { width: 1280, height: 800 },
