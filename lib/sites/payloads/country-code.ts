@@ -2,19 +2,19 @@
 import { countryNames } from '../../model/country-names';
 
 /** What carriers write and CLDR does not (facts: ru 2.1, 2.2). */
-const ALSO: Readonly<Record<string, string>> = {
-  'mainland china': 'CN',
-  'russian federation': 'RU',
-  'российская федерация': 'RU',
-  korea: 'KR',
-  'republic of korea': 'KR',
-  usa: 'US',
-  'united states of america': 'US',
-  uk: 'GB',
-  'great britain': 'GB',
-  'czech republic': 'CZ',
-  чехия: 'CZ',
-};
+const ALSO: ReadonlyMap<string, string> = new Map([
+  ['mainland china', 'CN'],
+  ['russian federation', 'RU'],
+  ['российская федерация', 'RU'],
+  ['korea', 'KR'],
+  ['republic of korea', 'KR'],
+  ['usa', 'US'],
+  ['united states of america', 'US'],
+  ['uk', 'GB'],
+  ['great britain', 'GB'],
+  ['czech republic', 'CZ'],
+  ['чехия', 'CZ'],
+]);
 
 /**
  * The ISO 3166-1 alpha-2 code of a country's name, or of a code itself; null for what is not certain.
@@ -25,7 +25,7 @@ export function countryCode(name: string | null, language: string | null): strin
   if (written === '') return null;
   if (countryNames('en').has(written)) return written;
   const folded = written.toLowerCase();
-  return ALSO[folded] ?? find(folded, 'en') ?? find(folded, language ?? 'en');
+  return ALSO.get(folded) ?? find(folded, 'en') ?? find(folded, language ?? 'en');
 }
 
 function find(folded: string, language: string): string | null {

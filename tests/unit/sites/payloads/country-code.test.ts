@@ -19,6 +19,8 @@ test.each([
   ['', 'ru', null],
   [null, 'ru', null],
   ['Israel', 'no language', 'IL'],
+  ['__proto__', null, null],
+  ['constructor', null, null],
 ])('%s, on a page in %s, is %s', (name, language, code) => {
   expect(countryCode(name, language)).toBe(code);
 });
