@@ -14,7 +14,7 @@ export function languageTag(text: string | null): string | null {
   const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\b/i.exec(text?.trim() ?? '');
   if (match?.[1] === undefined) return null;
   const primary = match[1].toLowerCase();
-  const language = OLD_CODES[primary] ?? primary;
+  const language = OLD_CODES.get(primary) ?? primary;
   const tag = `${language}-${match[3]?.toUpperCase() ?? ''}`;
   return KEPT.has(tag) ? tag : language;
 }

@@ -20,15 +20,15 @@ const TOKEN =
 const TO = /^(?:to|until|до|по|bis|tot|al|au|a|ate|do|hasta|sampai|עד|الى|至|到)$/;
 const INSIDE = /^(?:de|of|del|di|ngay|nam|года?|г|р|року|พ\.ศ)$/;
 const ORDINAL = /^(?:st|nd|rd|th|er|re|o|го)$/;
-const SIGNS: Readonly<Record<string, string>> = {
-  年: 'y',
-  년: 'y',
-  月: 'm',
-  월: 'm',
-  日: 'd',
-  号: 'd',
-  일: 'd',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['年', 'y'],
+  ['년', 'y'],
+  ['月', 'm'],
+  ['월', 'm'],
+  ['日', 'd'],
+  ['号', 'd'],
+  ['일', 'd'],
+]);
 
 /** Short months that are plain words elsewhere, and where they are months: without a year they need the language. */
 const PLAIN_WORDS: Readonly<Record<string, string>> = { out: 'pt', set: 'pt it', des: 'id', ago: 'es pt it' };
@@ -79,7 +79,7 @@ function readWord(
   afterDigit: boolean,
   words: Words,
 ): [string, number] {
-  const sign = SIGNS[word];
+  const sign = SIGNS.get(word);
   if (sign !== undefined) return [sign, 0];
   if (word === 'thang' || word === 'thg') return ['t', 0];
   const month = words.monthOf(word);

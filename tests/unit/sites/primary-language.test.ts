@@ -9,6 +9,7 @@ test.each<[string | null, string | null]>([
   ['iw_IL', 'he'],
   ['in_ID', 'id'],
   ['xx', 'xx'],
+  ['constructor', 'constructor'],
   [null, null],
   ['', null],
 ])('%j is %j', (tag, language) => {
