@@ -22,7 +22,7 @@ describe('a day with its year is read in every form on record', () => {
     ['21-May-2026', '2026-05-21'],
     ['17 ene, 2025', '2025-01-17'],
     ['Pedido efectuado el:\u00a017 ene, 2025', '2025-01-17'],
-    ['Constructor set 18 Sep 2026', '2026-09-18'],
+    ['Constructor kit 18 Sep 2026', '2026-09-18'],
     ['21 de mayo de 2026', '2026-05-21'],
     ['24 ago, 2023', '2023-08-24'],
     ['24 de nov. de 2023', '2023-11-24'],
