@@ -19,7 +19,14 @@ export function makeFloating(page: Document, subject: Subject, overrides: Overri
       found = true;
       if (position === 'fixed') fixed.set(element, isAtFoot(element) ? 'foot' : 'head');
       // `relative`, not `static`: what it holds may be placed against it.
-      else overrides.set(element, { position: 'relative', inset: 'auto' });
+      else
+        overrides.set(element, {
+          position: 'relative',
+          top: 'auto',
+          right: 'auto',
+          bottom: 'auto',
+          left: 'auto',
+        });
     }
     return found;
   }

@@ -24,11 +24,18 @@ export function makeHand(page: Document, places: PersonalPlaces, signal: AbortSi
   async function begin({ area, orderId, labels }: Extract<HandRequest, { kind: 'begin' }>): Promise<Begun> {
     const part =
       area === 'element' ? (cardOf(page, orderId) ?? (await pickPart(page, labels, signal))) : null;
-    const { calm } = holdPage(page, letGo.signal, onCancel);
     const overrides = makeOverrides();
-    letGo.signal.addEventListener('abort', () => overrides.undoAll());
-    for (const image of page.images) if (image.loading === 'lazy') image.loading = 'eager';
+    const lazy = [...page.images].filter(({ loading }) => loading === 'lazy');
+    letGo.signal.addEventListener('abort', () => {
+      overrides.undoAll();
+      for (const image of lazy) image.loading = 'lazy';
+      // Shown again while nothing fades yet: the page is laid out before it is let go.
+      void page.documentElement.offsetHeight;
+    });
+    const { calm } = holdPage(page, letGo.signal, onCancel);
+    for (const image of lazy) image.loading = 'eager';
     await frame();
+    letGo.signal.throwIfAborted();
     subject = part === null ? wholePage(page) : onePart(part);
     const isRoot = subject.scroller === rootOf(page);
     if (!isRoot) subject.scroller.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });

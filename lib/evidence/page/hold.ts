@@ -35,6 +35,8 @@ export function holdPage(page: Document, signal: AbortSignal, onCancel: () => vo
   return {
     /** Ends what has an end, pauses what has none; true when something ran. Pages start new ones as they are scrolled. */
     calm(): boolean {
+      // Whoever waited while the page was let go comes too late.
+      if (signal.aborted) return false;
       let ran = false;
       for (const animation of page.getAnimations?.() ?? []) {
         if (animation.playState !== 'running') continue;

@@ -5,7 +5,10 @@ type Styled = Element & ElementCSSInlineStyle;
 export function makeOverrides() {
   const undo = new Set<() => void>();
   return {
-    /** Sets properties over whatever the page says; the answer takes these back. */
+    /**
+     * Sets properties over whatever the page says; the answer takes these back.
+     * No shorthands: of `inset` nothing can be read, and so nothing put back, where an element says only `top`.
+     */
     set(element: Styled, properties: Readonly<Record<string, string>>): () => void {
       const { style } = element;
       const before = Object.keys(properties).map((name) => ({

@@ -94,6 +94,7 @@ export function startWalk(
     const isFirst = taken === 0 && column === 0;
     let lift = 0;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      signal.throwIfAborted();
       scrollTo(subject, nextRow() - lift, x);
       floating.arrange({ isFirst, isLast: false });
       await settle(() => isAtEnd(subject, box));
@@ -128,8 +129,7 @@ export function startWalk(
   }
 
   function share(): number {
-    const all = allRows();
-    return all === 0 ? 1 : Math.min(1, taken / all);
+    return allRows() === 0 ? 1 : Math.min(1, taken / allRows());
   }
 
   return {
