@@ -7,6 +7,8 @@ export interface CaptureControls {
   /** False where the page in front cannot be captured or proves nothing. */
   canCapture: boolean;
   isCapturing: boolean;
+  /** What the page in front can stand for; left out where that is not known. */
+  shows?: readonly ProofItem[];
   /** How much is taken of a capture that goes on, from 0 to 1; null when that is not known. */
   share: number | null;
   /** What the shortcut takes, and the large button too. */

@@ -1,4 +1,5 @@
 // Which proof the claim needs, what of it is stored, and a way to the page that shows the rest.
+import { goesOn } from '../lib/claims/shows-whole';
 import type { ChecklistEntry } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Evidence, ProofItem } from '../lib/model/evidence';
@@ -18,18 +19,22 @@ export interface ChecklistProps {
   links: Partial<Record<ProofItem, string>>;
   /** Asks for the leave to read the carrier's page behind the link; null where there is nothing to ask for. */
   onReadCarrier: (() => void) | null;
+  /** What the page in front shows, and how to capture all of it; null where no page is in front. */
+  front?: { shows: readonly ProofItem[]; onCapturePage: () => void } | null;
   /** Begins to bring a file for an item; null where no file can be brought. */
   onAddFile?: ((item: ProofItem) => void) | null;
 }
 
 export function Checklist(props: ChecklistProps) {
-  const { words, today, entries, evidence, links, onReadCarrier, onAddFile } = props;
+  const { words, today, entries, evidence, links, onReadCarrier, onAddFile, front } = props;
   const needed = [...entries].sort((a, b) => Number(b.required) - Number(a.required));
   return (
     <ul class="checklist" aria-label={words.say('checklist')}>
       {needed.map((entry) => {
         const { item, state } = entry;
-        const href = state === 'done' ? undefined : links[item];
+        // What is missing of it is one press away on the page itself; from elsewhere, the page is.
+        const onCapturePage = state === 'partly' && front?.shows.includes(item) ? front.onCapturePage : null;
+        const href = state === 'done' || onCapturePage !== null ? undefined : links[item];
         const name = words.say(`proof-${item}`);
         return (
           <li key={item} class={state}>
@@ -37,12 +42,22 @@ export function Checklist(props: ChecklistProps) {
             <p class="grow">
               {name} <small>{stateText(words, today, entry, evidence)}</small>
               {state === 'missing' && <small>{words.say(`proof-${item}.how`)}</small>}
-              {item === 'carrier' && onReadCarrier !== null && (
+              {item === 'carrier' && state !== 'partly' && onReadCarrier !== null && (
                 <button type="button" class="button small" onClick={onReadCarrier}>
                   {words.say('carrier-read')}
                 </button>
               )}
             </p>
+            {onCapturePage !== null && (
+              <button
+                type="button"
+                class="button small"
+                aria-label={words.say('capture-page-of', { item: name })}
+                onClick={onCapturePage}
+              >
+                {words.say('capture-page')}
+              </button>
+            )}
             {href !== undefined && (
               <a
                 class="button small"
@@ -74,7 +89,7 @@ export function Checklist(props: ChecklistProps) {
 function stateText(
   words: Words,
   today: Day,
-  { item, state, required, ageDays, evidenceIds }: ChecklistEntry,
+  { item, state, lack, required, ageDays, evidenceIds }: ChecklistEntry,
   evidence: readonly Evidence[],
 ): string {
   if (state === 'missing') {
@@ -83,7 +98,14 @@ function stateText(
     return words.say(required ? 'checklist-missing' : 'checklist-optional');
   }
   if (state === 'stale') return words.say('checklist-stale', { days: ageDays ?? 0 });
+  if (state === 'partly') return words.say(`checklist-${lack ?? 'in-view'}`);
   const newest = evidence.find(({ id }) => id === evidenceIds[0]);
-  const done = words.say('checklist-done');
-  return newest === undefined ? done : `${done} · ${words.dateTime(newest.capturedAt, today)}`;
+  if (newest === undefined) return words.say('checklist-done');
+  return `${words.say(`checklist-done${howMuch(newest)}`)} · ${words.dateTime(newest.capturedAt, today)}`;
+}
+
+/** Of a page that a picture shows only in part, also where that is enough. */
+function howMuch(evidence: Evidence): '' | '.in-view' | '.element' {
+  if (evidence.area === 'element' && evidence.stitch?.first == null) return '.element';
+  return goesOn(evidence) ? '.in-view' : '';
 }

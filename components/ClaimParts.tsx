@@ -52,6 +52,11 @@ export function ProofPart(props: PartProps) {
             evidence={evidence.map((each) => each.evidence)}
             links={links}
             onReadCarrier={props.onReadCarrier ?? null}
+            front={
+              capture?.canCapture && !capture.isCapturing
+                ? { shows: capture.shows ?? [], onCapturePage: () => capture.onCapture('page') }
+                : null
+            }
             onAddFile={props.onAddFile ?? null}
           />
         )}

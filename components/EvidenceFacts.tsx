@@ -1,4 +1,5 @@
 // What is known of a piece of proof, beside it: where, when, how it was taken, by what, and that it is unchanged.
+import { goesOn } from '../lib/claims/shows-whole';
 import type { Evidence } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
 
@@ -48,9 +49,11 @@ function reachOf({ stitch }: Evidence): string | null {
   return first === null || last === null ? null : `${first} — ${last}`;
 }
 
-function howTaken(words: Words, { trigger, area }: Evidence): string {
+function howTaken(words: Words, evidence: Evidence): string {
+  const { trigger, area } = evidence;
   const by = words.say(`trigger-${trigger}`);
-  return area === null ? by : `${words.say(`area-${area}`)}, ${by}`;
+  if (area === null) return by;
+  return `${words.say(goesOn(evidence) ? `area-${area}.goes-on` : `area-${area}`)}, ${by}`;
 }
 
 function deviceText({ browser, system, version, pixelRatio }: NonNullable<Evidence['device']>): string {

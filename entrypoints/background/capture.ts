@@ -1,6 +1,7 @@
 // A capture from the press of a key to the stored proof, and the sentence on what became of it. One after another: two at once
 // would each spend the other's share of the browser's two a second.
 import { CaptureError } from '../../lib/evidence/capture-failure';
+import { inViewOf } from '../../lib/evidence/seen-view';
 import { takePicture } from '../../lib/evidence/take-picture';
 import type { CaptureAnswer } from '../../lib/messages';
 import type { CaptureArea, Evidence } from '../../lib/model/evidence';
@@ -13,6 +14,7 @@ import { database } from './database';
 import { findPlace, keep, keepFactsOf, lookAt } from './keep-capture';
 import { showOnIcon, showShare } from './show-capture';
 import { type WatchedPlaces, watchPlaces } from './watch-places';
+import { watchView } from './watch-view';
 
 export interface CaptureRequest {
   tabId: number;
@@ -91,15 +93,26 @@ async function captureVisible(
   // What the page says is read, and where it belongs looked up, while the picture is taken.
   const looking = lookAt(request, moment);
   const places = watchPlaces(request.tabId);
+  const view = watchView(request.tabId);
+  const shutter = {
+    opens: () => {
+      view.opens();
+      places.opens();
+    },
+  };
   try {
-    const [bytes, scene, place] = await Promise.all([
-      takePicture(cameraOf(request.tabId, places)),
+    const [{ bytes, seen }, scene, place] = await Promise.all([
+      takePicture(cameraOf(request.tabId, shutter)).then(async (bytes) => ({
+        bytes,
+        seen: await view.lookAgain(),
+      })),
       looking,
       looking.then(findPlace),
     ]);
+    const inView = inViewOf(...seen, moment?.reading ?? null);
     const answer = await keep(
       scene,
-      [{ bytes, mediaType: 'image/png', text: scene.page?.text ?? null }],
+      [{ bytes, mediaType: 'image/png', text: scene.page?.text ?? null, inView }],
       place,
     );
     // Without them the proof is stored all the same.

@@ -25,7 +25,7 @@ export interface Scene {
 }
 
 export type Content = Pick<EvidenceInput, 'bytes' | 'mediaType' | 'text'> &
-  Partial<Pick<Evidence, 'area' | 'part' | 'stitch' | 'personal'>>;
+  Partial<Pick<Evidence, 'area' | 'inView' | 'part' | 'stitch' | 'personal'>>;
 
 /** What is the same in every record of one capture. */
 export type Setting = Omit<EvidenceInput, keyof Content | 'id' | 'now'> & Pick<Evidence, 'device'>;

@@ -1,5 +1,6 @@
 // Stores what a capture yielded, and words what became of it.
 import { browser } from 'wxt/browser';
+import { lackOf } from '../../lib/claims/shows-whole';
 import { nameCaptureFailure } from '../../lib/evidence/capture-failure';
 import type { CaptureAnswer, PageMoment } from '../../lib/messages';
 import type { Evidence } from '../../lib/model/evidence';
@@ -64,11 +65,15 @@ export async function keep(
         ? `capture-saved-${area}`
         : 'capture-saved',
   );
+  const more = [
+    evidence !== undefined && isLoose(evidence) ? words.say('capture-loose') : '',
+    evidence?.proves.some((item) => lackOf(evidence, item) === 'in-view') ? words.say('capture-goes-on') : '',
+  ];
   return {
     outcome: stopped === null ? 'saved' : 'partly',
     evidenceId: evidence?.id ?? null,
     failure: stopped,
-    text: evidence !== undefined && isLoose(evidence) ? `${said} ${words.say('capture-loose')}` : said,
+    text: [said, ...more].filter((text) => text !== '').join(' '),
   };
 }
 

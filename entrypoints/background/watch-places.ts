@@ -1,9 +1,8 @@
 // Where the page in view shows something personal, looked at before a shot and some time after it: what moved between them
 // stands nobody knows where in the picture.
-import { browser } from 'wxt/browser';
-import { enterPage } from '../../lib/evidence/enter-page';
 import { type PersonalSpot, PersonalSpots } from '../../lib/model/personal';
 import { type Shutter, wait } from './camera';
+import { runInPage } from './run-in-page';
 
 /** A page that answers later hangs. */
 const PATIENCE_MS = 5000;
@@ -28,20 +27,6 @@ export function watchPlaces(tabId: number): WatchedPlaces {
 }
 
 async function look(tabId: number): Promise<PersonalSpot[] | null> {
-  try {
-    const [answer] = await enterPage(
-      () =>
-        // At once: a look that waited for the page would be none at the shot.
-        browser.scripting.executeScript({
-          target: { tabId },
-          files: ['/find-personal.js'],
-          injectImmediately: true,
-        }),
-      wait,
-    );
-    const parsed = PersonalSpots.safeParse(answer?.result);
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null; // a protected page, or no right to it: a picture may be taken all the same
-  }
+  const parsed = PersonalSpots.safeParse(await runInPage(tabId, '/find-personal.js'));
+  return parsed.success ? parsed.data : null;
 }

@@ -9,6 +9,8 @@ import { useLive } from './use-live';
 export interface FrontTab {
   tabId: number;
   windowId: number;
+  /** As the browser tells it where the buyer pressed for it, else as a script of ours told. */
+  url: string;
   state: TabState;
 }
 
@@ -48,7 +50,8 @@ function useFrontTab(): FrontTab | null {
     const look = async () => {
       const [front] = await browser.tabs.query({ active: true, currentWindow: true });
       if (front?.id === undefined) return;
-      setTab({ tabId: front.id, windowId: front.windowId, state: await readTab(front.id) });
+      const state = await readTab(front.id);
+      setTab({ tabId: front.id, windowId: front.windowId, url: front.url ?? state.url, state });
     };
     const follow = () => void look();
     follow();

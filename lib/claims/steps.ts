@@ -169,7 +169,10 @@ export function isSettledClaim({ events }: Claim): boolean {
 
 function toCapture(checklist: readonly ChecklistEntry[]): ProofItem[] {
   return checklist
-    .filter(({ item, required, state }) => required && state === 'missing' && FROM_SHOP_PAGES.has(item))
+    .filter(
+      ({ item, required, state }) =>
+        required && (state === 'missing' || state === 'partly') && FROM_SHOP_PAGES.has(item),
+    )
     .map(({ item }) => item);
 }
 

@@ -1,4 +1,5 @@
 // The list of the proof that a text cites, by number, name and day of capture.
+import { isPart } from '../claims/shows-whole';
 import type { Evidence } from '../model/evidence';
 import { inOrder, numberEvidence } from './number-evidence';
 import type { Speech } from './speech';
@@ -12,7 +13,8 @@ export function listAttachments(
 ): Paragraph[] {
   const numbers = numberEvidence(evidence);
   const cited = new Set(citesIn(paragraphs));
-  const listed = inOrder(evidence).flatMap(({ id, proves, capturedAt }) => {
+  const listed = inOrder(evidence).flatMap((each) => {
+    const { id, proves, capturedAt } = each;
     const number = numbers.get(id);
     const [item] = proves;
     if (number === undefined || item === undefined || !cited.has(number)) return [];
@@ -21,7 +23,7 @@ export function listAttachments(
       what: speech.say(`proof-${item}`),
       date: speech.day(capturedAt.slice(0, 10)),
     };
-    return [speech.say('attachment', args)];
+    return [speech.say(isPart(each, evidence) ? 'attachment-part' : 'attachment', args)];
   });
   if (listed.length === 0) return [];
   const text = speech.say('attached', { list: listed.join(speech.say('semicolon')) });

@@ -25,6 +25,7 @@ items-more = { $count ->
 sum-total = insgesamt { $sum }
 attached = Anlagen: { $list }.
 attachment = [{ $number }] { $what }, { $date }
+attachment-part = [{ $number }] { $what } (nur ein Teil), { $date }
 proof-order-page = Bestellseite
 proof-tracking = Sendungsverfolgung
 proof-chat = Chat mit dem Verkäufer

@@ -25,6 +25,7 @@ items-more = { $count ->
 sum-total = { $sum } in total
 attached = Attachments: { $list }.
 attachment = [{ $number }] { $what }, { $date }
+attachment-part = [{ $number }] { $what } (a part of it only), { $date }
 proof-order-page = order page
 proof-tracking = tracking page
 proof-chat = chat with the seller

@@ -25,6 +25,7 @@ items-more = { $count ->
 sum-total = { $sum } en total
 attached = Adjuntos: { $list }.
 attachment = [{ $number }] { $what }, { $date }
+attachment-part = [{ $number }] { $what } (solo una parte), { $date }
 proof-order-page = página del pedido
 proof-tracking = página de seguimiento
 proof-chat = conversación con el vendedor

@@ -1,4 +1,5 @@
 // Finds the numbers of the proof that carries a fact. Proof that was read must show the very value; unread proof counts by what it stands for.
+import { isPart } from '../claims/shows-whole';
 import type { Day } from '../model/day';
 import type { Evidence, ProofItem } from '../model/evidence';
 import type { Order } from '../model/order';
@@ -16,13 +17,17 @@ export interface ProofFinder {
   ofItem(item: ProofItem, since?: Day): number[];
 }
 
-/** All answers are numbers in ascending order: the newest proof is the last. What has no picture cannot be attached: it is not named. */
+/**
+ * All answers are numbers in ascending order: the newest proof is the last. What has no picture cannot be attached: it is not
+ * named. A picture of a part is named only where none shows the whole.
+ */
 export function makeProofFinder(evidence: readonly Evidence[], orderId: string): ProofFinder {
   const numbers = numberEvidence(evidence);
-  const find = (isProof: (each: Evidence) => boolean): number[] =>
-    inOrder(evidence)
-      .filter((each) => each.kind !== 'facts' && isProof(each))
-      .flatMap(({ id }) => numbers.get(id) ?? []);
+  const find = (isProof: (each: Evidence) => boolean): number[] => {
+    const found = inOrder(evidence).filter((each) => each.kind !== 'facts' && isProof(each));
+    const whole = found.filter((each) => !isPart(each, evidence));
+    return (whole.length > 0 ? whole : found).flatMap(({ id }) => numbers.get(id) ?? []);
+  };
   return {
     ofOrder: (shows) =>
       find(({ reading, proves }) =>

@@ -25,6 +25,7 @@ items-more = { $count ->
 sum-total = { $sum } au total
 attached = Pièces jointes : { $list }.
 attachment = [{ $number }] { $what }, { $date }
+attachment-part = [{ $number }] { $what } (une partie seulement), { $date }
 proof-order-page = page de la commande
 proof-tracking = page de suivi
 proof-chat = échange avec le vendeur

@@ -22,6 +22,7 @@ items-more = 외 { $count }개 상품
 sum-total = 총 { $sum }
 attached = 첨부: { $list }.
 attachment = [{ $number }] { $what }, { $date }
+attachment-part = [{ $number }] { $what } (일부만), { $date }
 proof-order-page = 주문 페이지
 proof-tracking = 배송 조회 페이지
 proof-chat = 판매자와의 대화

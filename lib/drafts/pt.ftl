@@ -25,6 +25,7 @@ items-more = { $count ->
 sum-total = { $sum } no total
 attached = Anexos: { $list }.
 attachment = [{ $number }] { $what }, { $date }
+attachment-part = [{ $number }] { $what } (apenas uma parte), { $date }
 proof-order-page = página do pedido
 proof-tracking = página de rastreamento
 proof-chat = conversa com o vendedor

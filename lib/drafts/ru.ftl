@@ -26,6 +26,7 @@ items-more = { $count ->
 sum-total = всего на { $sum }
 attached = Приложения: { $list }.
 attachment = [{ $number }] { $what }, { $date }
+attachment-part = [{ $number }] { $what } (снимок только части), { $date }
 proof-order-page = страница заказа
 proof-tracking = страница отслеживания
 proof-chat = переписка с продавцом

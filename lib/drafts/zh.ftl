@@ -22,6 +22,7 @@ items-more = 等，另有 { $count } 种商品
 sum-total = 共 { $sum }
 attached = 附件：{ $list }。
 attachment = [{ $number }] { $what }（{ $date }）
+attachment-part = [{ $number }] { $what }（仅为一部分，{ $date }）
 proof-order-page = 订单页面
 proof-tracking = 物流页面
 proof-chat = 与卖家的聊天记录

@@ -31,7 +31,7 @@ export interface EvidenceInput
       | 'timeZone'
       | 'mediaType'
     >,
-    Partial<Pick<Evidence, 'area' | 'part' | 'stitch' | 'device' | 'personal'>> {
+    Partial<Pick<Evidence, 'area' | 'inView' | 'part' | 'stitch' | 'device' | 'personal'>> {
   bytes: Uint8Array<ArrayBuffer>;
   /** The page's text at that moment, to be stored beside the picture; null when there is none. */
   text: string | null;

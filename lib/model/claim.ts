@@ -154,11 +154,17 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
+/** Why a picture shows a part only: it is what was in view of a page that goes on, or the capture ended early. */
+export const Lack = z.enum(['in-view', 'cut-short']);
+export type Lack = z.infer<typeof Lack>;
+
 /** One line of a claim's checklist: what is needed, whether there is proof of it, and where to get it. */
 export const ChecklistEntry = z.object({
   item: ProofItem,
-  /** `stale`: there is proof, but older than its freshness limit. */
-  state: z.enum(['missing', 'done', 'stale']),
+  /** `stale`: there is proof, but older than its freshness limit. `partly`: it shows a part only of what the item asks for. */
+  state: z.enum(['missing', 'done', 'stale', 'partly']),
+  /** What the newest proof lacks, for `partly`. */
+  lack: z.optional(Lack),
   /** False for what helps but is not asked for. */
   required: z.boolean(),
   /** The proof that ticks it, newest first. */

@@ -61,6 +61,17 @@ export const Stitch = z.object({
 });
 export type Stitch = z.infer<typeof Stitch>;
 
+/** Which rows of a page a picture of what is in view shows, or of the list that stands for it; all in device pixels. */
+export const InView = z.object({
+  fromPx: z.int().check(z.gte(0)),
+  toPx: z.int().check(z.gte(0)),
+  /** How many there are in all. */
+  ofPx: z.int().check(z.gte(0)),
+  /** Of the parcel's events that were read there, how many are not in the picture; null where none were read or nobody could tell. */
+  eventsUnseen: z.nullable(z.int().check(z.gte(0))),
+});
+export type InView = z.infer<typeof InView>;
+
 export const Evidence = z.object({
   id: z.string(),
   /**
@@ -88,6 +99,8 @@ export const Evidence = z.object({
   trigger: z.enum(['shortcut', 'popup', 'menu', 'page-button', 'import']),
   /** What of the page a picture shows; null for what is no picture of a page. */
   area: z.nullable(CaptureArea),
+  /** What of the page is in a picture of what was in view; null where nobody could tell, left out in earlier records and elsewhere. */
+  inView: z.optional(z.nullable(InView)),
   /** Its place among the pictures of one long page, from 1; null when it stands alone. */
   part: z.nullable(z.object({ captureId: z.string(), index: z.int(), count: z.int() })),
   /** Null for a picture taken in one shot, and for what is no picture. */

@@ -111,6 +111,7 @@ from-buyer = noted by the buyer
 from-capture = proof { $number }
 captured-page = Page saved
 facts-only = what it said, without a picture
+a-part = only a part of the page
 event-opened = Claim opened in Redress
 event-wrote-seller = The buyer wrote to the seller
 event-seller-answered = The seller answered
@@ -137,6 +138,7 @@ proof-numbers = Proof
 state-done = saved
 state-missing = not saved
 state-stale = saved, but no longer fresh
+state-partly = only a part saved: the page goes on beyond the picture
 optional = (optional)
 
 ## Proof
@@ -165,6 +167,7 @@ note-day = Tells of the day
 brought-at = Brought
 area = Shows
 area-visible = what was in the window
+    .goes-on = what was in the window; the page goes on beyond it
 area-page = the whole page, scrolled through and put together
 area-element = one part of the page
 long-page = Long page

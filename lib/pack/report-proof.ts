@@ -1,5 +1,7 @@
 // The report's numbered proof: a list of all of it, then each piece with its picture, address, times, size and hash.
+import { goesOn } from '../claims/shows-whole';
 import type { EvidenceCopy } from '../model/copy';
+import type { Evidence } from '../model/evidence';
 import { foreign, html, type Markup } from './html';
 import { isRedacted } from './names';
 import type { PackedItem, PackInput } from './pack-input';
@@ -48,7 +50,9 @@ export function whatItIs({ record, note }: PackedItem, { own }: ReportWords): Ma
   const { part } = record;
   return html`${foreign(record.title || record.url)}${
     part === null ? null : html` (${own.say('page-part', { index: part.index, count: part.count })})`
-  }${record.kind === 'facts' ? html` (${own.say('facts-only')})` : null}`;
+  }${record.kind === 'facts' ? html` (${own.say('facts-only')})` : null}${
+    showsPart(record) ? html` (${own.say('a-part')})` : null
+  }`;
 }
 
 function piece(input: PackInput, item: PackedItem, words: ReportWords, places: ReportPlaces): Markup {
@@ -96,7 +100,7 @@ function rowsOf(item: PackedItem, { own, shared, day, moment, momentUtc }: Repor
       record.trigger === 'import' ? 'brought-at' : 'saved-at',
       html`${moment(record.capturedAt, record.timeZone)}<br>${momentUtc(record.capturedAt)}`,
     ],
-    ['area', record.area === null ? null : html`${own.say(`area-${record.area}`)}`],
+    ['area', record.area === null ? null : html`${own.say(areaOf(record))}`],
     ['long-page', part && html`${own.say('page-part', { index: part.index, count: part.count })}`],
     ['cut-short', stitch?.stopped ? html`${own.say('cut-short-value')}` : null],
     ['reaches', reach(item)],
@@ -108,6 +112,15 @@ function rowsOf(item: PackedItem, { own, shared, day, moment, momentUtc }: Repor
     ['page-text', pageText(item)],
   ];
   return rows.flatMap(([id, value]) => (value === null ? [] : [[id, value]]));
+}
+
+/** True where the page goes on beyond the picture. */
+function showsPart(record: Evidence): boolean {
+  return goesOn(record) || (record.stitch?.stopped ?? null) !== null;
+}
+
+function areaOf(record: Evidence): string {
+  return `area-${record.area}${goesOn(record) ? '.goes-on' : ''}`;
 }
 
 /** From which to which entry of a list, such as a chat, the picture reaches. */

@@ -119,6 +119,7 @@ from-buyer = отметка покупателя
 from-capture = доказательство { $number }
 captured-page = Сохранена страница
 facts-only = только данные, без снимка
+a-part = только часть страницы
 event-opened = В Redress открыта претензия
 event-wrote-seller = Покупатель написал продавцу
 event-seller-answered = Продавец ответил
@@ -145,6 +146,7 @@ proof-numbers = Доказательства
 state-done = сохранено
 state-missing = не сохранено
 state-stale = сохранено, но уже не свежее
+state-partly = сохранена только часть: страница идёт дальше снимка
 optional = (необязательно)
 
 ## Доказательства
@@ -173,6 +175,7 @@ note-day = О каком дне
 brought-at = Приложено
 area = Что снято
 area-visible = то, что было видно в окне
+    .goes-on = то, что было видно в окне; страница идёт дальше
 area-page = вся страница, прокрученная и сложенная целиком
 area-element = часть страницы
 long-page = Длинная страница

@@ -492,8 +492,12 @@ ask-what-came = What came instead?
 
 checklist = Checklist
 checklist-done = saved
+    .in-view = what was in view is saved
+    .element = a part of the page is saved
 checklist-missing = not saved yet
 checklist-no-picture = only what the page says is kept: the picture is still to be taken
+checklist-in-view = only what was in view: the page goes on. Capture the whole page.
+checklist-cut-short = the capture ended early, the rest is missing. Capture the whole page.
 checklist-stale = { $days ->
     [one] { $days } day old: save it again
    *[other] { $days } days old: save it again
@@ -524,8 +528,11 @@ proof-document = Another document
     .how = a letter, a receipt, an act
 
 capture-visible = Capture what is in view
+    .short = What is in view
 capture-page = Capture the whole page
+    .short = Whole page
     .how = The page scrolls by itself, about half a second for each screenful.
+capture-page-of = Capture the whole page: { $item }
 capture-element = Capture a part
     .how = Point at an order, a parcel or a chat.
 capturing = Capturing…
@@ -543,6 +550,7 @@ capture-default-why = With a part, the button beside an order saves that order, 
 capture-shortcut = Shortcut
 cannot-capture = Open one of the pages above to save it.
 capture-saved = Saved. What was in view and what the page says are kept.
+capture-goes-on = The page goes on: capture the whole page for the rest.
 capture-saved-page = Saved. The whole page and what it says are kept.
 capture-saved-element = Saved. The part of the page and what it says are kept.
 capture-loose = The page names no order: open the claim it belongs to and add it there, under Proof.
@@ -1230,6 +1238,7 @@ trigger-menu = from the menu
 trigger-page-button = by the button on the page
 trigger-import = brought by you
 area-visible = The visible part of the page
+    .goes-on = The visible part of the page, which goes on beyond it
 area-page = The whole page
 area-element = A part of the page
 read-facts = What was read from the page then

@@ -14,8 +14,10 @@ const WORDS = {
     openClaim: 'Open claim',
     reason: 'What happened',
     stuck: 'Stuck on the way',
-    capture: 'Capture what is in view',
-    saved: /Saved\. What was in view/,
+    goesOn: 'only what was in view: the page goes on',
+    capturePage: 'Capture the whole page',
+    saved: 'Saved. The whole page',
+    complete: 'Proof 2 of 2',
     message: 'Message',
     text: 'Text of the message',
     channel: 'To whom',
@@ -28,8 +30,10 @@ const WORDS = {
     openClaim: 'Открыть претензию',
     reason: 'Что случилось',
     stuck: 'Застряла в пути',
-    capture: 'Снимок видимой части',
-    saved: /Сохранено: видимая часть/,
+    goesOn: 'снято только то, что было видно',
+    capturePage: 'Снимок всей страницы',
+    saved: 'Сохранено: вся страница',
+    complete: 'Доказательства 2/2',
     message: 'Текст',
     text: 'Текст сообщения',
     channel: 'Кому',
@@ -70,10 +74,11 @@ for (const language of ['en', 'ru'] as const) {
       }
     });
 
-    await test.step('the popup of the toolbar stores the page in front', async () => {
+    await test.step('the popup of the toolbar says that the tracking goes on, and stores all of it', async () => {
       await visit(page, tracking);
       const popup = await pressToolbar(browserUnderTest, page);
-      await popup.click('button', words.capture);
+      await popup.says(words.goesOn);
+      await popup.click('button', words.capturePage);
       await popup.says(words.saved);
       expect((await readDatabase(browserUnderTest)).evidence).toHaveLength(4);
       await popup.close();
@@ -105,7 +110,7 @@ for (const language of ['en', 'ru'] as const) {
 
     await test.step('the checklist is ticked, and the texts name the order and the proof', async () => {
       const popup = await pressToolbar(browserUnderTest, page);
-      await popup.says(/(\d)( of |\/)\1/);
+      await popup.says(words.complete);
       await popup.click('tab', words.message);
       await popup.choose(words.channel, words.seller);
       await expect.poll(() => popup.valueOf(words.text)).toContain(demoId('late'));

@@ -3,6 +3,7 @@ import type { ChecklistEntry, Reason } from '../../model/claim';
 import { type Day, daysBetween } from '../../model/day';
 import type { Evidence } from '../../model/evidence';
 import type { Flag } from '../../model/finding';
+import { proofOf } from '../shows-whole';
 import { customs } from './customs';
 import { damaged } from './damaged';
 import { incomplete } from './incomplete';
@@ -68,19 +69,23 @@ export function buildChecklist(
 }
 
 function checkOff(need: ProofNeed, evidence: readonly Evidence[], today: Day): ChecklistEntry {
-  const proof = evidence
-    // What a page said, without a picture of it, shows nobody anything: it ticks nothing.
-    .filter(({ kind, proves }) => kind !== 'facts' && proves.includes(need.item))
-    .sort((a, b) => Date.parse(b.capturedAt) - Date.parse(a.capturedAt));
-  const [newest] = proof;
-  // A machine whose clock went back has proof "from tomorrow": that is of today.
-  const ageDays =
-    newest === undefined ? null : Math.max(0, daysBetween(newest.capturedAt.slice(0, 10), today));
-  const isStale = ageDays !== null && need.freshDays !== null && ageDays > need.freshDays;
+  const { all, whole, lack } = proofOf(need.item, evidence);
+  const isOld = (ageDays: number) => need.freshDays !== null && ageDays > need.freshDays;
+  const ageDays = ageOf(all[0], today);
+  const wholeAgeDays = ageOf(whole[0], today);
+  const isDone = wholeAgeDays !== null && !isOld(wholeAgeDays);
+  // A part that is newer than all that shows the whole does not make that fresh.
+  const isPartly = lack !== null && !isDone;
   return {
     ...need,
-    state: ageDays === null ? 'missing' : isStale ? 'stale' : 'done',
-    evidenceIds: proof.map(({ id }) => id),
+    state: ageDays === null ? 'missing' : isDone ? 'done' : isPartly ? 'partly' : 'stale',
+    ...(isPartly && { lack }),
+    evidenceIds: all.map(({ id }) => id),
     ageDays,
   };
+}
+
+/** A machine whose clock went back has proof "from tomorrow": that is of today. */
+function ageOf(piece: Evidence | undefined, today: Day): number | null {
+  return piece === undefined ? null : Math.max(0, daysBetween(piece.capturedAt.slice(0, 10), today));
 }

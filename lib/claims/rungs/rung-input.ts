@@ -7,6 +7,7 @@ import type { KnownOrder } from '../../model/known';
 import type { Need } from '../../rules/country';
 import { gatherFacts } from '../../rules/facts';
 import { rowOf } from '../../rules/sources';
+import { proofOf } from '../shows-whole';
 import type { NeedState, Rung, RungKind, Source } from './rung';
 
 export interface RungInput {
@@ -68,7 +69,7 @@ export function needsOf(needs: readonly Need[], input: RungInput): NeedState[] {
     const item = SHOWN_BY[need];
     return {
       need,
-      isThere: item === undefined ? null : input.evidence.some(({ proves }) => proves.includes(item)),
+      isThere: item === undefined ? null : proofOf(item, input.evidence).whole.length > 0,
     };
   });
 }

@@ -25,7 +25,7 @@ export function windowBox(): Box {
  * Where the scroller shows what it holds, as far as that is within the window. Whole rows only: where an edge of a list falls
  * within a row, that row shows what is beyond it, and would stand as a line across the picture at every seam.
  */
-export function scrollerBox({ scroller }: Subject): Box {
+export function scrollerBox({ scroller }: Pick<Subject, 'scroller'>): Box {
   const frame = windowBox();
   if (scroller === rootOf(scroller.ownerDocument)) return frame;
   const { left, top, bottom } = scroller.getBoundingClientRect();

@@ -19,10 +19,16 @@ export function rootOf(page: Document): Element {
 
 /** The whole page; where it does not scroll but a large list in it does, that list with what stands around it. */
 export function wholePage(page: Document): Subject {
+  const scroller = pageScroller(page);
+  const subject = subjectOf(scroller);
+  return scroller === rootOf(page) ? subject : { ...subject, hasFrame: true };
+}
+
+/** What scrolls to show the whole page. Nothing is moved by asking. */
+export function pageScroller(page: Document): Element {
   const root = rootOf(page);
-  if (root.scrollHeight - innerHeight > innerHeight / 4) return subjectOf(root);
-  const list = largestList(page, LEAST_SHARE * innerWidth * innerHeight);
-  return list === null ? subjectOf(root) : { ...subjectOf(list), hasFrame: true };
+  if (root.scrollHeight - innerHeight > innerHeight / 4) return root;
+  return largestList(page, LEAST_SHARE * innerWidth * innerHeight) ?? root;
 }
 
 /** One element: all of the list that it is or holds, else the element itself. */
@@ -44,11 +50,16 @@ function subjectOf(scroller: Element): Subject {
 
 /** A list that is built from its end, as many chats are, is at 0 at its end and below zero above. Only going there says where. */
 function startOf(scroller: Element): () => number {
-  const { display, flexDirection } = getComputedStyle(scroller);
-  if (!display.endsWith('flex') || flexDirection !== 'column-reverse') return () => 0;
+  if (!isFromEnd(scroller)) return () => 0;
   scroller.scrollTo({ top: -scroller.scrollHeight, behavior: 'instant' });
   const { scrollTop, scrollHeight } = scroller;
   return () => scrollTop + scrollHeight - scroller.scrollHeight;
+}
+
+/** True where a list is built from its end. */
+export function isFromEnd(scroller: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(scroller);
+  return display.endsWith('flex') && flexDirection === 'column-reverse';
 }
 
 /** True where an element scrolls up and down on its own. */

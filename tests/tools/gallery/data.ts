@@ -405,3 +405,29 @@ export const HEALTH = [
   { page: 'order-list', at: '2026-11-23T10:00:00Z', missed: [] },
   { page: 'tracking', at: '2026-11-22T10:00:00Z', missed: [{ field: 'shipments.events.at', times: 3 }] },
 ] as const;
+
+const [FIRST, ...OTHERS] = EVIDENCE;
+
+/** The tracking goes on beyond what was in view, the talk was cut short, of the order page what was in view is enough. */
+export const PARTLY = {
+  checklist: [
+    entry('order-page', 'done'),
+    entry('tracking', 'partly', { lack: 'in-view' }),
+    entry('chat', 'partly', { lack: 'cut-short' }),
+    entry('payment', 'missing', { required: false }),
+  ],
+  evidence:
+    FIRST === undefined
+      ? []
+      : [
+          {
+            ...FIRST,
+            evidence: {
+              ...FIRST.evidence,
+              area: 'visible' as const,
+              inView: { fromPx: 0, toPx: 800, ofPx: 2400, eventsUnseen: null },
+            },
+          },
+          ...OTHERS,
+        ],
+};

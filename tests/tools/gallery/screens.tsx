@@ -444,6 +444,15 @@ export const SCREENS: Record<string, Screen> = {
         })),
       }),
   },
+  'claim-partly': {
+    frame: 'popup',
+    draw: (words) =>
+      claim(words, {
+        ...data.PARTLY,
+        capture: { ...CAPTURE, shows: ['tracking'] },
+        nextStep: { step: 'proof', act: 'capture', by: null, capture: ['tracking'] },
+      }),
+  },
   'claim-new': {
     frame: 'popup',
     draw: (words) =>

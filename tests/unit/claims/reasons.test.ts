@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildChecklist, planOf, REASONS, suggestReason } from '../../../lib/claims/reasons';
 import { Reason } from '../../../lib/model/claim';
+import type { Evidence } from '../../../lib/model/evidence';
 import { flag, proof, TODAY } from './builders';
 
 describe('the list of reasons', () => {
@@ -108,6 +109,49 @@ describe('the checklist', () => {
     const facts = proof('tracking', '2026-11-23', { kind: 'facts', mediaType: 'application/json' });
     const entry = buildChecklist('stuck', [facts], TODAY).find((each) => each.item === 'tracking');
     expect(entry).toMatchObject({ state: 'missing', evidenceIds: [], ageDays: null });
+  });
+
+  describe('of a page that goes on beyond what was in view', () => {
+    const inView = { fromPx: 0, toPx: 800, ofPx: 2400, eventsUnseen: 3 };
+    const check = (...evidence: Evidence[]) =>
+      buildChecklist('stuck', evidence, TODAY).find((each) => each.item === 'tracking');
+
+    test('is ticked in part only', () => {
+      expect(check(proof('tracking', TODAY, { inView }))).toMatchObject({
+        state: 'partly',
+        lack: 'in-view',
+        ageDays: 0,
+      });
+    });
+
+    test('is ticked once all of the page is there, whichever was taken first', () => {
+      const part = proof('tracking', TODAY, { id: 'part', inView });
+      const whole = proof('tracking', '2026-11-22', { id: 'whole', area: 'page' });
+      expect(check(part, whole)).toMatchObject({ state: 'done', evidenceIds: ['part', 'whole'] });
+      expect(check(part, whole)).not.toHaveProperty('lack');
+    });
+
+    test('is not made fresh by a part: all of it is to be captured again', () => {
+      const old = proof('tracking', '2026-11-10', { id: 'old', area: 'page' });
+      expect(check(old)).toMatchObject({ state: 'stale' });
+      expect(check(old, proof('tracking', TODAY, { inView }))).toMatchObject({
+        state: 'partly',
+        lack: 'in-view',
+      });
+    });
+
+    test('says so of a capture that ended early', () => {
+      const stitch = { shots: 3, stopped: 'tab-closed' as const, first: null, last: null };
+      expect(check(proof('tracking', TODAY, { area: 'page', stitch }))).toMatchObject({
+        state: 'partly',
+        lack: 'cut-short',
+      });
+    });
+
+    test('leaves the order page ticked: its number and date are seen at one glance', () => {
+      const [order] = buildChecklist('stuck', [proof('order-page', TODAY, { inView })], TODAY);
+      expect(order).toMatchObject({ item: 'order-page', state: 'done' });
+    });
   });
 
   test('names the proof of an item newest first, by instant and not by wall time', () => {

@@ -43,6 +43,16 @@ describe('the next step', () => {
     });
   });
 
+  test('is to capture what is there in part only, and the ladder stays on proof', () => {
+    const inView = { fromPx: 0, toPx: 800, ofPx: 2400, eventsUnseen: 3 };
+    const evidence = [proof('order-page', TODAY), proof('tracking', TODAY, { inView })];
+    expect(next(claim('stuck'), [], evidence)).toMatchObject({ act: 'capture', capture: ['tracking'] });
+    expect(walk(claim('stuck'), evidence)).toMatch(/^proof:now/);
+    // A talk that was captured in part holds nothing up.
+    const chat = proof('chat', TODAY, { inView });
+    expect(next(claim('stuck'), [], [...CAPTURED, chat])).toMatchObject({ act: 'write-seller' });
+  });
+
   test('does not wait for photographs or papers', () => {
     expect(next(claim('damaged')).act).toBe('write-seller');
     expect(next(claim('marked-delivered')).act).toBe('write-seller');

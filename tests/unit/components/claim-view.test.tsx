@@ -141,6 +141,45 @@ describe('the checklist', () => {
     expect(text()).not.toContain('not saved yet');
   });
 
+  describe('of what is there in part only', () => {
+    const checklist = [
+      data.entry('tracking', 'partly', { lack: 'in-view' }),
+      data.entry('order-page', 'done'),
+    ];
+
+    test('says so, is not counted, and its one action captures the whole page in front', () => {
+      const onCapture = vi.fn();
+      const { find, root, text } = view({
+        checklist,
+        capture: { ...CAPTURE, onCapture, shows: ['tracking'] },
+      });
+      expect(text()).toContain('only what was in view: the page goes on. Capture the whole page.');
+      expect(find('tab', 'Proof 1 of 2')).toBeDefined();
+      const actions = [...root.querySelector('.checklist .partly')!.querySelectorAll('a, button')];
+      expect(actions.map(({ textContent }) => textContent)).toEqual(['Capture the whole page']);
+      (actions[0] as HTMLElement).click();
+      expect(onCapture).toHaveBeenCalledExactlyOnceWith('page');
+    });
+
+    test('leads to its page where another is in front, or none', () => {
+      for (const capture of [null, { ...CAPTURE, shows: ['order-page' as const] }]) {
+        const { root } = view({ checklist, capture });
+        const actions = [...root.querySelector('.checklist .partly')!.querySelectorAll('a, button')];
+        expect(actions.map((each) => each.getAttribute('aria-label'))).toEqual(['Open: Tracking page']);
+      }
+    });
+
+    test('says of an order page that what was in view is saved, which is enough', () => {
+      const [first] = data.EVIDENCE;
+      const inView = { fromPx: 0, toPx: 800, ofPx: 2400, eventsUnseen: null };
+      const evidence = [{ ...first!, evidence: { ...first!.evidence, inView } }];
+      const { root } = view({ checklist: [data.entry('order-page', 'done')], evidence });
+      expect(root.querySelector('.checklist .done')!.textContent).toContain(
+        'what was in view is saved · 23 Nov',
+      );
+    });
+  });
+
   test('says the state of each item in words', () => {
     const items = [...view().root.querySelectorAll('.checklist li')].map((item) => item.textContent);
     expect(items[0]).toContain('saved · 23 Nov, 14:02');

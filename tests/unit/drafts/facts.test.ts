@@ -74,6 +74,35 @@ describe('what was kept without a picture', () => {
   });
 });
 
+describe('a picture of a part', () => {
+  const inView = { fromPx: 0, toPx: 800, ofPx: 2400, eventsUnseen: 3 };
+  const now = shipment([['2026-09-28', 'departed']]);
+  const shot = (day: string, more: Partial<Evidence> = {}) =>
+    proof('tracking', day, { page: 'tracking', reading: reading('tracking', [], [now]), ...more });
+  const told = (...evidence: Evidence[]): Told => ({ reason: 'stuck', shipments: [now], evidence });
+
+  test.each(DraftLanguage.options)('is attached as that in every language: %s', (language) => {
+    const write = (evidence: Evidence) => composeDraft(input(told(evidence)), 'seller', language).text;
+    const part = write(shot(TODAY, { inView }));
+    expect(part.match(/\[1\]/g)?.length).toBeGreaterThan(1);
+    expect(part).not.toBe(write(shot(TODAY)));
+  });
+
+  test('is named as a part in the list of what is attached', () => {
+    expect(seller(told(shot(TODAY, { inView }))).text).toContain(
+      '[1] tracking page (a part of it only), 23 November',
+    );
+    expect(seller(told(shot(TODAY, { inView })), 'ru').text).toContain('(снимок только части), 23 ноября');
+    expect(seller(told(shot(TODAY))).text).toContain('[1] tracking page, 23 November');
+  });
+
+  test('is not cited where another shows the whole', () => {
+    const text = seller(told(shot('2026-11-22'), shot(TODAY, { inView }))).text;
+    expect(text).toContain('[1]');
+    expect(text).not.toContain('[2]');
+  });
+});
+
 describe('a promise', () => {
   test.each([
     ['2026-11-22', true],

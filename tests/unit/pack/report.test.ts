@@ -68,6 +68,27 @@ describe('what the report says', () => {
     'Chat with the seller (optional)not saved',
   ])('in English: %s', async (sentence) => expect(textOf(await open())).toContain(sentence));
 
+  test('names what shows a part only, in the list, in the checklist and beside the piece', async () => {
+    const [first] = items;
+    const before = first!.record;
+    const inView = { fromPx: 0, toPx: 800, ofPx: 2400, eventsUnseen: null };
+    first!.record = { ...before, area: 'visible', inView };
+    try {
+      const checklist = input.checklist.map((entry) => ({
+        ...entry,
+        state: 'partly' as const,
+        lack: 'in-view' as const,
+      }));
+      const text = textOf(await open({ checklist }));
+      expect(text).toContain('(only a part of the page)');
+      expect(text).toContain('what was in the window; the page goes on beyond it');
+      expect(text).toContain('only a part saved: the page goes on beyond the picture');
+      expect(await writeFacts(first!, ORDER)).toContain('"ofPx": 2400');
+    } finally {
+      first!.record = before;
+    }
+  });
+
   test.each([
     'Доказательства по заказу 8190000000010001',
     'Посылка застряла в пути',
