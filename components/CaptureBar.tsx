@@ -1,5 +1,5 @@
 // Capturing the page in front: the way that the buyer set first, the others beside it, and what became of the last press.
-import { CaptureArea, type ProofItem } from '../lib/model/evidence';
+import type { CaptureArea, ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
 import { Status, type StatusText } from './Status';
 
@@ -28,41 +28,50 @@ export interface CaptureBarProps extends CaptureControls {
   onAddFile?: ((item: ProofItem | null) => void) | null;
 }
 
+/** The ways that are asked for most stand side by side; to point at a part is for the few who look for it. */
+const BESIDE: readonly CaptureArea[] = ['visible', 'page'];
+
 export function CaptureBar(props: CaptureBarProps) {
   const { words, canCapture, isCapturing, share, area, shortcut, status, isMain, onAddFile } = props;
   const { onCapture, onCancel } = props;
   const isOff = !canCapture || isCapturing;
-  const others = CaptureArea.options.filter((each) => each !== area);
   // How far a capture is and what became of it are for the buyer to see wherever they scrolled to.
-  const staysInSight = isMain || isCapturing || status !== null;
-  const describedBy = canCapture ? undefined : 'cannot-capture';
+  const isTold = isCapturing || status !== null;
+  const way = (each: CaptureArea, look: string, text: string) => (
+    <button
+      key={each}
+      type="button"
+      class={look}
+      aria-label={isCapturing ? undefined : words.say(`capture-${each}`)}
+      title={each === 'visible' ? undefined : words.say(`capture-${each}.how`)}
+      aria-disabled={isOff}
+      aria-describedby={canCapture ? undefined : 'cannot-capture'}
+      onClick={() => {
+        if (!isOff) onCapture(each);
+      }}
+    >
+      {text}
+    </button>
+  );
   return (
     <>
-      <div class={staysInSight ? 'capture stack main' : 'capture stack'}>
+      <div class={`capture stack${isMain || isTold ? ' main' : ''}${isTold ? ' told' : ''}`}>
         <Status status={status} />
         <div class="row">
-          <button
-            type="button"
-            class={isMain ? 'button main' : 'button'}
-            aria-disabled={isOff}
-            aria-describedby={describedBy}
-            onClick={() => {
-              if (!isOff) onCapture(area);
-            }}
-          >
-            {isCapturing ? sayProgress(words, share) : words.say(`capture-${area}`)}
-          </button>
+          {way(
+            area,
+            isMain ? 'button main' : 'button',
+            isCapturing ? sayProgress(words, share) : words.say(`capture-${area}`),
+          )}
           {isCapturing && share !== null && (
             <button type="button" class="button small" onClick={onCancel}>
               {words.say('capture-cancel')}
             </button>
           )}
-          {shortcut !== null && !isCapturing && (
-            <span>
-              <span class="hidden">{words.say('capture-shortcut')}: </span>
-              <kbd>{shortcut}</kbd>
-            </span>
-          )}
+          {!isCapturing &&
+            BESIDE.filter((each) => each !== area).map((each) =>
+              way(each, 'button small', words.say(`capture-${each}.short`)),
+            )}
         </div>
         {!canCapture && (
           <p class="meta" id="cannot-capture">
@@ -72,26 +81,18 @@ export function CaptureBar(props: CaptureBarProps) {
       </div>
       {!isCapturing && (
         <div class="capture ways row">
+          {area !== 'element' && way('element', 'button small', words.say('capture-element'))}
           {onAddFile && (
             <button type="button" class="button small" onClick={() => onAddFile(null)}>
               {words.say('add-file')}
             </button>
           )}
-          {others.map((each) => (
-            <button
-              key={each}
-              type="button"
-              class="button small"
-              title={each === 'visible' ? undefined : words.say(`capture-${each}.how`)}
-              aria-disabled={isOff}
-              aria-describedby={describedBy}
-              onClick={() => {
-                if (!isOff) onCapture(each);
-              }}
-            >
-              {words.say(`capture-${each}`)}
-            </button>
-          ))}
+          {shortcut !== null && (
+            <span>
+              <span class="hidden">{words.say('capture-shortcut')}: </span>
+              <kbd>{shortcut}</kbd>
+            </span>
+          )}
         </div>
       )}
     </>

@@ -61,6 +61,15 @@ export function ProofPart(props: PartProps) {
           />
         )}
       </section>
+      {capture !== null && (
+        <CaptureBar
+          words={words}
+          status={status}
+          isMain={isMain}
+          {...capture}
+          onAddFile={props.onAddFile ?? null}
+        />
+      )}
       <EvidenceList words={words} today={today} evidence={evidence} onOpenEvidence={props.onOpenEvidence} />
       <LooseProof
         words={words}
@@ -78,15 +87,6 @@ export function ProofPart(props: PartProps) {
       <section class="part">
         <Losses words={words} reason={claim.reason} />
       </section>
-      {capture !== null && (
-        <CaptureBar
-          words={words}
-          status={status}
-          isMain={isMain}
-          {...capture}
-          onAddFile={props.onAddFile ?? null}
-        />
-      )}
     </>
   );
 }
