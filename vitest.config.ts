@@ -7,6 +7,11 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     setupFiles: ['tests/unit/seed.ts'],
-    testTimeout: 30_000,
+    // All cores: by itself it leaves one idle, which is half of two.
+    maxWorkers: '100%',
+    // Far above what any test needs by itself: the cores are not always its own.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

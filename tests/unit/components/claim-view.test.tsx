@@ -119,7 +119,7 @@ describe('the tabs', () => {
     return vi.waitFor(() => {
       expect(find('tab', name).getAttribute('aria-selected')).toBe('true');
       expect(document.activeElement).toBe(find('tab', name));
-    });
+    }, 15_000);
   });
 
   test('the next thing to do leads to the tab where it is done', () => {

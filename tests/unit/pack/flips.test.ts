@@ -45,7 +45,7 @@ function sourceOf(bytes: Uint8Array<ArrayBuffer>): ByteSource {
   return { sizeBytes: bytes.length, read: async (start, end) => bytes.slice(start, end) };
 }
 
-test('every single flipped bit is found', { timeout: 300_000 }, async () => {
+test('every single flipped bit is found', { timeout: 900_000 }, async () => {
   const { input } = await makeInput();
   const { zip } = await packOf({
     ...input,

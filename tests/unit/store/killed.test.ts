@@ -165,9 +165,7 @@ const WORKS: Record<string, Work> = {
 };
 
 describe.each(Object.entries(WORKS))('while %s', (_what, { prepare = fill, run }) => {
-  test('a death at any step loses nothing that was reported and leaves nothing half-done', {
-    timeout: 120_000,
-  }, async () => {
+  test('a death at any step loses nothing that was reported and leaves nothing half-done', async () => {
     // The same id in every run, so that the runs can be compared.
     const id = vi.spyOn(crypto, 'randomUUID').mockReturnValue('00000000-0000-4000-8000-000000000000');
     const living = await startedProfile(prepare);
@@ -199,7 +197,7 @@ describe.each(Object.entries(WORKS))('while %s', (_what, { prepare = fill, run }
 });
 
 describe('a file that was not written to its end', () => {
-  test('is no pack and no backup, wherever it breaks off', { timeout: 120_000 }, async () => {
+  test('is no pack and no backup, wherever it breaks off', async () => {
     const name = await startedProfile();
     const snapshot = await withProfile(name, takeSnapshot);
     const written = makeBackup({ ...snapshot, now: new Date(AT), version: '0.1.0' });
