@@ -8,6 +8,6 @@ export default defineConfig({
   workers: 2,
   // Far above what any test needs by itself: two browsers share two cores, and not always alone.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: process.env.CI !== undefined,
 });

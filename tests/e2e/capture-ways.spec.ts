@@ -20,9 +20,7 @@ test.beforeEach(async () => {
 test.afterEach(() => browser.close());
 
 async function newest(count: number) {
-  await expect
-    .poll(async () => (await readDatabase(browser)).evidence.length, { timeout: 30_000 })
-    .toBe(count);
+  await expect.poll(async () => (await readDatabase(browser)).evidence.length).toBe(count);
   const { evidence } = await readDatabase(browser);
   return evidence.sort((one, other) => Date.parse(other.capturedAt) - Date.parse(one.capturedAt))[0]!;
 }
@@ -104,7 +102,7 @@ test('Cancel in the popup stops a long capture: nothing is saved, and the page i
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(321);
   const { evidence, evidenceBytes } = await readDatabase(browser);
   expect({ evidence, evidenceBytes }).toEqual({ evidence: [], evidenceBytes: [] });
-  expect(await iconTitle(browser, page)).toBe('Cancelled. Nothing was saved.');
+  await expect.poll(() => iconTitle(browser, page)).toBe('Cancelled. Nothing was saved.');
 });
 
 test('a popup that is opened in the middle of a capture shows it, and can cancel it', async () => {
@@ -162,7 +160,6 @@ const WIDE = `* { box-sizing: border-box } main { width: 3000px; background: lin
   header { width: 3000px } dl { margin-left: 2400px } #events { columns: 3 }`;
 
 test('a page that is wider than its window is taken in columns, each pixel once', async () => {
-  test.setTimeout(90_000);
   await setArea(browser, 'page');
   const page = await openCarrier(browser, personalPage({ style: WIDE, rows: 200 }));
   const [proof] = await captureByShortcut(browser, page, 60_000);

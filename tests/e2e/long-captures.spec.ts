@@ -194,7 +194,7 @@ test('a tab that goes behind another keeps what was taken', async ({ browserUnde
   await beginLong(browser, page);
   await (await newTab()).bringToFront();
   await expectBeginning(browser, 'tab-changed');
-  expect(await iconTitle(browser, page)).toContain('Another page came to the front on the way.');
+  await expect.poll(() => iconTitle(browser, page)).toContain('Another page came to the front on the way.');
 });
 
 test('a tab that is closed keeps what was taken', async ({ browserUnderTest: browser }) => {
@@ -216,7 +216,7 @@ test('a tab that is moved to a smaller window keeps what was taken', async ({
   });
   // The test's browser tells the page of no other size: only the shots show it.
   await expectBeginning(browser, 'unknown');
-  expect(await iconTitle(browser, page)).toContain('What was taken until then is kept.');
+  await expect.poll(() => iconTitle(browser, page)).toContain('What was taken until then is kept.');
 });
 
 test('a tab that goes to another page keeps what was taken of the first', async ({
@@ -240,9 +240,9 @@ test('a page that fights scrolling keeps what was taken', async ({ browserUnderT
   const page = await openCarrier(browser, stripPage({ strips: 1000, script: fighting }));
   await pressShortcut(page);
   await expectBeginning(browser, 'page-moves');
-  expect(await iconTitle(browser, page)).toContain(
-    'The page moves by itself and could not be scrolled further.',
-  );
+  await expect
+    .poll(() => iconTitle(browser, page))
+    .toContain('The page moves by itself and could not be scrolled further.');
 });
 
 test('a page that hangs keeps what was taken', async ({ browserUnderTest: browser }) => {
@@ -310,6 +310,7 @@ test('a full disk in the middle is said, and nothing is half-stored', async ({
   browserUnderTest: browser,
 }) => {
   const page = await openCarrier(browser, stripPage({ strips: 2500 }));
+  await page.setViewportSize({ width: 640, height: 3000 });
   await setArea(browser, 'page');
   await browser.context.serviceWorkers()[0]!.evaluate(() => {
     const add = IDBObjectStore.prototype.add;
@@ -334,7 +335,7 @@ test('a page of 120,000 pixels is kept as numbered parts without a gap', async (
   test.setTimeout(120_000);
   await setArea(browser, 'page');
   const page = await openCarrier(browser, stripPage({ strips: 12_000 }));
-  // A tall window, so that the browser's two a second do not take more than a minute of the test.
+  // A tall window, so that the browser's two a second do not take a minute of the test.
   await page.setViewportSize({ width: 640, height: 3000 });
   const parts = await captureByShortcut(browser, page, 90_000);
   expect(parts.map(({ part }) => part)).toEqual(

@@ -36,7 +36,7 @@ async function openEntries(page: Page): Promise<void> {
 
 async function savedOf(area: CaptureArea): Promise<Evidence | undefined> {
   const find = async () => (await readDatabase(browser)).evidence.find((proof) => proof.area === area);
-  await expect.poll(find, { message: area, timeout: 30_000 }).toBeDefined();
+  await expect.poll(find, { message: area }).toBeDefined();
   return find();
 }
 

@@ -120,7 +120,7 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
   if (extension !== null) {
     const worker =
       context.serviceWorkers()[0] ??
-      (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined));
+      (await context.waitForEvent('serviceworker', { timeout: 30_000 }).catch(() => undefined));
     if (worker === undefined) {
       // Loading it by hand makes the browser say why it refused.
       const why = await devtools.send('Extensions.loadUnpacked', { path: extension }).catch(String);

@@ -84,15 +84,29 @@ export class RealPopup {
     await (typeof text === 'string' ? reader.toContain(text) : reader.toMatch(text));
   }
 
-  /** Clicks what has this role and accessible name, as a mouse does. Waits for it. */
+  /** Clicks what has this role and accessible name, as a mouse does. Waits for it, and until it stands still. */
   async click(role: string, name: string | RegExp): Promise<void> {
-    const node = await this.wait(role, name);
-    await this.target.send('DOM.scrollIntoViewIfNeeded', node);
-    const { model } = await this.target.send<{ model: { content: number[] } }>('DOM.getBoxModel', node);
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    let box: number[] = [];
+    const isStill = async (): Promise<boolean> => {
+      const before = box;
+      box = await this.boxOf(await this.wait(role, name)).catch(() => []); // drawn anew meanwhile
+      return box.length > 0 && box.every((edge, index) => edge === before[index]);
+    };
+    await expect.poll(isStill, { message: `${role} ${name} stands still`, intervals: [0] }).toBe(true);
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = box;
     const spot = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
     await this.target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...spot });
     await this.target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...spot });
+  }
+
+  /** The corners of a part of the popup two frames from now, with it in view. */
+  private async boxOf(node: { backendNodeId: number }): Promise<number[]> {
+    await this.target.send('DOM.scrollIntoViewIfNeeded', node);
+    await this.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
+    const { model } = await this.target.send<{ model: { content: number[] } }>('DOM.getBoxModel', node);
+    return model.content;
   }
 
   /** Chooses an entry of a drop-down by its label. */

@@ -46,7 +46,7 @@ export function iconTitle({ desk }: TestBrowser, page: Page): Promise<string | u
 export async function captureByShortcut(
   browser: TestBrowser,
   page: Page,
-  timeout = 30_000,
+  timeout = 60_000,
 ): Promise<Evidence[]> {
   const before = new Set((await readDatabase(browser)).evidence.map(({ id }) => id));
   await pressShortcut(page);
