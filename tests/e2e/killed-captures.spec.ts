@@ -2,10 +2,10 @@
 // nothing is there by half.
 import { createHash } from 'node:crypto';
 import type { CaptureArea } from '../../lib/model/evidence';
+import { busyPage, look } from './support/busy-page';
 import { readBytes, readDatabase } from './support/database';
 import { edgesOf, holdAt, isHeld, stepsTaken, workerOf } from './support/kill-points';
 import type { TestBrowser } from './support/launch';
-import { stripPage } from './support/strips';
 import { expect, test } from './support/test';
 import { CARRIER, captureByShortcut, openCarrier, setArea } from './support/whole-page';
 import { stopWorker } from './support/worker';
@@ -37,7 +37,7 @@ for (const [area, least] of [
     browserUnderTest: browser,
   }) => {
     test.setTimeout(240_000);
-    const page = await openCarrier(browser, stripPage({ strips: 150 }));
+    const page = await openCarrier(browser, busyPage({ strips: 150, scrolled: 120 }));
     await page.bringToFront();
     await captureByShortcut(browser, page); // the tab is armed from here on
     await holdAt(workerOf(browser), null);
@@ -45,7 +45,7 @@ for (const [area, least] of [
     const steps = await stepsTaken(workerOf(browser));
     const points = edgesOf(steps);
     expect(points.length).toBeGreaterThan(least);
-    await page.evaluate(() => scrollTo(0, 120));
+    const asItWas = await look(page);
 
     for (const point of points) {
       const before = (await readDatabase(browser)).evidence.length;
@@ -65,7 +65,7 @@ for (const [area, least] of [
       expect(evidenceTexts.map(({ id }) => id).sort()).toEqual(ids);
       expect(log.map(({ evidenceId }) => evidenceId).sort()).toEqual(ids);
       // The page is let go as it was.
-      await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
+      await expect.poll(() => look(page)).toEqual(asItWas);
     }
 
     const { evidence } = await readDatabase(browser);
