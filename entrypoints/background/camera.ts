@@ -12,9 +12,10 @@ const pace = makePace(browser.tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND ?? n
   wait,
 });
 
-/** Told before each shot; must not take its time. */
+/** Told before each shot, and after each that the browser took; must not take its time. */
 export interface Shutter {
   opens(): void;
+  closes?(): void;
 }
 
 export function cameraOf(tabId: number, shutter?: Shutter): Camera {
@@ -27,7 +28,9 @@ export function cameraOf(tabId: number, shutter?: Shutter): Camera {
       // Nothing that is waited for between the two: the pace counts from the call.
       await pace();
       shutter?.opens();
-      return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+      const shot = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+      shutter?.closes?.();
+      return shot;
     },
     wait,
   };

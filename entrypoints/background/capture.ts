@@ -99,12 +99,13 @@ async function captureVisible(
       view.opens();
       places.opens();
     },
+    closes: view.closes,
   };
   try {
     const [{ bytes, seen }, scene, place] = await Promise.all([
       takePicture(cameraOf(request.tabId, shutter)).then(async (bytes) => ({
         bytes,
-        seen: await view.lookAgain(),
+        seen: await view.seen(),
       })),
       looking,
       looking.then(findPlace),

@@ -6,20 +6,25 @@ import { runInPage } from './run-in-page';
 /** A page that answers later hangs, and its picture must not wait for it. */
 const PATIENCE_MS = 1000;
 
-export interface WatchedView extends Shutter {
-  /** Looks again, once the shot is taken: what was seen before it and after it. */
-  lookAgain(): Promise<[SeenView | null, SeenView | null]>;
+export interface WatchedView extends Required<Shutter> {
+  /** What was seen before the shot and after it. */
+  seen(): Promise<[SeenView | null, SeenView | null]>;
 }
 
 export function watchView(tabId: number): WatchedView {
   let before: Promise<SeenView | null> = Promise.resolve(null);
+  let after = before;
   return {
     opens: () => {
       before = look(tabId);
     },
-    lookAgain: () => {
+    // While the picture is unpacked.
+    closes: () => {
+      after = look(tabId);
+    },
+    seen: () => {
       const late = wait(PATIENCE_MS).then((): [null, null] => [null, null]);
-      return Promise.race([Promise.all([before, look(tabId)]), late]);
+      return Promise.race([Promise.all([before, after]), late]);
     },
   };
 }
