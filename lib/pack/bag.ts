@@ -41,3 +41,8 @@ export function readManifest(text: string): { manifest: Manifest; isClean: boole
 export function writeBagInfo(labels: readonly (readonly [string, string])[]): string {
   return labels.map(([label, value]) => `${label}: ${value.replace(/\s+/g, ' ').trim()}\n`).join('');
 }
+
+/** Whether a bag's list names what every evidence pack, or each further part of one, holds. */
+export function isPack(payload: Manifest): boolean {
+  return [...payload.keys()].some((path) => path === 'data/claim.json' || path.startsWith('data/evidence/'));
+}

@@ -1,6 +1,7 @@
 // Opens a sealed file with its passphrase. A chunk that was changed, moved, taken out or added is found before its bytes are given.
 import { fromHex } from '../evidence/hex';
 import { parseJson } from '../evidence/parse-json';
+import { type ByteSource, openSource } from './byte-source';
 import { PackError } from './pack-error';
 import {
   chunkParameters,
@@ -16,8 +17,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const BEGINNING = '{"format":"redress-sealed-backup"';
 
 /** Whether a file says that it is sealed. */
-export async function isSealed(file: Blob): Promise<boolean> {
-  return (await file.slice(0, BEGINNING.length).text()) === BEGINNING;
+export async function isSealed(file: Blob | ByteSource): Promise<boolean> {
+  const { sizeBytes, read } = await openSource(file, Number.POSITIVE_INFINITY);
+  return new TextDecoder().decode(await read(0, Math.min(sizeBytes, BEGINNING.length))) === BEGINNING;
 }
 
 /**

@@ -15,6 +15,10 @@ export const REFUSALS = [
   'not-a-bag',
   'unsupported-bag',
   'unreadable',
+  // A file of ours in the wrong place: its sentence leads to the right one.
+  'a-backup',
+  'a-sealed-backup',
+  'a-pack',
   'not-a-backup',
   'altered-backup',
   'newer-backup',

@@ -3,7 +3,7 @@ import type { PublicKey } from '../evidence/log';
 import { parseJson } from '../evidence/parse-json';
 import { sha256Hex } from '../evidence/sha256';
 import { type BackupHead, type BackupPaths, HEAD_PATH, readHead } from './backup-format';
-import { MANIFEST } from './bag';
+import { isPack, MANIFEST } from './bag';
 import { type ByteSource, openSource } from './byte-source';
 import { PackError } from './pack-error';
 import { LIMITS } from './read-directory';
@@ -25,7 +25,7 @@ export interface Backup {
 
 /**
  * @param watch sees each read of the check, which is nearly all of the work.
- * @throws PackError: `not-a-backup`, `newer-backup`, `altered-backup` for any difference at all, or why the ZIP itself is refused.
+ * @throws PackError: `not-a-backup`, `a-pack`, `newer-backup`, `altered-backup` for any difference at all, or why the ZIP itself is refused.
  */
 export async function readBackup(
   zip: Blob,
@@ -34,7 +34,7 @@ export async function readBackup(
   const source = watch(await openSource(zip, LIMITS.totalBytes));
   const bag = await verifyBag(source, LIMITS, isText);
   const text = bag.texts.get(HEAD_PATH);
-  if (text === undefined) throw new PackError('not-a-backup');
+  if (text === undefined) throw new PackError(isPack(bag.payload) ? 'a-pack' : 'not-a-backup');
   if (!bag.isUnchanged) throw new PackError('altered-backup');
   const { head, paths } = readHead(parseJson(text));
   const { schemaVersion, madeAt, publicKey } = head;

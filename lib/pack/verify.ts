@@ -1,5 +1,8 @@
 // Checks a pack that may come from anyone: every file against its noted hash, each bag as a whole, and the parts together.
+import { HEAD_PATH } from './backup-format';
+import { isPack } from './bag';
 import { type ByteSource, openSource } from './byte-source';
+import { isSealed } from './open-sealed';
 import { PackError, type Refusal } from './pack-error';
 import { LIMITS, type Limits } from './read-directory';
 import { type BagProblem, type VerifiedBag, type VerifiedItem, verifyBag } from './verify-bag';
@@ -44,7 +47,11 @@ export async function verifyPacks(
   const bags: VerifiedBag[] = [];
   for (const { name, zip } of given) {
     try {
-      bags.push(await verifyBag(await openSource(zip, limits.totalBytes), limits, isJudged));
+      const source = await openSource(zip, limits.totalBytes);
+      if (await isSealed(source)) throw new PackError('a-sealed-backup');
+      const bag = await verifyBag(source, limits, isJudged);
+      if (bag.payload.has(HEAD_PATH) && !isPack(bag.payload)) throw new PackError('a-backup');
+      bags.push(bag);
     } catch (thrown) {
       const refusal = thrown instanceof PackError ? thrown.refusal : 'unreadable';
       const detail = thrown instanceof PackError ? thrown.detail : null;

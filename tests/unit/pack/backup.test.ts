@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type BackupInput, makeBackup, type TableText } from '../../../lib/pack/backup';
+import { isPack } from '../../../lib/pack/bag';
 import { readBackup } from '../../../lib/pack/read-backup';
 import { startZip } from '../../../lib/pack/write-zip';
 import { checkBag } from './bagit-checker';
@@ -160,7 +161,10 @@ describe('what is not restored', () => {
 
   test('an evidence pack, and anything else', async () => {
     const { zip } = await packOf((await makeInput()).input);
-    await expect(readBackup(new Blob([zip]))).rejects.toMatchObject({ refusal: 'not-a-backup' });
+    await expect(readBackup(new Blob([zip]))).rejects.toMatchObject({ refusal: 'a-pack' });
+    // A further part of a pack holds proof only.
+    expect(isPack(new Map([['data/evidence/001-order-page.png', 'a'.repeat(64)]]))).toBe(true);
+    expect(isPack(new Map([['data/notes.txt', 'a'.repeat(64)]]))).toBe(false);
     await expect(readBackup(new Blob([PIXEL]))).rejects.toMatchObject({ refusal: 'not-a-zip' });
   });
 
