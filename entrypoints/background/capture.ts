@@ -79,7 +79,9 @@ async function work(request: CaptureRequest, now: Running): Promise<CaptureAnswe
           controller: now.controller,
           onShare: (share) => void showShare(tabId, share),
         });
-  afterwards(() => tell(tabId, { kind: 'carry-on', text: trigger === 'popup' ? null : answer.text }));
+  // Where the press was made in the popup or on an order's line, the answer is said there.
+  const isSaid = trigger === 'popup' || trigger === 'page-button';
+  afterwards(() => tell(tabId, { kind: 'carry-on', text: isSaid ? null : answer.text }));
   afterwards(() => showOnIcon(tabId, answer));
   return answer;
 }

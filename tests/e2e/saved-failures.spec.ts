@@ -1,4 +1,5 @@
 // What can go wrong between the press and the stored picture: said in a sentence, nothing half-stored, what was stored kept.
+import type { Page } from '@playwright/test';
 import { readDatabase } from './support/database';
 import { addressesOf, LIST, lineOf, makeClaim, visit } from './support/job';
 import type { TestBrowser } from './support/launch';
@@ -15,6 +16,31 @@ async function expectNothingHalfStored(browser: TestBrowser): Promise<void> {
   expect(evidenceBytes.map(({ id }) => id).sort()).toEqual(evidence.map(({ id }) => id).sort());
 }
 
+/** What an extension page sees of the browser, as far as it is used here. */
+declare const chrome: {
+  tabs: {
+    query(what: object): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+  action: { getBadgeText(what: { tabId: number }): Promise<string> };
+};
+
+/** Where the line of the order says it, the notice of the page does not. `mark`: what the icon shows then. */
+async function expectToldOnce({ desk }: TestBrowser, page: Page, mark: string): Promise<void> {
+  const tabsWith = () =>
+    desk.evaluate(async (text) => {
+      const tabs = await chrome.tabs.query({});
+      const marks = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+      return tabs.map(({ id }) => id).filter((_, index) => marks[index] === text);
+    }, mark);
+  // The icon is told after the page, and what the page is asked then it answers after what it was told.
+  await expect.poll(tabsWith).toHaveLength(1);
+  const [tabId = 0] = await tabsWith();
+  await desk.evaluate((id) => chrome.tabs.sendMessage(id, { kind: 'hand-over-page' }), tabId);
+  // At this moment: a notice goes by itself.
+  expect(await page.locator('redress-notice').count()).toBe(0);
+}
+
 test('without leave for a picture, the button keeps the facts, says so and shows the way', async ({
   browserUnderTest,
   newTab,
@@ -25,6 +51,7 @@ test('without leave for a picture, the button keeps the facts, says so and shows
   await line.getByRole('button', { name: 'Save proof' }).click();
   await expect(line.getByRole('status')).toContainText('What the page says is kept');
   await expect(line.getByRole('button', { name: 'Allow pictures' })).toBeVisible();
+  await expectToldOnce(browserUnderTest, page, '!');
   const { evidence, evidenceBytes } = await readDatabase(browserUnderTest);
   expect(evidence).toMatchObject([{ kind: 'facts', trigger: 'page-button', mediaType: 'application/json' }]);
   expect(evidenceBytes[0]!.bytes.sha256).toBe(evidence[0]!.sha256);
