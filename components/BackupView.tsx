@@ -1,5 +1,5 @@
 // Everything to one file and back: what is in no backup, a passphrase for those who want one, and the way back.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../lib/words/words';
 import { Status, type StatusText } from './Status';
 import './settings.css';
@@ -115,6 +115,16 @@ function Restore({
   onPassphrase,
 }: BackupViewProps) {
   const [passphrase, setPassphrase] = useState('');
+  const result = useRef<HTMLDivElement>(null);
+  const hadForm = useRef(false);
+  // The form goes with the field that had the keys: they go on from the sentence.
+  useLayoutEffect(() => {
+    if (needsPassphrase) hadForm.current = true;
+    else if (hadForm.current && restored !== null) {
+      hadForm.current = false;
+      result.current?.focus();
+    }
+  }, [needsPassphrase, restored]);
   return (
     <>
       <p class="meta">{words.say('restore-what')}</p>
@@ -160,7 +170,7 @@ function Restore({
           )}
         </div>
       )}
-      <Status status={restored} />
+      <Status status={restored} place={result} />
     </>
   );
 }

@@ -70,7 +70,13 @@ export function ProofPart(props: PartProps) {
           onAddFile={props.onAddFile ?? null}
         />
       )}
-      <EvidenceList words={words} today={today} evidence={evidence} onOpenEvidence={props.onOpenEvidence} />
+      <EvidenceList
+        words={words}
+        today={today}
+        evidence={evidence}
+        onOpenEvidence={props.onOpenEvidence}
+        returning={props.returning ?? null}
+      />
       <LooseProof
         words={words}
         today={today}

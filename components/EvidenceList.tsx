@@ -1,5 +1,5 @@
 // The stored proof of a claim as a gallery, numbered as the drafts cite it: in order of time, or by what it shows.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../lib/model/day';
 import { type Evidence, ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
@@ -20,6 +20,8 @@ export interface EvidenceListProps {
   today: Day;
   evidence: readonly ShownEvidence[];
   onOpenEvidence: (id: string) => void;
+  /** Where the keys go on for who comes back from a piece: to one of them, null for the heading; left out for others. */
+  returning?: { to: string | null; onDone: () => void } | null;
 }
 
 const ORDERS = ['time', 'item'] as const;
@@ -33,10 +35,21 @@ export function EvidenceList(props: EvidenceListProps) {
   const { words, evidence } = props;
   const [order, setOrder] = useState<(typeof ORDERS)[number]>('time');
   const broken = evidence.filter(({ checked }) => isBroken(checked)).length;
+  const gallery = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (!props.returning) return;
+    const { to, onDone } = props.returning;
+    const tiles = [...(gallery.current?.querySelectorAll<HTMLElement>('[data-id]') ?? [])];
+    const tile = tiles.find(({ dataset }) => dataset.id === to);
+    (tile ?? gallery.current?.querySelector<HTMLElement>('h2'))?.focus();
+    onDone();
+  }, []);
   return (
-    <section class="part stack gallery">
+    <section class="part stack gallery" ref={gallery}>
       <div class="row">
-        <h2 class="gallery-title">{words.say('evidence')}</h2>
+        <h2 class="gallery-title" tabIndex={-1}>
+          {words.say('evidence')}
+        </h2>
         {evidence.length > 1 &&
           ORDERS.map((each) => (
             <button
@@ -99,6 +112,7 @@ function Tiles({ words, today, evidence, onOpenEvidence }: EvidenceListProps) {
           <li key={each.id} class={fault === null ? undefined : 'broken'}>
             <button
               type="button"
+              data-id={each.id}
               aria-label={[words.say('evidence-open', { number, title: name }), fault]
                 .filter((part) => part !== null)
                 .join('. ')}

@@ -29,13 +29,18 @@ export function EvidenceView(props: EvidenceViewProps) {
   const tone = checked === 'unchanged' ? 'good' : 'urgent';
   const isBrought = evidence.trigger === 'import';
   const name = evidenceName(words, evidence);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The tile that was pressed is gone with its gallery.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div class="part stack one-evidence">
       <div class="row">
         <button type="button" class="button small" onClick={props.onBack}>
           {words.say('evidence-back')}
         </button>
-        <h1 class="title grow">{number === null ? name : `${number} · ${name}`}</h1>
+        <h1 class="title grow" ref={heading} tabIndex={-1}>
+          {number === null ? name : `${number} · ${name}`}
+        </h1>
         {props.onSaveOriginal !== null && (
           <button type="button" class="button small" onClick={props.onSaveOriginal}>
             {words.say('save-original')}

@@ -1,4 +1,5 @@
 // One sentence on what was just done. The region is always there, so that screen readers hear what appears in it.
+import type { Ref } from 'preact';
 import { Icon } from './icons';
 import type { Tone } from './tone';
 
@@ -7,9 +8,10 @@ export interface StatusText {
   text: string;
 }
 
-export function Status({ status }: { status: StatusText | null }) {
+/** `place` lets the keys be given to it. */
+export function Status({ status, place }: { status: StatusText | null; place?: Ref<HTMLDivElement> }) {
   return (
-    <div role="status" class="status">
+    <div role="status" class="status" ref={place ?? null} {...(place && { tabIndex: -1 })}>
       {status !== null && (
         <div class={`box toned ${status.tone}`}>
           <Icon name={status.tone} />

@@ -14,7 +14,7 @@ import type { ClaimMoney } from '../lib/money/claim-money';
 import type { Words } from '../lib/words/words';
 import type { AddProofProps } from './AddProof';
 import type { CaptureControls } from './CaptureBar';
-import type { ShownEvidence } from './EvidenceList';
+import type { EvidenceListProps, ShownEvidence } from './EvidenceList';
 import type { MessageProps } from './MessageView';
 import type { Noted } from './NoteEvent';
 import type { Action } from './ScreenHead';
@@ -73,6 +73,8 @@ export interface ClaimViewProps {
   onCorrectEvent: (was: ClaimEvent, instead: ClaimEvent | null) => void;
   onChangeClaim: (change: ClaimChange) => void;
   onOpenEvidence: (id: string) => void;
+  /** Set for who comes back from a piece of proof. */
+  returning?: EvidenceListProps['returning'];
   /** The form for proof that the buyer brings; null where no file can be chosen (a popup closes under the picker). */
   addProof?: AddProofProps | null;
   /** Begins to bring a file, for an item of the checklist or for none; null where it cannot. */

@@ -51,6 +51,8 @@ export function ClaimsApp() {
   const isWide = useWide();
   const [query, setQuery] = useState(ANY_CLAIM);
   const [tries, setTries] = useState(0);
+  /** Where in its gallery the keys go on for who comes back to a claim. */
+  const [back, setBack] = useState<{ to: string | null } | null>(null);
   const { value: claims, failed } = useLive(() => viewClaims(database, new Date()), [today, tries]);
 
   if (spoken === null) return null;
@@ -68,6 +70,10 @@ export function ClaimsApp() {
   }
   const isInSettings = place === SETTINGS;
   const [first = '', second, third] = isInSettings ? [] : place.split('/');
+  function comeBack(claim: string, to: string | null): void {
+    setBack({ to });
+    go(claim);
+  }
   const isApart = first === COPY || first === BY_HAND;
   const claimId = isApart ? '' : first;
   const evidenceId = second === ADD ? undefined : second;
@@ -109,7 +115,7 @@ export function ClaimsApp() {
       {first === COPY && <CopyScreen words={words} tabId={Number(second)} />}
       {first === BY_HAND && <ByHandScreen words={words} orderId={second || null} onOpenClaim={go} />}
       {claimId !== '' && evidenceId === COMPARE && (
-        <CompareScreen words={words} claimId={claimId} onBack={() => go(claimId)} />
+        <CompareScreen words={words} claimId={claimId} onBack={() => comeBack(claimId, null)} />
       )}
       {claimId !== '' && evidenceId !== undefined && evidenceId !== COMPARE && (
         <EvidenceScreen
@@ -117,7 +123,7 @@ export function ClaimsApp() {
           words={words}
           claimId={claimId}
           evidenceId={evidenceId}
-          onBack={() => go(claimId)}
+          onBack={(to) => comeBack(claimId, to)}
         />
       )}
       {claimId !== '' && evidenceId === undefined && (
@@ -126,6 +132,7 @@ export function ClaimsApp() {
           words={words}
           claimId={claimId}
           adding={adding}
+          returning={back && { ...back, onDone: () => setBack(null) }}
           onOpenEvidence={(id) => go(`${claimId}/${id}`)}
         />
       )}
@@ -140,7 +147,9 @@ function totalsOf(claims: readonly ListedClaim[], today: Day) {
   );
 }
 
-function ClaimInTab(props: Pick<ClaimScreenProps, 'words' | 'claimId' | 'adding' | 'onOpenEvidence'>) {
+function ClaimInTab(
+  props: Pick<ClaimScreenProps, 'words' | 'claimId' | 'adding' | 'onOpenEvidence' | 'returning'>,
+) {
   const { words, claimId } = props;
   const pack = usePack(words, claimId);
   const isWide = useWide();

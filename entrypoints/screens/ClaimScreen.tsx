@@ -34,6 +34,7 @@ export interface ClaimScreenProps {
   capture: ClaimViewProps['capture'];
   status: ClaimViewProps['status'];
   onOpenEvidence: (id: string) => void;
+  returning?: ClaimViewProps['returning'];
   ways: ClaimViewProps['ways'];
   /** Where a file can be brought instead of here: a popup closes under the browser's window for choosing files. */
   onAddFile?: ClaimViewProps['onAddFile'];

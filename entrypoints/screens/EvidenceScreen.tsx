@@ -2,7 +2,7 @@
 import { CopiesPart } from '../../components/CopiesPart';
 import { EvidenceView } from '../../components/EvidenceView';
 import { NoticeView } from '../../components/NoticeView';
-import { numberEvidence } from '../../lib/drafts/number-evidence';
+import { inOrder, numberEvidence } from '../../lib/drafts/number-evidence';
 import { typeByName } from '../../lib/evidence/media-type';
 import type { Evidence } from '../../lib/model/evidence';
 import { evidenceName, extensionOf } from '../../lib/pack/names';
@@ -21,7 +21,8 @@ export interface EvidenceScreenProps {
   words: Words;
   claimId: string;
   evidenceId: string;
-  onBack: () => void;
+  /** `to`: the piece from which the keys go on; null where there is none left. */
+  onBack: (to: string | null) => void;
 }
 
 export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceScreenProps) {
@@ -35,7 +36,7 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
         words={words}
         kind={seen === null ? 'gone' : 'loading'}
         ordersUrl={null}
-        onAllClaims={onBack}
+        onAllClaims={() => onBack(null)}
       />
     );
   }
@@ -47,16 +48,27 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
       pdf={pdf?.shown ?? null}
       number={number}
       isEditing={copies !== null && copies.editor !== null}
-      onBack={onBack}
+      onBack={() => onBack(evidenceId)}
       onDelete={() => {
         forgetDrawings(evidenceId);
-        void send({ kind: 'delete-evidence', evidenceId }).then(onBack);
+        void neighbourOf(claimId, evidenceId).then(async (next) => {
+          await send({ kind: 'delete-evidence', evidenceId });
+          onBack(next);
+        });
       }}
       onSaveOriginal={bytes === null ? null : () => saveFile(bytes, nameOfOriginal(evidence))}
     >
       {copies !== null && <CopiesPart {...copies} />}
     </EvidenceView>
   );
+}
+
+/** The piece after it, or before it where it is the last. */
+async function neighbourOf(claimId: string, evidenceId: string): Promise<string | null> {
+  const claim = await database.claims.get(claimId);
+  const pieces = claim === undefined ? [] : inOrder(await evidenceOfClaim(database, claim));
+  const at = pieces.findIndex(({ id }) => id === evidenceId);
+  return (pieces[at + 1] ?? pieces[at - 1])?.id ?? null;
 }
 
 /** As the claim's drafts cite it. */

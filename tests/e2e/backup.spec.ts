@@ -80,9 +80,28 @@ test('a protected backup opens with its passphrase only', async ({ browserUnderT
   ).toBeVisible();
   expect((await readDatabase(browserUnderTest)).orders).toEqual([]);
   await field.fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Open and restore' }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/^Restored: /)).toBeVisible();
+  // The form is gone with its field: the keys go on from the sentence, not from the top of the page.
+  await expect(page.locator('[role=status]:focus')).toContainText('Restored: ');
   expect(kept(await readDatabase(browserUnderTest))).toEqual(kept(before));
+});
+
+test('the parts of the settings are told apart, each by a line above it', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await newTab();
+  await openSettings(browserUnderTest, page);
+  const unmarked = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(section, fieldset).part')].slice(1).flatMap((part) => {
+      const above = [part, ...(part.previousElementSibling === null ? [part.parentElement!] : [])];
+      return above.some((each) => getComputedStyle(each).borderTopWidth !== '0px')
+        ? []
+        : [part.querySelector('h2, legend')?.textContent];
+    }),
+  );
+  expect(unmarked).toEqual([]);
 });
 
 test('a damaged backup, and a file that is none, restore nothing and say why', async ({

@@ -120,6 +120,36 @@ test('a second press in the same place deletes nothing: it keeps', async ({ brow
   await expect.poll(async () => (await readDatabase(browserUnderTest)).evidence).toEqual([]);
 });
 
+test('the keys come back to the piece that was looked at, and after it is deleted to the next, at last to the heading', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const claimId = await enterClaim(browserUnderTest);
+  for (const width of [40, 41, 42]) {
+    await bringPicture(browserUnderTest, claimId, { width, height: 40 }, 'rows');
+  }
+  const page = await look(browserUnderTest, newTab, claimId);
+  const tile = (number: number) => page.getByRole('button', { name: `Open proof ${number}:` });
+  const remove = async () => {
+    await page.getByRole('button', { name: 'Delete this item' }).press('Enter');
+    await page.getByRole('button', { name: 'Yes, delete it' }).press('Enter');
+  };
+  await tile(2).press('Enter');
+  await page.getByRole('button', { name: 'Back to the claim' }).press('Enter');
+  await expect(tile(2)).toBeFocused();
+  await tile(2).press('Enter');
+  await remove();
+  // What was 3 is 2 now.
+  await expect(tile(3)).toHaveCount(0);
+  await expect(tile(2)).toBeFocused();
+  await tile(2).press('Enter');
+  await remove();
+  await expect(tile(1)).toBeFocused();
+  await tile(1).press('Enter');
+  await remove();
+  await expect(page.getByRole('heading', { name: 'Saved proof' })).toBeFocused();
+});
+
 test('proof can be looked at by what it shows', async ({ browserUnderTest, newTab }) => {
   const claimId = await enterClaim(browserUnderTest);
   await bringPicture(browserUnderTest, claimId, { width: 40, height: 40 }, 'rows');
