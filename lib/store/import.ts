@@ -5,10 +5,10 @@ import { familyOf } from '../evidence/media-type';
 import { writeNote } from '../evidence/note';
 import { sha256Hex } from '../evidence/sha256';
 import { sniffMediaType } from '../evidence/sniff';
-import type { Claim } from '../model/claim';
 import type { Day } from '../model/day';
 import type { Evidence, ProofItem } from '../model/evidence';
 import { type ImportAnswer, MAX_FILE_BYTES } from '../model/imported';
+import { checkEvidence } from './check-proof';
 import type { RedressDatabase } from './database';
 import { addEvidence, evidenceOfClaim } from './evidence';
 
@@ -77,8 +77,13 @@ async function keep(
   const claim = await database.claims.get(claimId);
   if (claim === undefined) return { outcome: 'refused', why: 'claim-gone' };
   const sha256 = await sha256Hex(await bytes.arrayBuffer());
-  const known = await alreadyThere(database, claim, sha256);
-  if (known !== null) return { outcome: 'duplicate', evidenceId: known };
+  const same = await database.evidence.where('sha256').equals(sha256).toArray();
+  const ofClaim = new Set((await evidenceOfClaim(database, claim)).map(({ id }) => id));
+  // One that is broken here is none: the bytes that were brought are all the more needed.
+  for (const each of same) {
+    if (ofClaim.has(each.id) && (await checkEvidence(database, each)).checked === 'unchanged')
+      return { outcome: 'duplicate', evidenceId: each.id };
+  }
   const evidence: Evidence = {
     ...NOTHING_MORE,
     ...described,
@@ -97,11 +102,9 @@ async function keep(
   };
   // The type of a stored blob is what screens and packs go by: ours, not the one that came with the file.
   await addEvidence(database, evidence, new Blob([bytes], { type: evidence.mediaType }));
-  const sameBytes = await database.evidence.where('sha256').equals(sha256).count();
-  return { outcome: 'saved', evidenceId: evidence.id, isElsewhere: sameBytes > 1 };
-}
-
-async function alreadyThere(database: RedressDatabase, claim: Claim, sha256: string): Promise<string | null> {
-  const found = await evidenceOfClaim(database, claim);
-  return found.find((each) => each.sha256 === sha256)?.id ?? null;
+  return {
+    outcome: 'saved',
+    evidenceId: evidence.id,
+    isElsewhere: same.some(({ id }) => !ofClaim.has(id)),
+  };
 }

@@ -110,6 +110,29 @@ describe('a file that the buyer brings', () => {
     expect(await bring(bytesOf('%PDF-1.4'))).toMatchObject({ outcome: 'saved', isElsewhere: true });
   });
 
+  test('is stored anew where the stored one is broken: a duplicate of what cannot be relied on is none', async () => {
+    await bring(bytesOf('%PDF-1.4'));
+    const broken = await onlyPiece();
+    for (const change of [
+      () => database.evidenceBytes.put({ id: broken.id, bytes: new Blob(['rot']) }),
+      () => database.evidenceBytes.delete(broken.id),
+    ]) {
+      await change();
+      const again = await bring(bytesOf('%PDF-1.4'));
+      expect(again).toMatchObject({ outcome: 'saved', isElsewhere: false });
+      if (again.outcome !== 'saved') return;
+      const stored = await database.evidence.get(again.evidenceId);
+      expect(await checkEvidence(database, stored!)).toMatchObject({ checked: 'unchanged' });
+      // Whole now, so that a third is one too many.
+      expect(await bring(bytesOf('%PDF-1.4'))).toEqual({
+        outcome: 'duplicate',
+        evidenceId: again.evidenceId,
+      });
+      await deleteEvidence(database, again.evidenceId, '2026-11-24T10:00:00Z');
+    }
+    expect(await database.evidence.get(broken.id)).toEqual(broken);
+  });
+
   test('for a claim that is gone is refused', async () => {
     expect(await bring(bytesOf('%PDF-1.4'), 'a.pdf', 'nobody')).toEqual({
       outcome: 'refused',
