@@ -28,6 +28,24 @@ export function overlapOf(one: Box, other: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** A form shows a picture as wide as its own column: much higher than wide, and its text is lost. */
+const PIECE_RATIO = 1.5;
+/** Up to this it is left whole. */
+const WHOLE_RATIO = 2;
+/** No side that every decoder takes is longer (facts: platform 4). */
+const MAX_SIDE_PX = 16_000;
+const MAX_AREA_PX = 100_000_000;
+/** Pieces are cut finer until they fit under a limit, but never lower than this. */
+export const SMALLEST_PIECE_PX = 120;
+
+/** How high the first pieces to try are. @param isForForm where the copy has to fit under a limit. */
+export function firstHeight({ width, height }: Box, isForForm: boolean): number {
+  const limit = Math.min(MAX_SIDE_PX, Math.floor(MAX_AREA_PX / width));
+  const isCut = isForForm && height > width * WHOLE_RATIO;
+  const wanted = isCut ? Math.max(SMALLEST_PIECE_PX, Math.round(width * PIECE_RATIO)) : height;
+  return Math.max(1, Math.min(limit, height, wanted));
+}
+
 export interface CutPlan {
   /** No piece is higher. */
   maxHeight: number;

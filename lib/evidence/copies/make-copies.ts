@@ -3,7 +3,7 @@
 import type { CopyEdit } from '../../model/copy';
 import { captionHeight, drawCaption, drawEdits, wrapCaption } from './draw';
 import { type CopyType, type Encoded, encodeUnder } from './encode';
-import { type Box, cutPieces, frameOf } from './frame';
+import { type Box, cutPieces, firstHeight, frameOf, SMALLEST_PIECE_PX } from './frame';
 import { makeRowLooker } from './rows';
 
 export interface CopyOrder {
@@ -26,14 +26,6 @@ export class CopyError extends Error {
   }
 }
 
-/** A form shows a picture as wide as its own column: much higher than wide, and its text is lost. */
-const PIECE_RATIO = 1.5;
-/** Up to this it is left whole. */
-const WHOLE_RATIO = 2;
-/** No side that every decoder takes is longer (facts: platform 4). */
-const MAX_SIDE_PX = 16_000;
-const MAX_AREA_PX = 100_000_000;
-const SMALLEST_PIECE_PX = 120;
 const READABLE_PHOTO_PX = 1280;
 
 /** The pieces of the copy, top first; one where it was not cut. @throws CopyError when there is nothing to show or no way to fit. */
@@ -43,7 +35,11 @@ export async function makeCopies(original: Blob, order: CopyOrder): Promise<Enco
   try {
     const frame = frameOf(order.edits, picture);
     if (frame === null) throw new CopyError('nothing-left');
-    for (let maxHeight = firstHeight(frame, order); ; maxHeight = Math.floor(maxHeight / 2)) {
+    for (
+      let maxHeight = firstHeight(frame, order.maxBytes !== null);
+      ;
+      maxHeight = Math.floor(maxHeight / 2)
+    ) {
       if (maxHeight < SMALLEST_PIECE_PX && maxHeight < frame.height) throw new CopyError('cannot-fit');
       const plan = { maxHeight, search: Math.floor(maxHeight / 4), overlap: 48 };
       const pieces = cutPieces(frame, plan, makeRowLooker(picture, frame));
@@ -53,12 +49,6 @@ export async function makeCopies(original: Blob, order: CopyOrder): Promise<Enco
   } finally {
     picture.close();
   }
-}
-
-function firstHeight({ width, height }: Box, { maxBytes }: CopyOrder): number {
-  const limit = Math.min(MAX_SIDE_PX, Math.floor(MAX_AREA_PX / width));
-  const isCut = maxBytes !== null && height > width * WHOLE_RATIO;
-  return Math.max(1, Math.min(limit, height, isCut ? Math.round(width * PIECE_RATIO) : height));
 }
 
 /** Null when one of the pieces does not fit under the limit: then all are cut finer. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attemptsFor } from '../../../lib/evidence/copies/encode';
-import { cutPieces, frameOf } from '../../../lib/evidence/copies/frame';
+import { cutPieces, firstHeight, frameOf, SMALLEST_PIECE_PX } from '../../../lib/evidence/copies/frame';
 import { isCalm } from '../../../lib/evidence/copies/rows';
 
 const SIZE = { width: 100, height: 200 };
@@ -73,6 +73,16 @@ describe('pieces of a tall picture', () => {
       [85, 65],
     ]);
   });
+});
+
+test.each([
+  ['a column of a table', 60, 400],
+  ['a line a pixel wide', 1, 5000],
+  ['a low strip', 900, 40],
+])('%s begins with pieces that are high enough to be made at all', (_what, width, height) => {
+  const first = firstHeight({ x: 0, y: 0, width, height }, true);
+  expect(first).toBeGreaterThanOrEqual(Math.min(SMALLEST_PIECE_PX, height));
+  expect(first).toBeLessThanOrEqual(height);
 });
 
 test('a row is calm when it has one colour, give or take what compression leaves', () => {
