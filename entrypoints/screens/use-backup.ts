@@ -80,7 +80,7 @@ export function useBackup(words: Words): Omit<BackupViewProps, 'words'> | null {
 async function save(words: Words, passphrase: string | null): Promise<StatusText> {
   try {
     const now = new Date();
-    const { upToSeq, ...all } = await takeSnapshot(database);
+    const { upToSeq, damaged, ...all } = await takeSnapshot(database);
     const version = browser.runtime.getManifest().version;
     const { name, stream, finished } = makeBackup({ ...all, now, version });
     const written = passphrase === null ? stream : streamOf(() => seal(stream, passphrase)).stream;
@@ -93,8 +93,11 @@ async function save(words: Words, passphrase: string | null): Promise<StatusText
       () => undefined,
     );
     const text = words.say('backup-made', { file, size: words.size(sizeBytes) });
-    if (lost === 0) return { tone: 'good', text };
-    return { tone: 'warn', text: `${text} ${words.say('backup-lost', { count: lost })}` };
+    const lacking = [
+      lost > 0 ? words.say('backup-lost', { count: lost }) : '',
+      damaged > 0 ? words.say('backup-damaged', { count: damaged }) : '',
+    ].filter((each) => each !== '');
+    return { tone: lacking.length === 0 ? 'good' : 'warn', text: [text, ...lacking].join(' ') };
   } catch (thrown) {
     const isTooLarge = thrown instanceof PackError && /^too-/.test(thrown.refusal);
     return { tone: 'warn', text: words.say(isTooLarge ? 'backup-too-large' : 'backup-failed') };

@@ -6,7 +6,8 @@ import { fromHex, toHex } from './hex';
 import { parseJson } from './parse-json';
 import { sha256Hex } from './sha256';
 
-const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** SHA-256 as lower-case hex. */
+export const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** What can happen to a piece of proof. */
 export const LogAct = z.enum(['captured', 'imported', 'deleted', 'exported', 'backed-up', 'restored']);

@@ -47,7 +47,8 @@ function areFacts(factsSha256: string | null, entries: readonly LogEntry[]): boo
   return entries.length > 0 && entries.every((entry) => (entry.factsSha256 ?? factsSha256) === factsSha256);
 }
 
-async function isText(text: string | null, { textSha256 }: Evidence): Promise<boolean> {
+/** Whether a text is the one that was kept beside the piece; null where none was. */
+export async function isText(text: string | null, { textSha256 }: Evidence): Promise<boolean> {
   if (text === null || textSha256 === null) return text === null && textSha256 === null;
   return (await sha256Hex(new TextEncoder().encode(text))) === textSha256;
 }

@@ -2,7 +2,7 @@
 // where a picture shows something personal.
 import { hashFacts } from '../evidence/fact-sheet';
 import { spotsWithin } from '../evidence/join-spots';
-import type { LogFacts } from '../evidence/log';
+import { Hash, type LogFacts } from '../evidence/log';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import type { PersonalSpot } from '../model/personal';
@@ -103,10 +103,18 @@ export async function evidenceOfClaim(database: RedressDatabase, claim: Claim): 
   return found.sort((a, b) => Date.parse(a.capturedAt) - Date.parse(b.capturedAt));
 }
 
-/** What the log notes of a piece of proof; no facts of a record so damaged that it has none, which can still be deleted. */
+/** What the log notes of a piece of proof; null for what a damaged record does not say: it can still be deleted. */
 export async function hashesOf(
   evidence: Evidence,
 ): Promise<Pick<LogFacts, 'evidenceId' | 'sha256' | 'textSha256' | 'factsSha256'>> {
-  const { id, sha256, textSha256 } = evidence;
-  return { evidenceId: id, sha256, textSha256, factsSha256: await hashFacts(evidence).catch(() => null) };
+  return {
+    evidenceId: evidence.id,
+    sha256: hashOrNull(evidence.sha256),
+    textSha256: hashOrNull(evidence.textSha256),
+    factsSha256: await hashFacts(evidence).catch(() => null),
+  };
+}
+
+function hashOrNull(value: string | null): string | null {
+  return Hash.safeParse(value).data ?? null;
 }

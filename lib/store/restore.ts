@@ -42,7 +42,7 @@ export async function restoreBackup(
 
   for (;;) {
     const present = new Set(await database.evidence.toCollection().primaryKeys());
-    const healed = await findBroken(database, rows.evidence, backup);
+    const healed = await findBroken(database, rows.evidence, rows.evidenceTexts, backup);
     const added = rows.evidence.filter(({ id }) => !present.has(id));
     // Signed before the transaction, which signing would end; when something came between, it is done anew.
     const last = await database.log.orderBy('seq').last();
@@ -132,7 +132,10 @@ async function mergeRows(
   await mergeObservations(database, rows.observations);
   for (const row of rows.settings)
     if ((await database.settings.get(row.key)) === undefined) await database.settings.put(row);
-  for (const row of rows.reminders) await database.reminders.put(row);
+  for (const row of rows.reminders) {
+    const present = await database.reminders.get(row.key);
+    if (present === undefined || row.distanceDays < present.distanceDays) await database.reminders.put(row);
+  }
   for (const row of rows.health)
     if ((await database.health.get(row.id)) === undefined) await database.health.put(row);
   return counts;
@@ -171,6 +174,8 @@ async function addProof(
   await database.evidence.bulkPut([...added, ...healed]);
   await database.evidenceBytes.bulkPut(bytesOf('evidenceBytes', [...added, ...healed]));
   await database.evidenceTexts.bulkPut(texts);
+  // They were drawn of the broken bytes, or could not be: the next gallery asks for new ones.
+  await database.thumbnails.bulkDelete(healed.map(({ id }) => id));
   const originals = new Set(await database.evidence.toCollection().primaryKeys());
   const known = new Set(await database.copies.toCollection().primaryKeys());
   const copies = rows.copies.filter(({ id, evidenceId }) => !known.has(id) && originals.has(evidenceId));

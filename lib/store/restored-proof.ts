@@ -4,8 +4,8 @@ import { vouchingEntries } from '../evidence/log';
 import { sha256Hex } from '../evidence/sha256';
 import type { Evidence } from '../model/evidence';
 import type { Backup } from '../pack/read-backup';
-import { checkEvidence, notedFacts } from './check-proof';
-import type { PastLog, RedressDatabase } from './database';
+import { checkEvidence, isText, notedFacts } from './check-proof';
+import type { EvidenceText, PastLog, RedressDatabase } from './database';
 import { hashesOf } from './evidence';
 
 export type NotedHashes = Awaited<ReturnType<typeof hashesOf>>;
@@ -14,8 +14,10 @@ export type NotedHashes = Awaited<ReturnType<typeof hashesOf>>;
 export async function findBroken(
   database: RedressDatabase,
   evidence: readonly Evidence[],
+  texts: readonly EvidenceText[],
   backup: Backup,
 ): Promise<Evidence[]> {
+  const textOf = new Map(texts.map(({ id, text }) => [id, text]));
   const broken: Evidence[] = [];
   for (const record of evidence) {
     const present = await database.evidence.get(record.id);
@@ -25,6 +27,7 @@ export async function findBroken(
     const facts = await notedFacts(database, record.id);
     const isWhole =
       (await sha256Hex(await bytes.arrayBuffer())) === record.sha256 &&
+      (await isText(textOf.get(record.id) ?? null, record)) &&
       (facts === null ? record.sha256 === present.sha256 : (await hashFacts(record)) === facts);
     if (isWhole) broken.push({ ...record, claimId: present.claimId, proves: present.proves });
   }

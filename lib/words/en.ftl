@@ -1105,6 +1105,10 @@ backup-lost = { $count ->
     [one] { $count } stored file could not be read and is not in it; what is noted about it is.
    *[other] { $count } stored files could not be read and are not in it; what is noted about them is.
 }
+backup-damaged = { $count ->
+    [one] { $count } entry is damaged here and could not come back, so it is not in it.
+   *[other] { $count } entries are damaged here and could not come back, so they are not in it.
+} Proof that is marked as changed can still be saved by itself: open it and press "Save the original".
 backup-failed = The backup was not made. Everything here is as it was. Free some disk space and try again.
 backup-too-large = All that is stored is over 4 GB or 65,000 files, more than one file can hold. Save the packs of finished claims, delete their proof, and try again.
 backup-remind = { $count ->

@@ -303,6 +303,43 @@ describe('into a profile in use', () => {
       expect(await checkEvidence(database, record)).toMatchObject({ checked: 'unchanged' });
   });
 
+  test('a piece that is no better in the backup is left as it is, and not said to be whole', async () => {
+    const database = await filled();
+    await database.evidenceTexts.delete('e1');
+    const backup = await backupOf(database);
+    const before = await everything(database, ['log']);
+    expect(await restoreBackup(database, backup, AT)).toMatchObject({ known: 2, healed: 0 });
+    expect(await everything(database, ['log'])).toEqual(before);
+    // The text is here, the backup has none: it is not taken from here.
+    const other = await filled();
+    await other.evidenceBytes.delete('e1');
+    expect(await restoreBackup(other, backup, AT)).toMatchObject({ healed: 0 });
+    expect(await other.evidenceTexts.get('e1')).toBeDefined();
+  });
+
+  test('the small picture of a piece that is whole again is drawn anew', async () => {
+    const database = await filled();
+    const backup = await backupOf(database);
+    await database.thumbnails.bulkPut([
+      { id: 'e1', bytes: null },
+      { id: 'e2', bytes: null },
+    ]);
+    await database.evidenceBytes.put({ id: 'e1', bytes: new Blob(['rot']) });
+    await restoreBackup(database, backup, AT);
+    expect(await database.thumbnails.toCollection().primaryKeys()).toEqual(['e2']);
+  });
+
+  test('a reminder that was shown from nearer here is not shown again', async () => {
+    const database = await filled();
+    const backup = await backupOf(database);
+    const [shown] = await database.reminders.toArray();
+    await database.reminders.put({ ...shown!, distanceDays: 3, shownAt: '2026-12-01T09:00:00Z' });
+    await restoreBackup(database, backup, AT);
+    expect(await database.reminders.toArray()).toEqual([
+      { ...shown!, distanceDays: 3, shownAt: '2026-12-01T09:00:00Z' },
+    ]);
+  });
+
   test('proof that was captured meanwhile keeps its place in the log', async () => {
     const into = profile();
     const backup = await backupOf(await filled());
@@ -344,6 +381,47 @@ describe('what is not restored', () => {
     });
     await expect(restoreBackup(into, backup, AT)).rejects.toThrow();
     expect(Object.values(await everything(into)).flat()).toEqual([]);
+  });
+});
+
+describe('rows that are damaged here', () => {
+  test.each([
+    ['an address', 'evidence', 'e1', { url: null }],
+    ['a hash', 'evidence', 'e1', { sha256: 'none' }],
+    ['a size', 'evidence', 'e2', { sizeBytes: 0.5 }],
+    ['a reason', 'claims', 'c1', { reason: 'magic' }],
+    ['an entry of the log', 'log', 1, { sha256: 7 }],
+  ])(
+    '%s: the rest of the backup comes back, and it is told that one is not in it',
+    async (_what, table, key, change) => {
+      const from = await filled();
+      const without = ['log', 'pastLogs', ...NOT_BACKED_UP];
+      const whole = await everything(from, without);
+      await from.table(table).update(key, change);
+      expect((await takeSnapshot(from)).damaged).toBe(1);
+      const into = profile();
+      await restoreBackup(into, await backupOf(from), AT);
+      // What hangs on the damaged row stays away with it; all else is here.
+      const hangs =
+        table === 'evidence'
+          ? ['evidence', 'evidenceBytes', 'evidenceTexts', 'copies', 'copyBytes']
+          : [table];
+      const back = await everything(into, without);
+      for (const [name, rows] of Object.entries(back))
+        if (!hangs.includes(name)) expect(rows, name).toEqual(whole[name]);
+      const logs = await checkLogs(into);
+      expect(logs.map(({ state }) => state)).toEqual(['valid', table === 'log' ? 'broken' : 'valid']);
+    },
+  );
+
+  test('leave nothing in the log that a later backup could not bring back', async () => {
+    const from = await filled();
+    await from.evidence.update('e1', { sha256: 'none', textSha256: 'none' });
+    await deleteEvidence(from, 'e1', AT);
+    expect(await logState(from)).toMatchObject({ state: 'valid', entries: 3 });
+    expect((await from.log.get(3))!).toMatchObject({ what: 'deleted', evidenceId: 'e1', sha256: null });
+    const into = profile();
+    expect(await restoreBackup(into, await backupOf(from), AT)).toMatchObject({ evidence: 1 });
   });
 });
 
