@@ -18,7 +18,8 @@ export async function readMail(bytes: Blob): Promise<ShownMail | null> {
   ] as const;
   return {
     headers: headers.filter(({ value }) => value !== ''),
-    text: (mail.text ?? wordsOf(mail.html ?? '')).trim(),
+    // Many programs send an empty plain part beside the one with the words.
+    text: mail.text?.trim() || wordsOf(mail.html ?? '').trim(),
     attachments: mail.attachments.flatMap(({ filename }) => filename ?? []),
   };
 }

@@ -73,6 +73,33 @@ test('a mail is shown as words; nothing in it runs or is loaded', async ({ brows
   expect(await axe(page)).toEqual([]);
 });
 
+test('of a mail whose plain part is empty, the words of the other are shown', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const claimId = await enterClaim(browserUnderTest);
+  const mail = [
+    'From: shop@example.com',
+    'Subject: Your refund',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/alternative; boundary=B',
+    '',
+    '--B',
+    'Content-Type: text/plain',
+    '',
+    ' ',
+    '--B',
+    'Content-Type: text/html',
+    '',
+    '<p>The money comes in ten days.</p>',
+    '--B--',
+    '',
+  ].join('\r\n');
+  const id = await bringText(browserUnderTest, claimId, 'refund.eml', mail);
+  const page = await look(browserUnderTest, newTab, `${claimId}/${id}`);
+  await expect(page.getByText('The money comes in ten days.')).toBeVisible();
+});
+
 test('what was changed behind our back is marked in the gallery and beside the picture', async ({
   browserUnderTest,
   newTab,
