@@ -39,7 +39,7 @@ export function useBrought(isOn: boolean, onFiles: (files: readonly File[]) => v
       'paste',
       (event) => {
         const files = [...(event.clipboardData?.files ?? [])];
-        if (files.length === 0) return;
+        if (files.length === 0 || areWordsForField(event)) return;
         event.preventDefault();
         latest.current(files);
       },
@@ -48,4 +48,12 @@ export function useBrought(isOn: boolean, onFiles: (files: readonly File[]) => v
     return () => stop.abort();
   }, [isOn]);
   return isDragged;
+}
+
+/** Office programs put a picture of copied words beside them: a field that is written in gets the words. */
+function areWordsForField({ target, clipboardData }: ClipboardEvent): boolean {
+  const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+  const types = clipboardData?.types ?? [];
+  // A copied file may bring its name as words, but never as a page.
+  return isField && types.includes('text/plain') && types.includes('text/html');
 }

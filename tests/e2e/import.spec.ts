@@ -93,6 +93,30 @@ test('files can be dropped and pasted anywhere on the page', async ({ browserUnd
   expect((await readDatabase(browserUnderTest)).evidence).toHaveLength(2);
 });
 
+test('words copied from an office program go into the field that is written in, not their picture beside it', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const page = await openClaimPage(browserUnderTest, newTab);
+  await page.getByRole('button', { name: 'Write a note' }).click();
+  const paste = (withWords: boolean) =>
+    page.getByRole('textbox', { name: 'What happened' }).evaluate((field, hasWords) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File(['\x89PNG\r\n\x1a\n'], 'image.png', { type: 'image/png' }));
+      if (hasWords) {
+        clipboardData.setData('text/plain', 'Lamp 12.34');
+        clipboardData.setData('text/html', '<table><tr><td>Lamp<td>12.34</table>');
+      }
+      // What is not prevented, the browser does: it puts the words into the field.
+      return field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, withWords);
+  expect(await paste(true)).toBe(true);
+  await expect(page.getByText('image.png')).toHaveCount(0);
+  expect(await paste(false)).toBe(false);
+});
+
 test('what cannot be proof is refused with its sentence, and the rest is stored', async ({
   browserUnderTest,
   newTab,
