@@ -1,7 +1,7 @@
 // Decides before anything is read what goes into a pack, and into which of its parts.
-import type { EvidenceCopy } from '../model/copy';
 import { evidenceName, isRedacted } from './names';
 import type { PackInput, PlannedItem } from './pack-input';
+import { shownCopies } from './shown-copies';
 import { LARGEST_ZIP_BYTES, MOST_ENTRIES } from './zip-format';
 
 /** What a file costs beside its bytes: its name in the ZIP twice and in the list of hashes. */
@@ -52,14 +52,8 @@ function planItem(
 ): PlannedItem {
   const own = copies.filter(({ evidenceId }) => evidenceId === record.id);
   const isWithheld = !options.hasOriginals && own.some(isRedacted);
-  // A copy that hides nothing would show what the original must not.
-  const shown = isWithheld ? own.filter((copy) => isRedacted(copy) || isOfOtherPage(copy, own)) : own;
+  const shown = isWithheld ? shownCopies(own) : own;
   return { number, record, isWithheld, isTextWithheld: isWithheld, copies: shown, part: 1 };
-}
-
-/** Of a page of a PDF on which nothing is hidden: it shows nothing of the pages on which something is. */
-function isOfOtherPage({ page }: EvidenceCopy, own: readonly EvidenceCopy[]): boolean {
-  return page !== null && !own.some((copy) => copy.page === page && isRedacted(copy));
 }
 
 /** The text of a long page lies with one of its pictures and tells of all of them: what is hidden in one is hidden in it. */

@@ -143,14 +143,22 @@ function shown(item: PackedItem, { own }: ReportWords, { pathOf }: ReportPlaces)
       page === null ? null : html`<figcaption>${own.say('pdf-page', { page })}</figcaption>`
     }</figure>`;
   if (item.isWithheld)
-    return html`${byPage(item.packedCopies).flatMap(({ file: path, copy }) =>
-      path === null || copy.maxBytes !== null ? [] : [draw(path, copy.page)],
-    )}`;
+    return html`${standIns(item.packedCopies).map(({ file: path, copy }) => draw(path, copy.page))}`;
   if (file === null) return null;
   if (note !== null) return html`<blockquote>${foreign(note.text)}</blockquote>`;
   if (record.kind === 'facts') return html`<p>${own.say('no-picture')}</p>`;
   if (DRAWN.test(record.mediaType)) return draw(file);
   return html`<p>${own.say('other-file')} <a href="${pathOf(item.part)}${file}">${file}</a></p>`;
+}
+
+/** In full size; of what was only made for a form, the pieces that were made last. */
+function standIns(copies: PackedItem['packedCopies']): { file: string; copy: EvidenceCopy }[] {
+  const there = byPage(copies).flatMap(({ file, copy }) => (file === null ? [] : [{ file, copy }]));
+  return there.filter(({ copy }) => {
+    const ofPage = there.filter((each) => each.copy.page === copy.page).map((each) => each.copy);
+    if (ofPage.some(({ maxBytes }) => maxBytes === null)) return copy.maxBytes === null;
+    return ofPage.every(({ madeAt }) => madeAt <= copy.madeAt);
+  });
 }
 
 function copies(

@@ -217,6 +217,34 @@ describe('a pack without the originals of redacted items', () => {
     expect(report).toContain(await sha256Hex(PIXEL));
   });
 
+  test('leaves out an earlier copy that shows what a later one hides', async () => {
+    const more: EvidenceCopy['edits'] = [...HIDE, { kind: 'hide', box: { x: 5, y: 5, width: 9, height: 9 } }];
+    const { zips: made } = await partsOf(
+      await rich({
+        options: { hasOriginals: false, partBytes: null },
+        copies: [
+          await copyOf('too-little', 'p1', { edits: HIDE }),
+          await copyOf('enough', 'p1', { edits: more, madeAt: '2026-11-23T12:05:00Z' }),
+        ],
+      }),
+    );
+    const texts = [...filesOf(made[0]!.zip).values()].map((bytes) => new TextDecoder().decode(bytes));
+    expect(texts).toContain('enough');
+    expect(texts).not.toContain('too-little');
+  });
+
+  test('shows the copy for a form where there is no other', async () => {
+    const { zips: made } = await partsOf(
+      await rich({
+        options: { hasOriginals: false, partBytes: null },
+        copies: [await copyOf('form-only', 'p1', { edits: HIDE, maxBytes: 1_000_000 })],
+      }),
+    );
+    expect(textOf(made[0]!.zip, 'data/report.html')).toMatch(
+      /<img src="form\/001-[^"]*-copy1-redacted\.jpg"/,
+    );
+  });
+
   test('is whole as it is', async () => {
     expect(await verify(zips)).toMatchObject({ outcome: 'checked', isUnchanged: true });
   });
