@@ -8,6 +8,8 @@ import { LARGEST_ZIP_BYTES, MOST_ENTRIES } from './zip-format';
 const FILE_BYTES = 1000;
 /** The report with its style, and what the bag says of itself. */
 const REPORT_BYTES = 60_000;
+/** A hash in a list of them. */
+const HASH_BYTES = 80;
 /** A piece's share of the report and of claim.json, beside its record. */
 const REPORTED_BYTES = 8_000;
 /** So that what is only estimated never makes a ZIP too large. */
@@ -69,15 +71,26 @@ function hideWholeCaptures(items: readonly PlannedItem[]): PlannedItem[] {
 
 function itemBytes({ texts }: PackInput, { number, record, isWithheld, copies }: PlannedItem): number {
   const text = texts.get(record.id)?.size ?? 0;
-  const facts = 2 * JSON.stringify(record).length + evidenceName(number, record).length;
+  const { reading, orderIds, ...facts } = record;
+  const { orders = [], shipments = [], misses = [] } = reading ?? {};
+  const named = orderIds.length + orders.length + shipments.length + misses.length;
+  const sheet =
+    jsonBytes({ facts, reading, copies }) + HASH_BYTES * named + evidenceName(number, record).length;
   const original = isWithheld ? 0 : record.sizeBytes;
   const made = copies.reduce((sum, { sizeBytes }) => sum + sizeBytes + FILE_BYTES, 0);
-  return original + text + facts + made + 3 * FILE_BYTES;
+  return original + text + sheet + made + 3 * FILE_BYTES;
 }
 
 function mainBytes(input: PackInput, items: readonly PlannedItem[]): number {
   const texts = input.drafts.reduce((sum, { text }) => sum + 8 * text.length, 0);
-  const facts = 4 * JSON.stringify([input.claim, input.known, input.flags, input.deadlines]).length;
+  const facts = 3 * jsonBytes([input.claim, input.known, input.flags, input.deadlines]);
   const entries = [input.log, ...input.pastLogs.map((past) => past.entries)].flat().length;
-  return REPORT_BYTES + texts + facts + 700 * entries + REPORTED_BYTES * items.length;
+  const copies = items.reduce((sum, item) => sum + item.copies.length, 0);
+  const reported = REPORTED_BYTES * items.length + FILE_BYTES * copies;
+  return REPORT_BYTES + texts + facts + 700 * entries + reported;
+}
+
+/** As the pack writes it: in lines, each letter with the bytes that it takes. */
+function jsonBytes(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value, null, 2)).length;
 }

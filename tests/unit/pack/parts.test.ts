@@ -338,6 +338,38 @@ describe('a pack in parts', () => {
   });
 });
 
+test('what is noted beside pictures counts too: long readings in letters of two bytes, and copies with many boxes', async () => {
+  const { input } = await makeInput();
+  const [parcel] = READING.shipments;
+  const event = { ...parcel!.events[0]!, text: 'Посылка прибыла в сортировочный центр. '.repeat(20) };
+  const reading = {
+    ...READING,
+    shipments: [{ ...parcel!, events: Array.from({ length: 30 }, () => event) }],
+  };
+  const box = { kind: 'hide' as const, box: { x: 1000, y: 1000, width: 100, height: 100 } };
+  const edits = Array.from({ length: 60 }, () => box);
+  const record = await makeRecord('e1', PIXEL, { reading });
+  const ids = Array.from({ length: 12 }, (_, index) => `e${index + 1}`);
+  const copies = await Promise.all(
+    ids.flatMap((id) =>
+      Array.from({ length: 10 }, (_, index) => copyOf(`${id}-${index}`, id, { edits, maxBytes: 1_000_000 })),
+    ),
+  );
+  const limit = 300_000;
+  const { zips } = await partsOf({
+    ...input,
+    evidence: ids.map((id, index) => ({ number: index + 1, record: { ...record, id } })),
+    readBytes: async () => new Blob([PIXEL]),
+    copies,
+    readCopy: async (id) => new Blob([id]),
+    log: [],
+    publicKey: null,
+    options: { hasOriginals: true, partBytes: limit },
+  });
+  expect(zips.length).toBeGreaterThan(3);
+  expect(zips.filter(({ zip }) => zip.length > limit).map(({ fileName }) => fileName)).toEqual([]);
+});
+
 test('a piece larger than the limit has a part of its own and stops nothing', async () => {
   const { zips, result } = await partsOf(await rich({ options: { hasOriginals: true, partBytes: 10 } }));
   expect(zips).toHaveLength(5);
