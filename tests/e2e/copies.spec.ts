@@ -145,6 +145,17 @@ for (const [limit, mediaType] of [
   });
 }
 
+test('a narrow crop can be handed over, with a strip that can be read', async ({ browserUnderTest }) => {
+  const claimId = await enterClaim(browserUnderTest);
+  const page = await bringPicture(browserUnderTest, claimId, { width: 1280, height: 1000 }, 'text');
+  const edits: CopyEdit[] = [{ kind: 'crop', box: { x: 20, y: 0, width: 60, height: 400 } }];
+  const form = { edits, maxBytes: 1_000_000, mediaType: 'image/jpeg' } as const;
+  const pieces = await copy(browserUnderTest, page, form);
+  expect(pieces.reduce((sum, { heightPx }) => sum + heightPx, 0)).toBeGreaterThanOrEqual(400);
+  const [captioned] = await copy(browserUnderTest, page, { edits, hasCaption: true });
+  expect(captioned!.heightPx).toBeLessThan(600);
+});
+
 test('a picture that nothing makes smaller is shrunk until it fits, and stays large enough to look at', async ({
   browserUnderTest,
 }) => {

@@ -27,6 +27,8 @@ export class CopyError extends Error {
 }
 
 const READABLE_PHOTO_PX = 1280;
+/** A strip under a narrow crop is wider than it: an address of three letters a line is none. */
+const NARROWEST_CAPTION_PX = 320;
 
 /** The pieces of the copy, top first; one where it was not cut. @throws CopyError when there is nothing to show or no way to fit. */
 export async function makeCopies(original: Blob, order: CopyOrder): Promise<Encoded[]> {
@@ -77,15 +79,16 @@ function drawPiece(
   caption: readonly string[],
 ): OffscreenCanvas {
   const measure = contextOf(new OffscreenCanvas(1, 1));
-  const lines = wrapCaption(measure, caption, width);
-  const canvas = new OffscreenCanvas(width, height + captionHeight(lines.length, width));
+  const paperWidth = caption.length === 0 ? width : Math.max(width, NARROWEST_CAPTION_PX);
+  const lines = wrapCaption(measure, caption, paperWidth);
+  const canvas = new OffscreenCanvas(paperWidth, height + captionHeight(lines.length, paperWidth));
   const context = contextOf(canvas);
   // Paper, where the original lets through: JPEG would make it black.
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(picture, x, y, width, height, 0, 0, width, height);
   drawEdits(context, edits, { x, y, width, height });
-  if (lines.length > 0) drawCaption(context, lines, width, height);
+  if (lines.length > 0) drawCaption(context, lines, paperWidth, height);
   return canvas;
 }
 
