@@ -6,8 +6,7 @@ import { fromHex, toHex } from './hex';
 import { parseJson } from './parse-json';
 import { sha256Hex } from './sha256';
 
-/** SHA-256 as lower-case hex. */
-export const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** What can happen to a piece of proof. */
 export const LogAct = z.enum(['captured', 'imported', 'deleted', 'exported', 'backed-up', 'restored']);

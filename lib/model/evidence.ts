@@ -86,7 +86,7 @@ export const Evidence = z.object({
   url: z.string(),
   title: z.string(),
   /** Wall time with offset, RFC 3339 (`2026-11-23T14:02:05+03:00`), and the zone's IANA name. */
-  capturedAt: z.string(),
+  capturedAt: z.string().check(z.refine((time) => !Number.isNaN(Date.parse(time)))),
   timeZone: z.string(),
   /** Of the stored bytes; lower-case hex. For `facts`, of the canonical JSON of the reading. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),

@@ -2,12 +2,13 @@
 // where a picture shows something personal.
 import { hashFacts } from '../evidence/fact-sheet';
 import { spotsWithin } from '../evidence/join-spots';
-import { Hash, type LogFacts } from '../evidence/log';
+import type { LogFacts } from '../evidence/log';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import type { PersonalSpot } from '../model/personal';
 import type { RedressDatabase } from './database';
 import { type LogEnd, writeWithLog } from './log';
+import { UNREADABLE_SHA256 } from './readable-evidence';
 
 /** One piece of proof on its way into the database. */
 export interface NewEvidence {
@@ -107,14 +108,11 @@ export async function evidenceOfClaim(database: RedressDatabase, claim: Claim): 
 export async function hashesOf(
   evidence: Evidence,
 ): Promise<Pick<LogFacts, 'evidenceId' | 'sha256' | 'textSha256' | 'factsSha256'>> {
+  const { id, sha256, textSha256 } = evidence;
   return {
-    evidenceId: evidence.id,
-    sha256: hashOrNull(evidence.sha256),
-    textSha256: hashOrNull(evidence.textSha256),
+    evidenceId: id,
+    sha256: sha256 === UNREADABLE_SHA256 ? null : sha256,
+    textSha256,
     factsSha256: await hashFacts(evidence).catch(() => null),
   };
-}
-
-function hashOrNull(value: string | null): string | null {
-  return Hash.safeParse(value).data ?? null;
 }
