@@ -1,5 +1,6 @@
 // The fixtures of every browser test: one browser for a file, a clean extension and shop for each test.
 import { test as base, expect, type Page } from '@playwright/test';
+import { dayOf } from '../../../lib/model/day';
 import { clearDatabase } from './database';
 import { launch, type TestBrowser } from './launch';
 import { stopWorker } from './worker';
@@ -28,6 +29,8 @@ export const test = base.extend<Fixtures, { oneBrowser: TestBrowser }>({
     { scope: 'worker' },
   ],
   browserUnderTest: async ({ oneBrowser }, use) => {
+    // Midnight may have passed since the browser was opened.
+    oneBrowser.shop.today = dayOf(new Date());
     const pristine = { ...oneBrowser.shop };
     await use(oneBrowser);
     for (const page of oneBrowser.context.pages()) if (page !== oneBrowser.desk) await page.close();
