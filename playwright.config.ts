@@ -5,8 +5,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '.output/test-results',
-  workers: 2,
-  // Far above what any test needs by itself: two browsers share two cores, and not always alone.
+  // One more than the cores of CI: captures mostly wait for the browser's two a second.
+  workers: 3,
+  // Far above what any test needs by itself: three browsers share two cores, and not always alone.
   timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: process.env.CI !== undefined,
