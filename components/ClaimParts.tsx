@@ -131,7 +131,7 @@ export function MoneyPart({ words, today, known, claim, money, ruleYears = {}, .
 function notableProof({ words, evidence }: Pick<ClaimViewProps, 'words' | 'evidence'>): NotableProof[] {
   return evidence.map(({ evidence: each, number }) => ({
     id: each.id,
-    label: `${number} · ${evidenceName(words, each)}`,
+    label: `${number} · ${evidenceName(words, each)}${each.kind === 'facts' ? ` (${words.say('evidence-facts')})` : ''}`,
   }));
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Happening } from '../lib/claims/history';
 import type { ClaimEvent } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
+import type { Evidence } from '../lib/model/evidence';
 import { formatMoney } from '../lib/money/format';
 import { fieldName } from '../lib/words/field-name';
 import type { Words } from '../lib/words/words';
@@ -52,7 +53,9 @@ function List({
           <span class={each.of === 'taken-back' ? 'grow taken-back' : 'grow'}>
             {each.of === 'proof' ? (
               <button type="button" class="quiet" onClick={() => onOpenEvidence(each.evidence.id)}>
-                {words.say('history-proof', { name: evidenceName(words, each.evidence) })}
+                {words.say(`history-proof${ofKind(each.evidence)}`, {
+                  name: evidenceName(words, each.evidence),
+                })}
               </button>
             ) : (
               <Sentence words={words} today={today} happening={each} />
@@ -115,7 +118,12 @@ function ShownBy(props: Pick<HistoryViewProps, 'words' | 'history'> & { event: C
   );
   if (shown?.of !== 'proof') return null;
   const name = evidenceName(props.words, shown.evidence);
-  return <small>{props.words.say('history-shown-by', { name })}</small>;
+  return <small>{props.words.say(`history-shown-by${ofKind(shown.evidence)}`, { name })}</small>;
+}
+
+/** What a page said, kept without a picture, can be shown to nobody. */
+function ofKind({ kind }: Evidence): '' | '.facts' {
+  return kind === 'facts' ? '.facts' : '';
 }
 
 function Sentence({

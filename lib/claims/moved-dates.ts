@@ -29,8 +29,11 @@ export function findMovedDates(
     const { field, before, after, at, page } = each;
     if (field !== 'deliverBy' && field !== 'refundBy') return [];
     const shows = evidence
-      .filter(({ reading }) =>
-        reading?.orders.some((order) => order.id === orderId && dayOf(order, field) === before),
+      .filter(
+        ({ kind, reading }) =>
+          // What has no picture shows the date to nobody.
+          kind !== 'facts' &&
+          reading?.orders.some((order) => order.id === orderId && dayOf(order, field) === before),
       )
       .sort((a, b) => b.capturedAt.localeCompare(a.capturedAt))[0];
     return [{ kind: KIND_OF[field], before, after, at, page, evidenceId: shows?.id ?? null }];

@@ -931,6 +931,7 @@ note-on = The day it happened
 note-proof = Proof that shows it
 note-proof-none = none yet
 history-shown-by = shown by: { $name }
+    .facts = tied to it: { $name }, kept without a picture, so there is nothing to show
 note-on-wrong = Choose a day.
 note-on-future = This day has not come yet.
 note-on-before = This day is before the order.
@@ -948,6 +949,7 @@ history-older = { $count ->
    *[other] { $count } earlier entries
 }
 history-proof = Saved proof: { $name }
+    .facts = Saved without a picture: { $name }
 history-date = The page now gives the { $field }: { $after }
 history-date-moved = The { $field } moved from { $before } to { $after }
 history-total = The page now gives the order total: { $after }

@@ -970,6 +970,7 @@ note-on = Когда это было
 note-proof = Доказательство
 note-proof-none = пока нет
 history-shown-by = подтверждает: { $name }
+    .facts = привязано: { $name }, но без снимка, так что показать нечего
 note-on-wrong = Выберите день.
 note-on-future = Этот день ещё не наступил.
 note-on-before = Этот день раньше заказа.
@@ -988,6 +989,7 @@ history-older = { $count ->
    *[many] Ещё { $count } записей
 }
 history-proof = Сохранено доказательство: { $name }
+    .facts = Сохранено без снимка: { $name }
 history-date = На странице появилась { $field }: { $after }
 history-date-moved = Изменилась { $field }: было { $before }, стало { $after }
 history-total = На странице появилась сумма заказа: { $after }

@@ -469,3 +469,11 @@ describe('a capture that belongs to no claim yet', () => {
     expect(show(<ClaimView {...props()} />).text()).not.toContain('in no claim yet');
   });
 });
+
+test('among what can be tied to an event, what has no picture is named so', () => {
+  const [first] = data.EVIDENCE;
+  const evidence = [{ ...first!, evidence: { ...first!.evidence, kind: 'facts' as const } }];
+  const { root } = view({ initialTab: 'dates', evidence });
+  const labels = [...root.querySelectorAll('option')].map(({ textContent }) => textContent);
+  expect(labels).toContain('1 · Order page (facts without a picture)');
+});

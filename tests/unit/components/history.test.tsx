@@ -34,3 +34,34 @@ test('a form that is open stays with its event when another is noted above it', 
   press('button', 'This did not happen');
   expect(onCorrect).toHaveBeenCalledWith(OFFER, null);
 });
+
+test('an event that is tied to what a page said, without a picture, says so: nothing can be shown of it', () => {
+  const [first] = data.EVIDENCE;
+  const told = (kind: 'image' | 'facts') => {
+    const evidence = { ...first!.evidence, kind };
+    const events: ClaimEvent[] = [{ ...OFFER, evidenceId: evidence.id }];
+    return show(
+      <HistoryView
+        words={makeWords('en')}
+        today={data.TODAY}
+        history={tellHistory({ ...data.CLAIM, events }, [], [evidence])}
+        onOpenEvidence={vi.fn()}
+        correcting={{
+          placedOn: null,
+          currency: 'USD',
+          currencies: ['USD'],
+          proof: [],
+          onCorrect: vi.fn(),
+          onNoteAgain: vi.fn(),
+        }}
+      />,
+    ).text();
+  };
+  expect(told('image')).toContain('shown by: Order page');
+  expect(told('image')).toContain('Saved proof: Order page');
+  expect(told('facts')).not.toContain('shown by');
+  expect(told('facts')).toContain(
+    'tied to it: Order page, kept without a picture, so there is nothing to show',
+  );
+  expect(told('facts')).toContain('Saved without a picture: Order page');
+});
