@@ -24,7 +24,9 @@ export const MUCH_UNSAVED = 10;
 
 /** Counts by the log: what a backup brought was in one, what was deleted needs none. */
 export async function viewBackups(database: RedressDatabase): Promise<BackupState> {
-  const last = (await database.backups.orderBy('madeAt').last()) ?? null;
+  // By what they hold, not by their clock, which may have been wrong.
+  const backups = await database.backups.toArray();
+  const last = backups.sort((a, b) => a.upToSeq - b.upToSeq).at(-1) ?? null;
   const unsaved = new Set<string>();
   await database.log
     .where('seq')

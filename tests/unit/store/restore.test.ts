@@ -340,6 +340,19 @@ describe('into a profile in use', () => {
     ]);
   });
 
+  test('two at once bring everything once, and the log tells of both', async () => {
+    const into = profile();
+    const backup = await backupOf(await filled());
+    const done = await Promise.all([restoreBackup(into, backup, AT), restoreBackup(into, backup, AT)]);
+    expect(done.map(({ evidence, known }) => [evidence, known]).sort()).toEqual([
+      [0, 2],
+      [2, 0],
+    ]);
+    expect(await logState(into)).toEqual({ state: 'valid', entries: 4 });
+    expect(await into.evidence.count()).toBe(2);
+    expect(await into.observations.count()).toBe(1);
+  });
+
   test('proof that was captured meanwhile keeps its place in the log', async () => {
     const into = profile();
     const backup = await backupOf(await filled());
@@ -454,6 +467,17 @@ describe('what is in no backup', () => {
     await deleteEvidence(database, 'e9', AT);
     expect((await viewBackups(database)).unsaved).toBe(0);
     expect(await logState(database)).toMatchObject({ state: 'valid' });
+  });
+
+  test('is told by the backup that holds most, also where the clock was wrong when one was made', async () => {
+    const database = await filled();
+    const row = { manifestSha256: 'a'.repeat(64), sizeBytes: 9 };
+    const early = { ...row, madeAt: '2036-01-01T00:00:00Z', upToSeq: 1 };
+    await noteBackup(database, early);
+    expect((await viewBackups(database)).unsaved).toBe(1);
+    const { upToSeq } = await takeSnapshot(database);
+    await noteBackup(database, { ...row, madeAt: AT, upToSeq });
+    expect(await viewBackups(database)).toMatchObject({ last: { madeAt: AT }, unsaved: 0 });
   });
 
   test('is nothing of what a backup just brought', async () => {
