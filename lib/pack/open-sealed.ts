@@ -38,6 +38,8 @@ export async function* openSealed(file: Blob, passphrase: string): AsyncGenerato
   };
 
   const begin = head.length + TAG_BYTES;
+  // Cut where the passphrase is tried, it is no wrong passphrase.
+  if (file.size < begin + TAG_BYTES) throw new PackError('altered-backup');
   if ((await unlock(head.length, begin, 0, 'before')) === null) throw new PackError('wrong-passphrase');
   const step = said.cipher.chunkBytes + TAG_BYTES;
   for (let start = begin, index = 0; ; start += step, index++) {

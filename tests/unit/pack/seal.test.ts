@@ -110,7 +110,9 @@ describe('a sealed file does not open', () => {
     const { head, chunks, step } = placesOf(file);
     const ends = [0, 1, head - 1, head, chunks - 1, chunks, chunks + 1, chunks + step, chunks + 2 * step];
     for (const end of [...ends, file.length - 1])
-      await expect(open(file.slice(0, end)), `cut at ${end}`).rejects.toThrow();
+      await expect(open(file.slice(0, end)), `cut at ${end}`).rejects.toMatchObject({
+        refusal: 'altered-backup',
+      });
   });
 
   test('with a chunk moved, doubled or taken out, or bytes added', async () => {
