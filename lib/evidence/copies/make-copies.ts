@@ -28,7 +28,7 @@ export class CopyError extends Error {
 
 const READABLE_PHOTO_PX = 1280;
 /** A strip under a narrow crop is wider than it: an address of three letters a line is none. */
-const NARROWEST_CAPTION_PX = 320;
+const NARROWEST_CAPTION_PX = 200;
 
 /** The pieces of the copy, top first; one where it was not cut. @throws CopyError when there is nothing to show or no way to fit. */
 export async function makeCopies(original: Blob, order: CopyOrder): Promise<Encoded[]> {
