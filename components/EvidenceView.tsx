@@ -10,6 +10,8 @@ import './evidence.css';
 
 export interface EvidenceViewProps extends EvidenceStageProps {
   checked: 'unchanged' | 'changed' | 'missing' | 'beside-changed';
+  /** True when a log of proof is not in order: then its word for this piece is worth little. */
+  isLogBroken?: boolean;
   /** As the drafts cite it; null where it is not known. */
   number: number | null;
   /** The page's text at that moment; null when none was kept. */
@@ -61,6 +63,7 @@ export function EvidenceView(props: EvidenceViewProps) {
               )}
             </p>
           </div>
+          {props.isLogBroken && <p class="box toned urgent">{words.say('evidence-log-broken')}</p>}
           <Proves {...props} />
           <EvidenceFacts words={words} evidence={evidence} />
           {evidence.reading !== null && (

@@ -8,6 +8,7 @@ import type { Evidence } from '../../lib/model/evidence';
 import { evidenceName, extensionOf } from '../../lib/pack/names';
 import { send } from '../../lib/send';
 import { evidenceOfClaim } from '../../lib/store/evidence';
+import { checkLogs } from '../../lib/store/view-logs';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
 import { forgetDrawings } from './drawings';
@@ -28,6 +29,7 @@ export interface EvidenceScreenProps {
 export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceScreenProps) {
   const seen = useEvidence(evidenceId);
   const { value: number = null } = useLive(() => numberOf(claimId, evidenceId), [claimId, evidenceId]);
+  const { value: logs = [] } = useLive(() => checkLogs(database), []);
   const pdf = usePdf(seen);
   const copies = useCopies(words, seen ?? null, pdf, number);
   if (seen === undefined || seen === null) {
@@ -47,6 +49,7 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
       {...seen}
       pdf={pdf?.shown ?? null}
       number={number}
+      isLogBroken={logs.some(({ state }) => state === 'broken')}
       isEditing={copies !== null && copies.editor !== null}
       onBack={() => onBack(evidenceId)}
       onDelete={() => {

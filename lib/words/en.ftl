@@ -1217,6 +1217,7 @@ evidence-unchanged = Unchanged since captured on this computer
 evidence-changed = The stored bytes are not the captured ones. Do not rely on this item; capture the page again.
 evidence-missing = The picture is no longer stored. What was noted about it is kept below.
 evidence-beside-changed = The file is the stored one, but what stands beside it (address, title, time, what was read, or the text) is not what was noted then. Do not rely on this item. If a backup holds it, restore the backup: it puts this right.
+evidence-log-broken = The log of proof on this computer is not in order: an entry was changed or taken out, or the key to it is gone. What it notes of this item cannot be relied on. The settings say where it breaks.
 evidence-address = Address
 evidence-page-title = Title of the page
 evidence-file = Name of the file

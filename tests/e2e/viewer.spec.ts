@@ -130,6 +130,33 @@ test('what was changed behind our back is marked in the gallery and beside the p
   await expect(page.getByText('The stored bytes are not the captured ones')).toBeVisible();
 });
 
+test('where an entry of the log was changed, no piece is called unchanged without a warning', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  const claimId = await enterClaim(browserUnderTest);
+  const id = await bringPicture(browserUnderTest, claimId, { width: 40, height: 40 }, 'rows');
+  const page = await look(browserUnderTest, newTab, `${claimId}/${id}`);
+  await expect(page.getByText('Unchanged since it was stored on this computer')).toBeVisible();
+  const warning = page.getByText('The log of proof on this computer is not in order');
+  await expect(warning).toHaveCount(0);
+  const { log } = await readDatabase(browserUnderTest);
+  await browserUnderTest.desk.evaluate(async (entry) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('redress');
+      request.onsuccess = () => resolve(request.result);
+    });
+    await new Promise((resolve) => {
+      const transaction = database.transaction('log', 'readwrite');
+      transaction.objectStore('log').put({ ...entry, at: '2020-01-01T00:00:00+03:00' });
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, log[0]!);
+  await page.reload();
+  await expect(warning).toBeVisible();
+});
+
 test('a second press in the same place deletes nothing: it keeps', async ({ browserUnderTest, newTab }) => {
   const claimId = await enterClaim(browserUnderTest);
   const id = await bringPicture(browserUnderTest, claimId, { width: 40, height: 40 }, 'rows');
