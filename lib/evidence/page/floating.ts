@@ -1,6 +1,7 @@
 // What stays in place while the rest scrolls would stand in every shot. Sticky elements go back to their place in the page;
 // fixed ones are shown once: those at the foot of the window in the last shot, the others in the first.
 import type { Overrides } from './overrides';
+import { isPinned } from './pinned';
 import type { Subject } from './subject';
 
 export function makeFloating(page: Document, subject: Subject, overrides: Overrides) {
@@ -16,6 +17,7 @@ export function makeFloating(page: Document, subject: Subject, overrides: Overri
       const { position } = getComputedStyle(element);
       if ((position !== 'fixed' && position !== 'sticky') || holdsSubject(element)) continue;
       seen.add(element);
+      if (position === 'fixed' && !isPinned(element)) continue;
       found = true;
       if (position === 'fixed') fixed.set(element, isAtFoot(element) ? 'foot' : 'head');
       // `relative`, not `static`: what it holds may be placed against it.

@@ -1,6 +1,7 @@
 // The worker's hand in the page during one capture: holds it still, goes from shot to shot, lets it go as it was.
 import { CaptureError } from '../capture-failure';
 import type { Begun, Ended, HandRequest, Judged, Piece, Stop } from '../stop';
+import { hideBars } from './bars';
 import type { PersonalPlaces } from './find-personal';
 import { makeFloating } from './floating';
 import { holdPage } from './hold';
@@ -39,6 +40,7 @@ export function makeHand(page: Document, places: PersonalPlaces, signal: AbortSi
     subject = part === null ? wholePage(page) : onePart(part);
     const isRoot = subject.scroller === rootOf(page);
     if (!isRoot) subject.scroller.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+    hideBars(subject.scroller, overrides);
     const floating = makeFloating(page, subject, overrides);
     floating.arrange({ isFirst: true, isLast: false });
     const { settle } = makeSettle(page, letGo.signal, calm);

@@ -1,9 +1,10 @@
-// Holds a page still while it is taken: no smooth scrolling, no snapping, no animation, none of our own lines; then lets it go on.
+// Holds a page still while it is taken: no smooth scrolling, no snapping, no animation, nothing that answers to a mouse which
+// rests while the page moves under it, none of our own lines; then lets it go on.
 
 const STILL = `
 *, *::before, *::after {
   scroll-behavior: auto !important; scroll-snap-type: none !important; overflow-anchor: none !important;
-  transition: none !important; caret-color: transparent !important;
+  transition: none !important; caret-color: transparent !important; pointer-events: none !important;
 }
 redress-order-line, redress-notice { display: none !important; }
 `;

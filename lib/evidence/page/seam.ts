@@ -9,19 +9,31 @@ export interface Mark {
 }
 
 /** A mark at the lower edge of the box; without anything there it never moves. */
-export function setMark(
-  page: Document,
-  subject: Subject,
-  box: Box,
-  isFloating: (element: Element) => boolean,
-): Mark {
+export function setMark(subject: Subject, box: Box, isFloating: (element: Element) => boolean): Mark {
   const x = (box.x + box.width / 2) / devicePixelRatio;
   const y = (box.y + box.height - 2) / devicePixelRatio;
-  const element = page
-    .elementsFromPoint(x, y)
-    .find((each) => subject.scroller.contains(each) && each !== subject.scroller && !isFloating(each));
-  if (element === undefined) return { slid: () => 0 };
+  const element = leastAt(subject.scroller, x, y, isFloating);
+  if (element === null) return { slid: () => 0 };
   const place = () => element.getBoundingClientRect().top * devicePixelRatio + scrolledTo(subject);
   const before = place();
   return { slid: () => (element.isConnected ? Math.round(place() - before) : 0) };
+}
+
+/** Of all that stands at a place the lowest in height. Not what a mouse would find there: a held page answers to none. */
+function leastAt(
+  scroller: Element,
+  x: number,
+  y: number,
+  isFloating: (element: Element) => boolean,
+): Element | null {
+  let found: Element | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const element of scroller.querySelectorAll('*')) {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (x < left || x >= right || y < top || y >= bottom || bottom - top >= least || isFloating(element))
+      continue;
+    found = element;
+    least = bottom - top;
+  }
+  return found;
 }

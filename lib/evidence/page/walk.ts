@@ -165,7 +165,7 @@ export function startWalk(
   async function go(): Promise<Piece[] | null> {
     if (failures > TRIES) throw new CaptureError('page-moves');
     if (shots >= SHOTS_AT_MOST) throw new CaptureError('no-end');
-    if (failures === 0 && column === 0 && taken > 0) await lookAhead();
+    if (failures === 0 && column === 0 && rowsLeft() > box.height) await lookAhead();
     const { y, row, isLast } = await arrive(columns[column] ?? 0);
     const skip = row - y;
     const rows = Math.min(box.height - skip, rowsLeft());
@@ -175,7 +175,7 @@ export function startWalk(
     }
     const x = toPixels(subject.scroller.scrollLeft);
     const pieces = piecesOf(x, rows, skip, isLast);
-    const lower = setMark(page, subject, box, floating.isFloating);
+    const lower = setMark(subject, box, floating.isFloating);
     pending = { x, y, rows, isLast, pieces, slid: mark?.slid() ?? 0, mark: lower };
     return pieces;
   }
@@ -191,7 +191,7 @@ export function startWalk(
     isDone = isLast;
   }
 
-  /** Shows the page what comes after the next shot for one frame, so that what loads when seen loads while we wait our turn. */
+  /** Shows the page what comes next for one frame: what loads when seen loads meanwhile, what the mouse was over goes dark. */
   async function lookAhead(): Promise<void> {
     scrollTo(subject, nextRow() + box.height, columns[0] ?? 0);
     await frame();

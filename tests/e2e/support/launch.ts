@@ -30,6 +30,8 @@ export interface LaunchOptions {
   display?: string;
   /** Device pixels to one CSS pixel; the browser then draws like a screen of that density. */
   pixelRatio?: number;
+  /** Bars that lie over what they scroll, as a Mac draws them; seen in a window only. */
+  hasBarsOver?: boolean;
   /** Where Chromium writes what its network stack did (also what no page-level hook sees). */
   netLog?: string;
   /** As if the disk had so much room; the extension must be one without `unlimitedStorage`. An origin gets three quarters of it. */
@@ -72,6 +74,7 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
     viewport:
       options.headless === false || options.pixelRatio !== undefined ? null : { width: 1280, height: 800 },
     args: [
+      ...(options.hasBarsOver ? ['--enable-features=OverlayScrollbar'] : []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
