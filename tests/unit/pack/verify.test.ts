@@ -249,7 +249,7 @@ describe('what is refused', () => {
     });
   });
 
-  const OF_BACKUPS = /backup|foreign-rows|wrong-passphrase/;
+  const OF_BACKUPS = /backup|foreign-rows|wrong-passphrase|a-pack/;
 
   test('every refusal in the list above has been seen, but for those of backups', () => {
     const seen = new Set(bad.map(([, refusal]) => refusal));
