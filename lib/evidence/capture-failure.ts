@@ -12,6 +12,7 @@ export const CAPTURE_FAILURES = [
   'page-stuck',
   'no-end',
   'nothing-there',
+  'pinched',
   'cancelled',
   'unknown',
 ] as const;

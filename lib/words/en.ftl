@@ -573,6 +573,7 @@ capture-page-stuck = The page does not answer. Nothing was saved. Reload it and 
 capture-no-end = This page has no end. Nothing was saved. Save what is in view instead, piece by piece.
     .stopped = This page has no end. Its first part is kept. For the rest, scroll there and save what is in view.
 capture-nothing-there = That part of the page is empty. Nothing was saved. Choose another part, or save what is in view.
+capture-pinched = The page is enlarged with two fingers, and only a part of its width is in view. Nothing was saved. Make it its own size again with two fingers, then try again.
 capture-cancelled = Cancelled. Nothing was saved.
 capture-disk-full = There is no room on the disk. Earlier proof is kept. Free some space and try again.
 capture-unknown = The picture was not taken. Earlier proof is kept. Reload the page and try again.

@@ -1,12 +1,15 @@
 // What a page shows only because it is scrolled or touched is in no picture of it, and what is part of it is there once.
 import { test as base } from '@playwright/test';
+import { readDatabase } from './support/database';
 import { launch } from './support/launch';
 import { hasScreen, openScreen } from './support/screen';
+import { pressShortcut } from './support/shortcut';
 import { STRIP, stripPage } from './support/strips';
 import { expect, test } from './support/test';
 import {
   captureByShortcut,
   expectedRuns,
+  iconTitle,
   openCarrier,
   readRows,
   runsOf,
@@ -46,6 +49,26 @@ test('what is fixed to a part of the page, not to the window, stays in its place
   expect(greens).toMatchObject(
     [20, 150, 280, 290].map((strip, before) => ({ row: strip * STRIP + before * 30 })),
   );
+});
+
+test('a page that is enlarged with two fingers is not taken by halves: the sentence says what to do', async ({
+  browserUnderTest: browser,
+}) => {
+  await setArea(browser, 'page');
+  const page = await openCarrier(browser, stripPage({ strips: 300 }));
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+  await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(2);
+  await pressShortcut(page);
+  await expect
+    .poll(() => iconTitle(browser, page))
+    .toContain('Make it its own size again with two fingers, then try again.');
+  expect((await readDatabase(browser)).evidence).toEqual([]);
+
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1);
+  const parts = await captureByShortcut(browser, page);
+  expect(runsOf(await readRows(browser, parts))).toMatchObject(expectedRuns(300, 0, 1));
 });
 
 base('bars that lie over what they scroll, as on a Mac, are in no shot', async () => {

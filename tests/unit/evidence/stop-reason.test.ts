@@ -8,7 +8,7 @@ describe('what cuts a long capture short', () => {
     expect(stopReason(new CaptureError(reason))).toBe(reason);
   });
 
-  test.each(['cancelled', 'disk-full', 'nothing-there', 'protected-page'] as const)(
+  test.each(['cancelled', 'disk-full', 'nothing-there', 'pinched', 'protected-page'] as const)(
     '%s keeps nothing',
     (failure) => {
       expect(stopReason(new CaptureError(failure))).toBeNull();
