@@ -13,7 +13,7 @@ import { Miss, PageKind } from '../model/reading';
 import { Settings } from '../model/settings';
 import type { ToldDate } from '../model/told-date';
 import type { HealthRow } from './health';
-import { readableEvidence } from './readable-evidence';
+import { walkableEvidence } from './readable-evidence';
 
 /** A miss remembers its page, so that reading that page again replaces it. */
 export const StoredMiss = z.extend(Miss, { page: PageKind });
@@ -164,7 +164,7 @@ export function openDatabase(name = DATABASE_NAME): RedressDatabase {
           .toCollection()
           .modify((row) => Object.assign(row, { ...unsaid, ...row }));
     });
-  database.evidence.hook('reading', (row: Evidence | undefined) => row && readableEvidence(row));
+  database.evidence.hook('reading', (row: Evidence | undefined) => row && walkableEvidence(row));
   return database;
 }
 

@@ -4,6 +4,7 @@ import { exportPublicKey } from '../evidence/log';
 import type { BackupInput, TableText } from '../pack/backup';
 import { BYTES, ROWS } from './backed-up';
 import { type RedressDatabase, UNSAID_BEFORE } from './database';
+import { readableEvidence } from './readable-evidence';
 
 /** A piece is read whole to be hashed. */
 const PIECE_CHARACTERS = 2 * 1024 ** 2;
@@ -46,8 +47,10 @@ async function readRows(
   let rows = 0;
   let damaged = 0;
   // Within a transaction nothing but the database may be waited for: a full piece goes into a blob at once.
-  await database.table(name).each((row: object) => {
-    if (!schema.safeParse({ ...UNSAID_BEFORE[name], ...row }).success) {
+  await database.table(name).each((stored) => {
+    const isWhole = () => schema.safeParse({ ...UNSAID_BEFORE[name], ...stored }).success;
+    const row: object | null = name === 'evidence' ? readableEvidence(stored) : isWhole() ? stored : null;
+    if (row === null) {
       damaged += 1;
       return;
     }

@@ -424,6 +424,7 @@ describe('what is damaged here', () => {
     ['an address', { url: null }],
     ['a time', { capturedAt: 'yesterday' }],
     ['a reading', { reading: {} }],
+    ['a word that was read', { 'reading.orders': [{ id: ORDER, items: [{ title: 7 }] }] }],
     ['a hash', { sha256: 'none' }],
   ])(
     '%s of proof: the piece comes back with its bytes, and is shown as broken there too',
