@@ -25,7 +25,7 @@ export async function sniffMediaType(file: Blob): Promise<MediaType | null> {
   if (/^.{4}ftyp/s.test(text)) return brandOf(text, bytes);
   if (/^.{4}(moov|mdat|wide)/s.test(text)) return 'video/quicktime';
   if (text.startsWith('\x1a\x45\xdf\xa3')) return matroska(text);
-  if (/^\s*%PDF-\d/.test(text)) return 'application/pdf';
+  if (/^(\xef\xbb\xbf)?\s*%PDF-\d/.test(text)) return 'application/pdf';
   if (CFB.every((byte, index) => bytes[index] === byte)) return outlook(file, bytes);
   return isMail(text) ? 'message/rfc822' : null;
 }

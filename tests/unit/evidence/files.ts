@@ -52,6 +52,7 @@ export const FILES: readonly [name: string, bytes: Uint8Array<ArrayBuffer>, medi
   ['film.mkv', bytesOf([0x1a, 0x45, 0xdf, 0xa3, 0x42, 0x82, 0x88], 'matroska'), 'video/x-matroska'],
   ['film.avi', bytesOf('RIFF', [0, 0, 0, 0], 'AVI LIST'), 'video/x-msvideo'],
   ['statement.pdf', bytesOf('%PDF-1.7\n'), 'application/pdf'],
+  ['with a mark of order.pdf', bytesOf([0xef, 0xbb, 0xbf], '%PDF-1.4\n'), 'application/pdf'],
   ['letter.eml', bytesOf(MAIL), 'message/rfc822'],
   ['letter.msg', compound('__nameid_version1.0'), 'application/vnd.ms-outlook'],
 ];
