@@ -49,11 +49,12 @@ export function SettingsScreen({ words, settings }: { words: Words; settings: Se
       onRevokeCapture={() => void browser.permissions.remove(ANYWHERE).then(look, look)}
       onDeleteEverything={() => {
         localStorage.clear();
-        send({ kind: 'delete-everything' }).then(
-          () => setStatus({ tone: 'good', text: words.say('deleted') }),
-          () => setStatus({ tone: 'warn', text: words.say('delete-failed') }),
-        );
-        void look();
+        send({ kind: 'delete-everything' })
+          .then(
+            () => setStatus({ tone: 'good', text: words.say('deleted') }),
+            () => setStatus({ tone: 'warn', text: words.say('delete-failed') }),
+          )
+          .finally(look);
       }}
     />
   );

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readDatabase, type Stored } from './support/database';
+import { enterClaim } from './support/enter-claim';
 import { makeClaim } from './support/job';
 import type { TestBrowser } from './support/launch';
 import { expect, test } from './support/test';
@@ -55,6 +56,33 @@ test('a backup brings everything back after it was deleted', async ({ browserUnd
   await page.getByLabel(/^The backup/).setInputFiles(file);
   await expect(page.getByText('1 piece of proof was here already.')).toBeVisible();
   expect(kept(await readDatabase(browserUnderTest))).toEqual(kept(before));
+});
+
+test('the room that is in use is told anew once everything is deleted', async ({
+  browserUnderTest,
+  newTab,
+}) => {
+  await enterClaim(browserUnderTest);
+  const page = await newTab();
+  // The browser frees room in its own time; here it counts orders.
+  await page.addInitScript(() => {
+    navigator.storage.estimate = async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('redress');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const usage = await new Promise<number>((resolve) => {
+        const request = database.transaction('orders').objectStore('orders').count();
+        request.onsuccess = () => resolve(request.result * 5_000_000);
+      });
+      database.close();
+      return { usage };
+    };
+  });
+  await openSettings(browserUnderTest, page);
+  await expect(page.getByText('5 MB in use')).toBeVisible();
+  await deleteEverything(browserUnderTest, page);
+  await expect(page.getByText('0 byte in use')).toBeVisible();
 });
 
 test('a protected backup opens with its passphrase only', async ({ browserUnderTest, newTab }, info) => {
