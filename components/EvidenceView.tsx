@@ -6,6 +6,7 @@ import { EvidenceStage, type EvidenceStageProps } from './EvidenceStage';
 import { Icon } from './icons';
 import { evidenceName } from './order-text';
 import { ReadFacts } from './ReadFacts';
+import { Status } from './Status';
 import './evidence.css';
 
 export interface EvidenceViewProps extends EvidenceStageProps {
@@ -18,6 +19,8 @@ export interface EvidenceViewProps extends EvidenceStageProps {
   pageText: string | null;
   onBack: () => void;
   onDelete: () => void;
+  /** True when the last try to delete it failed: it is still there. */
+  isDeleteRefused?: boolean;
   /** Hands the stored bytes out as they are; null when they are gone. */
   onSaveOriginal: (() => void) | null;
   /** True while a copy is drawn: its own picture stands in the place of this one. */
@@ -76,6 +79,11 @@ export function EvidenceView(props: EvidenceViewProps) {
             </details>
           )}
           <DeleteEvidence {...props} />
+          <Status
+            status={
+              props.isDeleteRefused ? { tone: 'warn', text: words.say('evidence-delete-refused') } : null
+            }
+          />
         </div>
       </div>
     </div>

@@ -1,4 +1,5 @@
 // One piece of proof, wired.
+import { useState } from 'preact/hooks';
 import { CopiesPart } from '../../components/CopiesPart';
 import { EvidenceView } from '../../components/EvidenceView';
 import { NoticeView } from '../../components/NoticeView';
@@ -32,6 +33,7 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
   const { value: logs = [] } = useLive(() => checkLogs(database), []);
   const pdf = usePdf(seen);
   const copies = useCopies(words, seen ?? null, pdf, number);
+  const [isDeleteRefused, setDeleteRefused] = useState(false);
   if (seen === undefined || seen === null) {
     return (
       <NoticeView
@@ -43,6 +45,12 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
     );
   }
   const { evidence, bytes } = seen;
+  async function remove(): Promise<void> {
+    const next = await neighbourOf(claimId, evidenceId);
+    await send({ kind: 'delete-evidence', evidenceId });
+    forgetDrawings(evidenceId);
+    onBack(next);
+  }
   return (
     <EvidenceView
       words={words}
@@ -52,12 +60,10 @@ export function EvidenceScreen({ words, claimId, evidenceId, onBack }: EvidenceS
       isLogBroken={logs.some(({ state }) => state === 'broken')}
       isEditing={copies !== null && copies.editor !== null}
       onBack={() => onBack(evidenceId)}
+      isDeleteRefused={isDeleteRefused}
       onDelete={() => {
-        forgetDrawings(evidenceId);
-        void neighbourOf(claimId, evidenceId).then(async (next) => {
-          await send({ kind: 'delete-evidence', evidenceId });
-          onBack(next);
-        });
+        setDeleteRefused(false);
+        remove().catch(() => setDeleteRefused(true));
       }}
       onSaveOriginal={bytes === null ? null : () => saveFile(bytes, nameOfOriginal(evidence))}
     >

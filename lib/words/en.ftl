@@ -1338,6 +1338,7 @@ delete-failed = Not everything could be deleted. Restart the browser and try aga
 evidence-delete = Delete this item
 evidence-delete-what = The item goes for good. That it was there, and its hash, stay in the log. Items after it get new numbers: a text that you already sent keeps the old ones.
 evidence-delete-yes = Yes, delete it
+evidence-delete-refused = It was not deleted: it is still here, as it was. If the disk is full, free some space, and try again.
 
 ## Copies of proof
 

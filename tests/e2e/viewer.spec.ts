@@ -204,6 +204,20 @@ test('the keys come back to the piece that was looked at, and after it is delete
   await expect(page.getByRole('heading', { name: 'Saved proof' })).toBeFocused();
 });
 
+test('a piece that could not be deleted is said to be still there', async ({ browserUnderTest, newTab }) => {
+  const claimId = await enterClaim(browserUnderTest);
+  const id = await bringPicture(browserUnderTest, claimId, { width: 40, height: 40 }, 'rows');
+  const page = await look(browserUnderTest, newTab, `${claimId}/${id}`);
+  await page.getByRole('button', { name: 'Delete this item' }).click();
+  // As when the worker is gone, or the disk is full.
+  await page.evaluate(() => {
+    Reflect.get(globalThis, 'chrome').runtime.sendMessage = () => Promise.reject(new Error('refused'));
+  });
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
+  await expect(page.getByText('It was not deleted: it is still here')).toBeVisible();
+  expect((await readDatabase(browserUnderTest)).evidence).toHaveLength(1);
+});
+
 test('proof can be looked at by what it shows', async ({ browserUnderTest, newTab }) => {
   const claimId = await enterClaim(browserUnderTest);
   await bringPicture(browserUnderTest, claimId, { width: 40, height: 40 }, 'rows');
