@@ -32,6 +32,8 @@ export function proofCount({ words, checklist }: Pick<ClaimViewProps, 'words' | 
 
 export function ProofPart(props: PartProps) {
   const { words, today, claim, checklist, evidence, links, capture, status, isMain } = props;
+  // Of the page in front a part is there: the rest is what to take now, whatever the shortcut takes.
+  const isRest = checklist.some(({ item, state }) => state === 'partly' && capture?.shows?.includes(item));
   return (
     <>
       <section class="part stack">
@@ -67,6 +69,7 @@ export function ProofPart(props: PartProps) {
           status={status}
           isMain={isMain}
           {...capture}
+          area={isRest ? 'page' : capture.area}
           onAddFile={props.onAddFile ?? null}
         />
       )}

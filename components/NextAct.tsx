@@ -47,8 +47,10 @@ export function NextAct({ words, today, next, shown, onShow }: NextActProps) {
   );
 }
 
-function sentence(words: Words, today: Day, { act, by, capture }: NextStep): string {
+function sentence(words: Words, today: Day, { act, by, capture, isRest }: NextStep): string {
   const dated = `act-${act}.by`;
   if (by !== null && words.has(dated)) return words.say(dated, { by: words.date(by, today) });
-  return words.say(`act-${act}`, { items: capture.map((item) => words.say(`proof-${item}`)).join(', ') });
+  return words.say(isRest ? `act-${act}.rest` : `act-${act}`, {
+    items: capture.map((item) => words.say(`proof-${item}`)).join(', '),
+  });
 }

@@ -35,6 +35,8 @@ export interface NextStep {
   by: Day | null;
   /** For `capture`: what is still to be captured, in the checklist's order. */
   capture: ProofItem[];
+  /** Set when a part of each of these is there, and the rest of its page is wanted. */
+  isRest?: true;
 }
 
 /** Days that the first message gives the seller (facts: rules 4: two to three). */
@@ -102,7 +104,11 @@ export function nextStep(
   if (closes !== null && daysBetween(today, closes) <= HURRY_DAYS) {
     return act('open-dispute', closes, 'dispute');
   }
-  if (step === 'proof') return { ...act('capture', closes), capture: toCapture(checklist) };
+  if (step === 'proof') {
+    const wanted = toCapture(checklist);
+    const isRest = wanted.every(({ state }) => state === 'partly');
+    return { ...act('capture', closes), capture: wanted.map(({ item }) => item), ...(isRest && { isRest }) };
+  }
   if (step === 'dispute') return act('open-dispute', closes);
   const wrote = lastOf(claim, 'wrote-seller');
   return wrote === null ? act('write-seller', closes) : act('await-seller', addDays(wrote.on, ANSWER_DAYS));
@@ -167,13 +173,11 @@ export function isSettledClaim({ events }: Claim): boolean {
   return last !== undefined && last.kind !== 'reopened';
 }
 
-function toCapture(checklist: readonly ChecklistEntry[]): ProofItem[] {
-  return checklist
-    .filter(
-      ({ item, required, state }) =>
-        required && (state === 'missing' || state === 'partly') && FROM_SHOP_PAGES.has(item),
-    )
-    .map(({ item }) => item);
+function toCapture(checklist: readonly ChecklistEntry[]): ChecklistEntry[] {
+  return checklist.filter(
+    ({ item, required, state }) =>
+      required && (state === 'missing' || state === 'partly') && FROM_SHOP_PAGES.has(item),
+  );
 }
 
 function lastOf({ events }: Claim, kind: ClaimEvent['kind']): ClaimEvent | null {

@@ -425,6 +425,7 @@ step-post = Post
 step-authority = Authority
 step-court = Court
 act-capture = Next: save proof ({ $items })
+    .rest = Next: capture the whole page ({ $items })
 act-write-seller = Next: write to the seller
 act-await-seller = Next: wait for the seller
     .by = Next: wait for the seller until { $by }

@@ -450,7 +450,7 @@ export const SCREENS: Record<string, Screen> = {
       claim(words, {
         ...data.PARTLY,
         capture: { ...CAPTURE, shows: ['tracking'] },
-        nextStep: { step: 'proof', act: 'capture', by: null, capture: ['tracking'] },
+        nextStep: { step: 'proof', act: 'capture', by: null, capture: ['tracking'], isRest: true },
       }),
   },
   'claim-new': {

@@ -46,7 +46,10 @@ describe('the next step', () => {
   test('is to capture what is there in part only, and the ladder stays on proof', () => {
     const inView = { fromPx: 0, toPx: 800, ofPx: 2400, eventsUnseen: 3 };
     const evidence = [proof('order-page', TODAY), proof('tracking', TODAY, { inView })];
-    expect(next(claim('stuck'), [], evidence)).toMatchObject({ act: 'capture', capture: ['tracking'] });
+    const parts = { act: 'capture', capture: ['tracking'], isRest: true };
+    expect(next(claim('stuck'), [], evidence)).toMatchObject(parts);
+    // What is missing altogether is named first.
+    expect(next(claim('stuck'), [], evidence.slice(1))).not.toHaveProperty('isRest');
     expect(walk(claim('stuck'), evidence)).toMatch(/^proof:now/);
     // A talk that was captured in part holds nothing up.
     const chat = proof('chat', TODAY, { inView });

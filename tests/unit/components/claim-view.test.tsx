@@ -7,6 +7,7 @@ import { tellHistory } from '../../../lib/claims/history';
 import { findRungs } from '../../../lib/claims/rungs';
 import type { NextStep } from '../../../lib/claims/steps';
 import { parcelTimeline } from '../../../lib/claims/timeline';
+import type { ProofItem } from '../../../lib/model/evidence';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
 import { look, show } from './show';
@@ -159,6 +160,27 @@ describe('the checklist', () => {
       expect(actions.map(({ textContent }) => textContent)).toEqual(['Capture the whole page']);
       (actions[0] as HTMLElement).click();
       expect(onCapture).toHaveBeenCalledExactlyOnceWith('page');
+    });
+
+    test('has the whole page as the first way to capture, while the page is in front, and says so at the top', () => {
+      const nextStep = {
+        step: 'proof',
+        act: 'capture',
+        by: null,
+        capture: ['tracking'],
+        isRest: true,
+      } as const;
+      const first = (shows: readonly ProofItem[]) => {
+        const { root, text } = view({
+          checklist,
+          nextStep: { ...nextStep, capture: ['tracking'] },
+          capture: { ...CAPTURE, shows },
+        });
+        expect(text()).toContain('Next: capture the whole page (Tracking page)');
+        return root.querySelector('.capture button')!.textContent;
+      };
+      expect(first(['tracking'])).toBe('Capture the whole page');
+      expect(first(['chat'])).toBe('Capture what is in view');
     });
 
     test('leads to its page where another is in front, or none', () => {
