@@ -1,5 +1,5 @@
 // Which proof the claim needs, what of it is stored, and a way to the page that shows the rest.
-import { goesOn } from '../lib/claims/shows-whole';
+import { goesOn, isOpen } from '../lib/claims/shows-whole';
 import type { ChecklistEntry } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Evidence, ProofItem } from '../lib/model/evidence';
@@ -101,11 +101,12 @@ function stateText(
   if (state === 'partly') return words.say(`checklist-${lack ?? 'in-view'}`);
   const newest = evidence.find(({ id }) => id === evidenceIds[0]);
   if (newest === undefined) return words.say('checklist-done');
-  return `${words.say(`checklist-done${howMuch(newest)}`)} · ${words.dateTime(newest.capturedAt, today)}`;
+  return `${words.say(`checklist-done${howMuch(newest, item)}`)} · ${words.dateTime(newest.capturedAt, today)}`;
 }
 
 /** Of a page that a picture shows only in part, also where that is enough. */
-function howMuch(evidence: Evidence): '' | '.in-view' | '.element' {
+function howMuch(evidence: Evidence, item: ProofItem): '' | '.in-view' | '.element' | '.unknown' {
+  if (isOpen(evidence, item)) return '.unknown';
   if (evidence.area === 'element' && evidence.stitch?.first == null) return '.element';
   return goesOn(evidence) ? '.in-view' : '';
 }

@@ -16,6 +16,11 @@ export function goesOn({ inView }: Pick<Evidence, 'inView'>): boolean {
   return inView ? inView.fromPx >= LINE_PX || inView.ofPx - inView.toPx >= LINE_PX : false;
 }
 
+/** True for a picture of what was in view of which nobody could tell whether an item's list goes on. */
+export function isOpen({ area, inView }: Evidence, item: ProofItem): boolean {
+  return area === 'visible' && inView === null && ABOUT_A_LIST.has(item);
+}
+
 /** What a piece lacks of an item; null where it shows all of it, or where that was not noted. */
 export function lackOf(piece: Evidence, item: ProofItem): Lack | null {
   if (!ABOUT_A_LIST.has(item)) return null;

@@ -495,6 +495,7 @@ checklist = Checklist
 checklist-done = saved
     .in-view = what was in view is saved
     .element = a part of the page is saved
+    .unknown = what was in view is saved; if the page goes on, capture it whole
 checklist-missing = not saved yet
 checklist-no-picture = only what the page says is kept: the picture is still to be taken
 checklist-in-view = only what was in view: the page goes on. Capture the whole page.

@@ -89,6 +89,17 @@ test('a talk that fits in its window is whole', async ({ browserUnderTest: brows
   expect(await iconTitle(browser, page)).toBe('Saved. What was in view and what the page says are kept.');
 });
 
+test('of a talk in a frame of its own nobody can tell whether it goes on, and nothing is claimed', async ({
+  browserUnderTest: browser,
+}) => {
+  browser.stand.set('https://talk.example/', talk());
+  const frame = '<iframe src="https://talk.example/" style="width: 90vw; height: 80vh"></iframe>';
+  const page = await openCarrier(browser, `<!doctype html><title>Messages</title>${frame}`, CHAT);
+  await expect(page.frameLocator('iframe').getByText('Message 1', { exact: true })).toBeVisible();
+  const [part] = await captureByShortcut(browser, page);
+  expect(part).toMatchObject({ proves: ['chat'], inView: null });
+});
+
 test('at another density rows are counted in pixels of the picture', async () => {
   const browser = await launch({ pixelRatio: 2 });
   try {

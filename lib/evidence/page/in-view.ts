@@ -3,12 +3,14 @@ import { plainLetters } from '../plain-letters';
 import { type Line, linesOf } from './lines';
 import { scrollerBox, toPixels } from './places';
 import { shownRect } from './shown';
-import { isFromEnd, pageScroller, rootOf } from './subject';
+import { hasLargeFrame, isFromEnd, pageScroller, rootOf } from './subject';
 
 /** More words than this are in no window. */
 const MOST_LETTERS = 100_000;
 
+/** Null where a large part of the window is a page of its own, of which nobody here can tell how far it goes. */
 export function lookInView(page: Document) {
+  if (hasLargeFrame(page)) return null;
   const scroller = pageScroller(page);
   const { fromPx, heightPx } = scroller === rootOf(page) ? ofWindow() : ofList(scroller);
   const toPx = fromPx + heightPx;

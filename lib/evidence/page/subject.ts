@@ -31,6 +31,12 @@ export function pageScroller(page: Document): Element {
   return largestList(page, LEAST_SHARE * innerWidth * innerHeight) ?? root;
 }
 
+/** True where as much of the window as can stand for the page is another page, in a frame. */
+export function hasLargeFrame(page: Document): boolean {
+  const least = LEAST_SHARE * innerWidth * innerHeight;
+  return [...page.querySelectorAll('iframe, frame')].some((frame) => visibleArea(frame) >= least);
+}
+
 /** One element: all of the list that it is or holds, else the element itself. */
 export function onePart(element: Element): Subject {
   const { width, height } = element.getBoundingClientRect();

@@ -191,6 +191,28 @@ describe('the checklist', () => {
       }
     });
 
+    test('says of a picture of which nobody could tell whether the page goes on that this is so', () => {
+      const [first] = data.EVIDENCE;
+      const shot = (item: ProofItem) => ({
+        ...first!,
+        evidence: {
+          ...first!.evidence,
+          id: `e-${item}`,
+          proves: [item],
+          area: 'visible' as const,
+          inView: null,
+        },
+      });
+      const row = (item: ProofItem) =>
+        view({ checklist: [data.entry(item, 'done')], evidence: [shot(item)] }).root.querySelector(
+          '.checklist .done',
+        )!.textContent;
+      expect(row('chat')).toContain(
+        'what was in view is saved; if the page goes on, capture it whole · 23 Nov',
+      );
+      expect(row('order-page')).toContain('Order page saved · 23 Nov');
+    });
+
     test('says of an order page that what was in view is saved, which is enough', () => {
       const [first] = data.EVIDENCE;
       const inView = { fromPx: 0, toPx: 800, ofPx: 2400, eventsUnseen: null };
