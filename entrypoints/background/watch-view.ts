@@ -16,11 +16,11 @@ export function watchView(tabId: number): WatchedView {
   let after = before;
   return {
     opens: () => {
-      before = look(tabId);
+      before = look(tabId, '/look-in-view.js');
     },
     // While the picture is unpacked.
     closes: () => {
-      after = look(tabId);
+      after = look(tabId, '/look-at-rows.js');
     },
     seen: () => {
       const late = wait(PATIENCE_MS).then((): [null, null] => [null, null]);
@@ -29,7 +29,9 @@ export function watchView(tabId: number): WatchedView {
   };
 }
 
-async function look(tabId: number): Promise<SeenView | null> {
-  const parsed = SeenView.safeParse(await runInPage(tabId, '/look-in-view.js'));
+type Look = '/look-in-view.js' | '/look-at-rows.js';
+
+async function look(tabId: number, file: Look): Promise<SeenView | null> {
+  const parsed = SeenView.safeParse(await runInPage(tabId, file));
   return parsed.success ? parsed.data : null;
 }

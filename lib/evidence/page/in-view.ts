@@ -8,8 +8,14 @@ import { hasLargeFrame, isFromEnd, pageScroller, rootOf } from './subject';
 /** More words than this are in no window. */
 const MOST_LETTERS = 100_000;
 
-/** Null where a large part of the window is a page of its own, of which nobody here can tell how far it goes. */
+/** Rows and words in view; null where a large part of the window is a page of its own, of which nobody here can tell how far it goes. */
 export function lookInView(page: Document) {
+  const rows = lookAtRows(page);
+  return rows && { ...rows, letters: lettersInView(page) };
+}
+
+/** The rows alone, which take no time. */
+export function lookAtRows(page: Document) {
   if (hasLargeFrame(page)) return null;
   const scroller = pageScroller(page);
   const { fromPx, heightPx } = scroller === rootOf(page) ? ofWindow() : ofList(scroller);
@@ -18,7 +24,7 @@ export function lookInView(page: Document) {
     fromPx,
     toPx,
     ofPx: Math.max(toPx, toPixels(scroller.scrollHeight)),
-    letters: lettersInView(page),
+    letters: null,
   };
 }
 
