@@ -7,7 +7,8 @@ export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 // Only Chromium names a pace; Firefox sets none.
-const pace = makePace(browser.tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND ?? null, {
+const perSecond = browser.tabs.MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND ?? null;
+const pace = makePace(perSecond, {
   now: () => performance.now(),
   wait,
 });
@@ -21,8 +22,9 @@ export interface Shutter {
 export function cameraOf(tabId: number, shutter?: Shutter): Camera {
   return {
     look: async () => {
-      const { active, url, windowId } = await browser.tabs.get(tabId);
-      return { active, url, windowId };
+      const { active, url, windowId, lastAccessed } = await browser.tabs.get(tabId);
+      // Firefox gives the time of now for a tab in front, and has no pace to wait for.
+      return { active, url, windowId, shownAt: perSecond === null ? undefined : lastAccessed };
     },
     shoot: async (windowId) => {
       // Nothing that is waited for between the two: the pace counts from the call.

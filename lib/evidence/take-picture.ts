@@ -5,6 +5,8 @@ export interface SeenTab {
   active: boolean;
   url: string | undefined;
   windowId: number;
+  /** When it last came to the front, where the browser tells. */
+  shownAt: number | undefined;
 }
 
 /** The parts of the browser that a picture needs; the worker passes the real ones, tests pass their own. */
@@ -35,13 +37,12 @@ export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffe
       const dataUrl = await camera.shoot(before.windowId);
       const [after, bytes] = await Promise.all([see(camera), decodePng(dataUrl)]);
       if (after.url !== before.url) throw new CaptureError('tab-changed');
-      // Carried to another window while it waited its turn: the shot shows the tab that came to the front in the first one.
-      if (after.windowId !== before.windowId) throw new CaptureError('no-frame');
+      if (hasLeft(before, after)) throw new CaptureError('no-frame');
       return bytes;
     } catch (thrown) {
       let failure = nameCaptureFailure(thrown);
       // The browser refuses another tab that came to the front before it says that it did.
-      if (failure === 'not-allowed' && (await see(camera)).windowId !== before.windowId) failure = 'no-frame';
+      if (failure === 'not-allowed' && hasLeft(before, await see(camera))) failure = 'no-frame';
       const pause = failure === 'too-fast' ? TOO_FAST_PAUSE_MS : PAUSES_MS[attempt];
       if (!isWorthAnotherTry(failure) || pause === undefined || refusals >= TOO_FAST_TRIES) {
         throw new CaptureError(failure, { cause: thrown });
@@ -51,6 +52,11 @@ export async function takePicture(camera: Camera): Promise<Uint8Array<ArrayBuffe
       await camera.wait(pause);
     }
   }
+}
+
+/** While it waited its turn it was carried to another window, or left and come back to: the shot shows what stood there then. */
+function hasLeft(before: SeenTab, after: SeenTab): boolean {
+  return after.windowId !== before.windowId || after.shownAt !== before.shownAt;
 }
 
 async function see(camera: Camera): Promise<SeenTab> {

@@ -204,6 +204,39 @@ test('a tab that is closed keeps what was taken', async ({ browserUnderTest: bro
   await expectBeginning(browser, 'tab-closed');
 });
 
+test('another tab that is looked at for a moment on the way is in no shot', async ({
+  browserUnderTest: browser,
+}) => {
+  // Two pages that may both be captured: the browser refuses neither.
+  const other = await openCarrier(
+    browser,
+    '<body style="background:#f00">',
+    'https://www.carrier.example/other',
+  );
+  await captureByShortcut(browser, other);
+  const page = await openCarrier(browser, stripPage({ strips: 400 }));
+  await captureByShortcut(browser, page);
+  await browser.context.serviceWorkers()[0]!.evaluate(async (address) => {
+    const { tabs } = Reflect.get(globalThis, 'chrome');
+    const [{ id }] = await tabs.query({ url: address });
+    const [{ id: otherId }] = await tabs.query({ url: 'https://www.carrier.example/other' });
+    const shoot = tabs.captureVisibleTab.bind(tabs);
+    let shots = 0;
+    tabs.captureVisibleTab = async (...given: unknown[]) => {
+      shots += 1;
+      if (shots !== 3) return shoot(...given);
+      await tabs.update(otherId, { active: true });
+      const picture = await shoot(...given);
+      await tabs.update(id, { active: true });
+      return picture;
+    };
+  }, page.url());
+  await setArea(browser, 'page');
+  const parts = await captureByShortcut(browser, page);
+  expect(parts).toMatchObject([{ stitch: { stopped: null } }]);
+  expect(runsOf(await readRows(browser, parts))).toMatchObject(expectedRuns(400, 0, 1));
+});
+
 test('a tab that is moved to a smaller window keeps what was taken', async ({
   browserUnderTest: browser,
 }) => {

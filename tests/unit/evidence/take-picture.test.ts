@@ -8,6 +8,7 @@ interface Scene {
   shots: (string | Error)[];
   urls?: string[];
   windowIds?: number[];
+  shownAt?: number[];
   active?: boolean;
   gone?: boolean;
 }
@@ -17,18 +18,22 @@ function camera({
   shots,
   urls = [],
   windowIds = [],
+  shownAt = [],
   active = true,
   gone = false,
 }: Scene): Camera & { shotsTaken: number; windowsShot: number[] } {
   const rest = [...shots];
   let windowId = 1;
+  let shown = 100;
   return {
     shotsTaken: 0,
     windowsShot: [],
     look: async () => {
       if (gone) throw new Error('No tab with id: 7.');
       windowId = windowIds.shift() ?? windowId;
-      return { active, url: urls.shift() ?? 'https://www.aliexpress.com/p/order/index.html', windowId };
+      shown = shownAt.shift() ?? shown;
+      const url = urls.shift() ?? 'https://www.aliexpress.com/p/order/index.html';
+      return { active, url, windowId, shownAt: shown };
     },
     shoot(shotIn) {
       this.shotsTaken += 1;
@@ -87,6 +92,14 @@ describe('taking a picture', () => {
     const scene = camera({ shots: [shot, PICTURE], windowIds: [1, 2] });
     expect(new TextDecoder().decode(await takePicture(scene))).toBe('picture');
     expect(scene.windowsShot).toEqual([1, 2]);
+  });
+
+  test('what was shot while the buyer looked at another tab for a moment is taken again', async () => {
+    const scene = camera({
+      shots: [`data:image/png;base64,${btoa('another tab')}`, PICTURE],
+      shownAt: [100, 200],
+    });
+    expect(new TextDecoder().decode(await takePicture(scene))).toBe('picture');
   });
 
   test('never shows another tab', async () => {
