@@ -9,7 +9,15 @@ import { compareRows } from './support/pixels';
 import { pressToolbar } from './support/popup';
 import { pressShortcut } from './support/shortcut';
 import { stripPage } from './support/strips';
-import { captureByShortcut, iconTitle, openCarrier, setArea } from './support/whole-page';
+import {
+  captureByShortcut,
+  expectedRuns,
+  iconTitle,
+  openCarrier,
+  readRows,
+  runsOf,
+  setArea,
+} from './support/whole-page';
 
 const DETAIL = `https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER_ID}`;
 
@@ -173,6 +181,20 @@ test('a page that is wider than its window is taken in columns, each pixel once'
   const ink = await inkUnder(browser, await withAndWithout(page, '[data-secret]', take), proof!.personal!);
   expect(ink.pixels).toBeGreaterThan(1000);
   expect(ink).toMatchObject({ bare: 0, first: null });
+});
+
+test('a page written from right to left that is wider than its window is taken to its left edge', async () => {
+  await setArea(browser, 'page');
+  const style =
+    'html { direction: rtl } #strips { width: 3000px; box-sizing: border-box; border-left: 20px solid #f00 }';
+  const page = await openCarrier(browser, stripPage({ strips: 150, style }));
+  const parts = await captureByShortcut(browser, page, 60_000);
+  expect(parts).toMatchObject([{ widthPx: 3000, heightPx: 1500, stitch: { stopped: null } }]);
+  expect(runsOf(await readRows(browser, parts, 0.003))).toMatchObject([{ color: 0xff0000, row: 0 }]);
+  // In each of the three columns.
+  for (const share of [0.01, 0.5, 0.99]) {
+    expect(runsOf(await readRows(browser, parts, share))).toMatchObject(expectedRuns(150, 0, 1));
+  }
 });
 
 function wholePicture(page: Page): Promise<Buffer> {

@@ -85,9 +85,14 @@ export function isAtEnd(subject: Subject, box: Box): boolean {
 export function columnsOf(subject: Subject, { width }: Box): number[] {
   const { scroller } = subject;
   scroller.scrollLeft = 1_000_000;
-  const most = toPixels(scroller.scrollLeft);
-  scroller.scrollLeft = 0;
-  const columns = [0];
-  while ((columns.at(-1) ?? 0) < most) columns.push(Math.min(most, (columns.at(-1) ?? 0) + width));
+  const last = toPixels(scroller.scrollLeft);
+  // Below zero where the page is written from right to left.
+  scroller.scrollLeft = -1_000_000;
+  let column = toPixels(scroller.scrollLeft);
+  const columns = [column];
+  while (column < last) {
+    column = Math.min(last, column + width);
+    columns.push(column);
+  }
   return columns;
 }

@@ -51,7 +51,9 @@ export function startWalk(
   const columns = isRoot && clip === null ? columnsOf(subject, box) : [0];
   const partWidth =
     clip === null ? box.width : cut(boxOf(clip), { ...boxOf(clip), x: box.x, width: box.width }).width;
-  const widthPx = subject.hasFrame ? windowBox().width : partWidth + (columns.at(-1) ?? 0);
+  const widthPx = subject.hasFrame
+    ? windowBox().width
+    : partWidth + (columns.at(-1) ?? 0) - (columns[0] ?? 0);
   /** Above the list of a page that does not scroll itself. */
   const headRows = subject.hasFrame ? box.y : 0;
   /** Where the picture's first row is now, as far as the mark of the last good shot has told; it tells more since. */
@@ -120,7 +122,9 @@ export function startWalk(
     // The last of several columns shows again what the one before it showed.
     const seen = column === 0 ? 0 : (columns[column - 1] ?? 0) + box.width - x;
     const width = partWidth - seen;
-    return [{ x: left + seen, y: box.y + skip, width, height: rows, column: x + seen, row }];
+    return [
+      { x: left + seen, y: box.y + skip, width, height: rows, column: x - (columns[0] ?? 0) + seen, row },
+    ];
   }
 
   /** What there is to take, as far as the page knows. */
