@@ -340,6 +340,21 @@ describe('into a profile in use', () => {
     ]);
   });
 
+  test('of one installation the longest log is kept, in whichever order its backups come', async () => {
+    const from = await filled();
+    const first = await backupOf(from);
+    await addEvidence(from, await makeRecord('e9', PIXEL), new Blob([PIXEL]));
+    const second = await backupOf(from);
+    for (const backups of [
+      [first, second],
+      [second, first],
+    ]) {
+      const into = profile();
+      for (const backup of backups) await restoreBackup(into, backup, AT);
+      expect((await into.pastLogs.toArray()).map(({ entries }) => entries.length)).toEqual([3]);
+    }
+  });
+
   test('two at once bring everything once, and the log tells of both', async () => {
     const into = profile();
     const backup = await backupOf(await filled());
