@@ -119,8 +119,6 @@ export async function findBrowser() {
   if (found === null && platform() === 'linux' && isRoot() && has('apt-get')) {
     installPackages('chromium', 'fonts-dejavu-core');
     found = await lookForBrowser();
-    // A screen for what only a browser with a window has; without one those tests are skipped.
-    if (found !== null) installPackages('xvfb', 'xdotool');
   }
   if (found === null) {
     run('npx', '--no-install', 'playwright', 'install', 'chromium');

@@ -39,8 +39,11 @@ export async function openScreen(): Promise<Screen> {
     execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: display }, encoding: 'utf8' });
   return {
     display,
-    // Off the menu that opens: what lies under the mouse is chosen in a menu.
-    rightClick: (x, y) => void act('mousemove', `${x}`, `${y}`, 'click', '3', 'mousemove', '1599', '1199'),
+    // Off the menu that opens, as what lies under the mouse is chosen in a menu; and within the window still, as without a
+    // manager of windows keys go to the one under the mouse.
+    rightClick(x, y) {
+      act('mousemove', `${x}`, `${y}`, 'click', '3', 'mousemove', `${x - 50}`, `${y - 50}`);
+    },
     press: (...keys) => void act('key', ...keys),
     windows: () => act('search', '--onlyvisible', '--name', '').trim().split('\n').length,
     async close() {
