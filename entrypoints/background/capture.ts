@@ -13,8 +13,7 @@ import { captureLong } from './capture-long';
 import { database } from './database';
 import { findPlace, keep, keepFactsOf, lookAt } from './keep-capture';
 import { showOnIcon, showShare } from './show-capture';
-import { type WatchedPlaces, watchPlaces } from './watch-places';
-import { watchView } from './watch-view';
+import { type WatchedPage, watchPage } from './watch-page';
 
 export interface CaptureRequest {
   tabId: number;
@@ -94,20 +93,12 @@ async function captureVisible(
   const moment = await askMoment(request.tabId);
   // What the page says is read, and where it belongs looked up, while the picture is taken.
   const looking = lookAt(request, moment);
-  const places = watchPlaces(request.tabId);
-  const view = watchView(request.tabId);
-  const shutter = {
-    opens: () => {
-      view.opens();
-      places.opens();
-    },
-    closes: view.closes,
-  };
+  const page = watchPage(request.tabId);
   try {
     const [{ bytes, seen }, scene, place] = await Promise.all([
-      takePicture(cameraOf(request.tabId, shutter)).then(async (bytes) => ({
+      takePicture(cameraOf(request.tabId, page)).then(async (bytes) => ({
         bytes,
-        seen: await view.seen(),
+        seen: await page.seen(),
       })),
       looking,
       looking.then(findPlace),
@@ -119,7 +110,7 @@ async function captureVisible(
       place,
     );
     // Without them the proof is stored all the same.
-    afterwards(() => notePlaces(answer.evidenceId, places));
+    afterwards(() => notePlaces(answer.evidenceId, page));
     return answer;
   } catch (thrown) {
     return keepFactsOf(request, await looking, thrown);
@@ -128,7 +119,7 @@ async function captureVisible(
   }
 }
 
-async function notePlaces(evidenceId: string | null, places: WatchedPlaces): Promise<void> {
-  const spots = await places.lookAgain();
+async function notePlaces(evidenceId: string | null, page: WatchedPage): Promise<void> {
+  const spots = await page.lookAgain();
   if (evidenceId !== null && spots !== null) await noteSpots(database, evidenceId, spots);
 }

@@ -1,12 +1,15 @@
-// Comes into a page while a picture of its window is taken, and answers where in it something personal stands. It leaves nothing
-// there, and no word goes out.
+// Comes into a page while a picture of its window is taken, and answers which rows and words of the page are in view, and where in
+// it something personal stands. It leaves nothing there. Of what is personal no word goes out.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { lookInView } from '../lib/evidence/page/in-view';
 import { windowBox } from '../lib/evidence/page/places';
 import { lookForPersonal } from '../lib/evidence/page/spots';
 import { PERSONAL_PLACES } from '../lib/sites/personal-places';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => ({ view: lookInView(document), spots: personalSpots() }));
+
+function personalSpots() {
   // Zoomed with two fingers, a page shows a part of what it reckons with.
   if (visualViewport !== null && visualViewport.scale !== 1) return null;
   return lookForPersonal(document, PERSONAL_PLACES, [{ ...windowBox(), column: 0, row: 0 }]);
-});
+}
