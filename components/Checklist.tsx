@@ -1,5 +1,5 @@
 // Which proof the claim needs, what of it is stored, and a way to the page that shows the rest.
-import { goesOn, isOpen } from '../lib/claims/shows-whole';
+import { extentOf, isRestInFront } from '../lib/claims/shows-whole';
 import type { ChecklistEntry } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Evidence, ProofItem } from '../lib/model/evidence';
@@ -33,7 +33,7 @@ export function Checklist(props: ChecklistProps) {
       {needed.map((entry) => {
         const { item, state } = entry;
         // What is missing of it is one press away on the page itself; from elsewhere, the page is.
-        const onCapturePage = state === 'partly' && front?.shows.includes(item) ? front.onCapturePage : null;
+        const onCapturePage = front && isRestInFront(entry, front.shows) ? front.onCapturePage : null;
         const href = state === 'done' || onCapturePage !== null ? undefined : links[item];
         const name = words.say(`proof-${item}`);
         return (
@@ -101,12 +101,7 @@ function stateText(
   if (state === 'partly') return words.say(`checklist-${lack ?? 'in-view'}`);
   const newest = evidence.find(({ id }) => id === evidenceIds[0]);
   if (newest === undefined) return words.say('checklist-done');
-  return `${words.say(`checklist-done${howMuch(newest, item)}`)} · ${words.dateTime(newest.capturedAt, today)}`;
-}
-
-/** Of a page that a picture shows only in part, also where that is enough. */
-function howMuch(evidence: Evidence, item: ProofItem): '' | '.in-view' | '.element' | '.unknown' {
-  if (isOpen(evidence, item)) return '.unknown';
-  if (evidence.area === 'element' && evidence.stitch?.first == null) return '.element';
-  return goesOn(evidence) ? '.in-view' : '';
+  const extent = extentOf(newest, item);
+  const done = words.say(extent === null ? 'checklist-done' : `checklist-done.${extent}`);
+  return `${done} · ${words.dateTime(newest.capturedAt, today)}`;
 }

@@ -4,19 +4,11 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { DraftLanguage } from '../lib/model/claim';
 import { ClaimHead } from './ClaimHead';
-import {
-  DatesPart,
-  HistoryPart,
-  LadderPart,
-  MessagePart,
-  MoneyPart,
-  ProofPart,
-  proofCount,
-  TimelinePart,
-} from './ClaimParts';
+import { DatesPart, HistoryPart, LadderPart, MessagePart, MoneyPart, TimelinePart } from './ClaimParts';
 import type { ClaimViewProps } from './claim-props';
 import { DueDate } from './DueDate';
 import { NextAct, type Where, whereToAct } from './NextAct';
+import { ProofPart, proofCount } from './ProofPart';
 import { Steps } from './Steps';
 import { toneOf } from './tone';
 import './claim.css';

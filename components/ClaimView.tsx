@@ -2,20 +2,12 @@
 // and the parts behind tabs.
 import { useState } from 'preact/hooks';
 import { ClaimHead } from './ClaimHead';
-import {
-  DatesPart,
-  HistoryPart,
-  LadderPart,
-  MessagePart,
-  MoneyPart,
-  ProofPart,
-  proofCount,
-  TimelinePart,
-} from './ClaimParts';
+import { DatesPart, HistoryPart, LadderPart, MessagePart, MoneyPart, TimelinePart } from './ClaimParts';
 import type { ClaimTab, ClaimViewProps } from './claim-props';
 import { DueDate } from './DueDate';
 import { NextAct, whereToAct } from './NextAct';
 import { sellerAndTotal } from './order-text';
+import { ProofPart, proofCount } from './ProofPart';
 import { ScreenHead } from './ScreenHead';
 import { Steps } from './Steps';
 import { Tabs } from './Tabs';

@@ -2,14 +2,14 @@
 // it something personal stands. It leaves nothing there. Of what is personal no word goes out.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lookInView } from '../lib/evidence/page/in-view';
-import { windowBox } from '../lib/evidence/page/places';
+import { isPinched, windowBox } from '../lib/evidence/page/places';
 import { lookForPersonal } from '../lib/evidence/page/spots';
 import { PERSONAL_PLACES } from '../lib/sites/personal-places';
 
 export default defineUnlistedScript(() => ({ view: lookInView(document), spots: personalSpots() }));
 
 function personalSpots() {
-  // Zoomed with two fingers, a page shows a part of what it reckons with.
-  if (visualViewport !== null && visualViewport.scale !== 1) return null;
-  return lookForPersonal(document, PERSONAL_PLACES, [{ ...windowBox(), column: 0, row: 0 }]);
+  return isPinched()
+    ? null
+    : lookForPersonal(document, PERSONAL_PLACES, [{ ...windowBox(), column: 0, row: 0 }]);
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { ClaimDesk } from '../../components/ClaimDesk';
 import { ClaimView, type ClaimViewProps } from '../../components/ClaimView';
 import { NoticeView } from '../../components/NoticeView';
-import { provesWhat } from '../../lib/claims/proves';
+import { provesInFront } from '../../lib/claims/proves';
 import { suggestCountry } from '../../lib/claims/suggest-country';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
 import type { ProofItem } from '../../lib/model/evidence';
@@ -97,7 +97,10 @@ export function ClaimScreen(props: ClaimScreenProps) {
   const carrier = CarrierSite.safeParse(readAddress(links.carrier ?? '').site).data;
   const given: ClaimViewProps = {
     ...rest,
-    capture: props.capture && { ...props.capture, shows: shownBy(tab, known.id) },
+    capture: props.capture && {
+      ...props.capture,
+      shows: provesInFront(readAddress(tab?.url ?? ''), known.id),
+    },
     words,
     today,
     known,
@@ -147,10 +150,4 @@ export function ClaimScreen(props: ClaimScreenProps) {
       {children}
     </>
   );
-}
-
-/** What the page in front can stand for, by its address alone; nothing where that names another order. */
-function shownBy(tab: FrontTab | null, ownId: string): ProofItem[] {
-  const { page, orderId } = readAddress(tab?.url ?? '');
-  return orderId === null || orderId === ownId ? provesWhat(page, null, null) : [];
 }

@@ -29,6 +29,14 @@ export function provesWhat(page: PageKind, reading: Reading | null, orderId: str
   return proves;
 }
 
+/** The same of the page in front, by its address alone, for the claim about one order: of another order's page nothing. */
+export function provesInFront(
+  { page, orderId }: { page: PageKind; orderId: string | null },
+  ownOrderId: string,
+): ProofItem[] {
+  return orderId === null || orderId === ownOrderId ? provesWhat(page, null, null) : [];
+}
+
 /** The page names orders, and this one is not among them. */
 function isOfOthers(reading: Reading, orderId: string): boolean {
   const named = [

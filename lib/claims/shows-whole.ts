@@ -1,5 +1,5 @@
 // Whether proof shows all that an item of the checklist asks for, or a part of it only.
-import type { Lack } from '../model/claim';
+import type { ChecklistEntry, Lack } from '../model/claim';
 import type { Evidence, InView, ProofItem } from '../model/evidence';
 
 /** Items that are about a whole list, its events or its messages. An order's number and date are seen at one glance. */
@@ -17,8 +17,25 @@ export function goesOn({ inView }: Pick<Evidence, 'inView'>): boolean {
 }
 
 /** True for a picture of what was in view of which nobody could tell whether an item's list goes on. */
-export function isOpen({ area, inView }: Evidence, item: ProofItem): boolean {
+function isOpen({ area, inView }: Evidence, item: ProofItem): boolean {
   return area === 'visible' && inView === null && ABOUT_A_LIST.has(item);
+}
+
+/** How much of its page a piece shows, where that is not all of it; also where it is enough. */
+export type Extent = 'in-view' | 'element' | 'unknown';
+
+export function extentOf(piece: Evidence, item: ProofItem): Extent | null {
+  if (isOpen(piece, item)) return 'unknown';
+  if (piece.area === 'element' && piece.stitch?.first == null) return 'element';
+  return goesOn(piece) ? 'in-view' : null;
+}
+
+/** True where a part of an item is there and the page in front shows it: its rest is what to capture now. */
+export function isRestInFront(
+  { item, state }: Pick<ChecklistEntry, 'item' | 'state'>,
+  shows: readonly ProofItem[],
+): boolean {
+  return state === 'partly' && shows.includes(item);
 }
 
 /** What a piece lacks of an item; null where it shows all of it, or where that was not noted. */

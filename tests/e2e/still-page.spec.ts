@@ -41,14 +41,21 @@ test('what is fixed to a part of the page, not to the window, stays in its place
         box.style = 'position: relative; height: 30px; ' + style;
         box.innerHTML = '<b style="position: fixed; top: 0; left: 0; right: 0; height: 30px; background: #0f0"></b>';
         strips.querySelectorAll('i')[n].before(box);
-      }`,
+      }
+      const layer = document.createElement('div');
+      layer.style = 'will-change: contents';
+      layer.innerHTML = '<b style="position: fixed; top: 0; left: 0; right: 0; height: 5px; background: #00f"></b>';
+      document.body.append(layer);`,
     }),
   );
   const parts = await captureByShortcut(browser, page);
-  const greens = runsOf(await readRows(browser, parts)).filter(({ color }) => color === 0x00ff00);
+  const runs = runsOf(await readRows(browser, parts));
+  const greens = runs.filter(({ color }) => color === 0x00ff00);
   expect(greens).toMatchObject(
     [20, 150, 280, 290].map((strip, before) => ({ row: strip * STRIP + before * 30 })),
   );
+  // That one is fixed to the window all the same.
+  expect(runs.filter(({ color }) => color === 0x0000ff)).toMatchObject([{ row: 0 }]);
 });
 
 test('a page that is enlarged with two fingers is not taken by halves: the sentence says what to do', async ({

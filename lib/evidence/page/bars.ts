@@ -6,13 +6,17 @@ import { rootOf } from './subject';
 export function hideBars(scroller: Element, overrides: Overrides): void {
   const page = scroller.ownerDocument.documentElement;
   const isRoot = scroller === rootOf(scroller.ownerDocument);
-  const bars = isRoot ? innerWidth - page.clientWidth : roomOfBars(scroller);
+  const bars = isRoot
+    ? Math.max(innerWidth - page.clientWidth, innerHeight - page.clientHeight)
+    : roomOfBars(scroller);
   const holder = isRoot ? page : scroller;
   if (bars < 1 && holder instanceof HTMLElement) overrides.set(holder, { 'scrollbar-width': 'none' });
 }
 
 function roomOfBars(list: Element): number {
   if (!(list instanceof HTMLElement)) return 0;
-  const { borderLeftWidth, borderRightWidth } = getComputedStyle(list);
-  return list.offsetWidth - list.clientWidth - parseFloat(borderLeftWidth) - parseFloat(borderRightWidth);
+  const { borderLeftWidth, borderRightWidth, borderTopWidth, borderBottomWidth } = getComputedStyle(list);
+  const across = parseFloat(borderLeftWidth) + parseFloat(borderRightWidth);
+  const down = parseFloat(borderTopWidth) + parseFloat(borderBottomWidth);
+  return Math.max(list.offsetWidth - list.clientWidth - across, list.offsetHeight - list.clientHeight - down);
 }

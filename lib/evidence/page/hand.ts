@@ -7,6 +7,7 @@ import { makeFloating } from './floating';
 import { holdPage } from './hold';
 import { makeOverrides } from './overrides';
 import { pickPart } from './pick';
+import { isPinched } from './places';
 import { makeReach } from './reach';
 import { frame, makeSettle } from './settle';
 import { lookForPersonal } from './spots';
@@ -23,8 +24,7 @@ export function makeHand(page: Document, places: PersonalPlaces, signal: AbortSi
   signal.addEventListener('abort', () => letGo.abort());
 
   async function begin({ area, orderId, labels }: Extract<HandRequest, { kind: 'begin' }>): Promise<Begun> {
-    // The window then shows a part of itself, and scrolling shows no more of it.
-    if ((visualViewport?.scale ?? 1) > 1.01) throw new CaptureError('pinched');
+    if (isPinched()) throw new CaptureError('pinched');
     const part =
       area === 'element' ? (cardOf(page, orderId) ?? (await pickPart(page, labels, signal))) : null;
     const overrides = makeOverrides();

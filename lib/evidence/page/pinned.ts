@@ -21,7 +21,8 @@ function holdsFixed(element: Element): boolean {
   const named = style.willChange.split(', ');
   return (
     HOLDING.some((name) => named.includes(name) || !/^(?:none)?$/.test(style.getPropertyValue(name))) ||
-    /paint|layout|strict|content/.test(`${style.contain} ${named}`) ||
+    named.includes('contain') ||
+    /\b(?:paint|layout|strict|content)\b/.test(style.contain) ||
     /auto|hidden/.test(style.contentVisibility)
   );
 }

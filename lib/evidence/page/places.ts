@@ -38,6 +38,11 @@ export function scrollerBox({ scroller }: Pick<Subject, 'scroller'>): Box {
   return cut({ x, y, width: toPixels(clientWidth), height }, frame);
 }
 
+/** Enlarged with two fingers, the window shows a part of itself: what a page reckons with is not what stands in a shot. */
+export function isPinched(): boolean {
+  return visualViewport !== null && visualViewport.scale !== 1;
+}
+
 /** The part of a box that is within another. */
 export function cut(box: Box, within: Box): Box {
   const x = Math.max(box.x, within.x);

@@ -51,9 +51,8 @@ export function startWalk(
   const columns = isRoot && clip === null ? columnsOf(subject, box) : [0];
   const partWidth =
     clip === null ? box.width : cut(boxOf(clip), { ...boxOf(clip), x: box.x, width: box.width }).width;
-  const widthPx = subject.hasFrame
-    ? windowBox().width
-    : partWidth + (columns.at(-1) ?? 0) - (columns[0] ?? 0);
+  const firstX = columns[0] ?? 0;
+  const widthPx = subject.hasFrame ? windowBox().width : partWidth + (columns.at(-1) ?? 0) - firstX;
   /** Above the list of a page that does not scroll itself. */
   const headRows = subject.hasFrame ? box.y : 0;
   /** Where the picture's first row is now, as far as the mark of the last good shot has told; it tells more since. */
@@ -122,18 +121,12 @@ export function startWalk(
     // The last of several columns shows again what the one before it showed.
     const seen = column === 0 ? 0 : (columns[column - 1] ?? 0) + box.width - x;
     const width = partWidth - seen;
-    return [
-      { x: left + seen, y: box.y + skip, width, height: rows, column: x - (columns[0] ?? 0) + seen, row },
-    ];
+    return [{ x: left + seen, y: box.y + skip, width, height: rows, column: x - firstX + seen, row }];
   }
 
   /** What there is to take, as far as the page knows. */
   function allRows(): number {
     return clip === null ? toPixels(subject.scroller.scrollHeight) : boxOf(clip).height;
-  }
-
-  function share(): number {
-    return allRows() === 0 ? 1 : Math.min(1, taken / allRows());
   }
 
   return {
@@ -147,7 +140,7 @@ export function startWalk(
       if (pending !== null && isKept) commit(pending);
       failures = isKept ? 0 : failures + 1;
       pending = null;
-      return { isKept, share: share(), personal };
+      return { isKept, share: allRows() === 0 ? 1 : Math.min(1, taken / allRows()), personal };
     },
     /** Goes to where the next shot begins, and says what of it is wanted. */
     async next(): Promise<Stop> {
@@ -197,7 +190,7 @@ export function startWalk(
 
   /** Shows the page what comes next for one frame: what loads when seen loads meanwhile, what the mouse was over goes dark. */
   async function lookAhead(): Promise<void> {
-    scrollTo(subject, nextRow() + box.height, columns[0] ?? 0);
+    scrollTo(subject, nextRow() + box.height, firstX);
     await frame();
     signal.throwIfAborted();
   }
