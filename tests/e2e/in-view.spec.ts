@@ -31,9 +31,12 @@ test('of a talk that goes on above, the row says so until the whole of it is cap
   const [part] = await captureByShortcut(browser, page);
   expect(part).toMatchObject({ area: 'visible', proves: ['chat'] });
   expect(part!.inView).toEqual({ fromPx: 1700, toPx: 2400, ofPx: 2400, eventsUnseen: null });
-  expect(await iconTitle(browser, page)).toBe(
-    'Saved. What was in view and what the page says are kept. The page goes on: capture the whole page for the rest.',
-  );
+  // The sentence comes a moment after the proof.
+  await expect
+    .poll(() => iconTitle(browser, page))
+    .toBe(
+      'Saved. What was in view and what the page says are kept. The page goes on: capture the whole page for the rest.',
+    );
   expect(await page.evaluate(() => document.querySelector('#talk')!.scrollTop)).toBe(1700);
 
   const popup = await pressToolbar(browser, page);
@@ -86,7 +89,9 @@ test('a talk that fits in its window is whole', async ({ browserUnderTest: brows
   const page = await openCarrier(browser, talk({ messages: 10 }), CHAT);
   const [all] = await captureByShortcut(browser, page);
   expect(all!.inView).toEqual({ fromPx: 0, toPx: 800, ofPx: 800, eventsUnseen: null });
-  expect(await iconTitle(browser, page)).toBe('Saved. What was in view and what the page says are kept.');
+  await expect
+    .poll(() => iconTitle(browser, page))
+    .toBe('Saved. What was in view and what the page says are kept.');
 });
 
 test('of a talk in a frame of its own nobody can tell whether it goes on, and nothing is claimed', async ({

@@ -50,6 +50,6 @@ test('after a capture that was broken off', async ({ browserUnderTest: browser }
   await expect.poll(() => page.evaluate(() => scrollY), { intervals: [20] }).not.toBe(1234);
   await page.keyboard.press('Escape');
   await expect.poll(() => iconTitle(browser, page)).toBe('Cancelled. Nothing was saved.');
-  expect(await look(page)).toEqual(before);
+  await expect.poll(() => look(page)).toEqual(before);
   expect((await readDatabase(browser)).evidence).toEqual([]);
 });
