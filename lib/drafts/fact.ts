@@ -1,10 +1,12 @@
 // What a fact of a draft is: something that a sentence may say, with its day and the proof that carries it.
+
+import { readParcel } from '../facts/parcel';
 import type { Day } from '../model/day';
 import type { ProofItem } from '../model/evidence';
 import type { Shipment } from '../model/shipment';
 import type { DraftInput } from './draft-input';
 import type { ProofFinder } from './find-proof';
-import { datedEvents, type ParcelStory } from './parcel';
+import type { ParcelStory } from './parcel';
 import type { Speech, SpeechArguments } from './speech';
 
 /** Something that a sentence may say, with the proof that carries it. */
@@ -38,8 +40,8 @@ export type Finder = (context: StoryContext) => Fact | Lack | null;
 /** A fact of the parcel's events: carried by every capture that shows the same newest event. */
 export function ofTracking(context: StoryContext, key: string, on: Day, args: SpeechArguments = {}): Fact {
   const { parcel, proof, speech } = context;
-  const last = parcel.events[0]?.on;
-  const isSame = (seen: Shipment) => datedEvents(seen)[0]?.on === last;
+  const last = parcel.parcel?.lastEventOn;
+  const isSame = (seen: Shipment) => readParcel(seen).lastEventOn === last;
   return {
     key,
     on,

@@ -1,13 +1,12 @@
 // Facts of where a parcel was: in the wrong place, or in two places at once.
+import type { News } from '../facts/parcel';
+import { AT_ITS_ADDRESS } from '../facts/stages';
 import { countryNames } from '../model/country-names';
 import { isDay } from '../model/day';
-import type { Stage } from '../model/shipment';
 import { cutText } from './clean-text';
 import { type Finder, ofTracking } from './fact';
 import { LANGUAGES } from './languages';
-import type { DatedEvent, ParcelStory } from './parcel';
-
-const AT_THE_END: ReadonlySet<Stage> = new Set(['delivered', 'out-for-delivery', 'available-for-pickup']);
+import type { ParcelStory } from './parcel';
 
 /** The place of the end of the way; a place on the way only where a rule has found that it is the wrong one. */
 export const findElsewhere: Finder = (context) => {
@@ -15,17 +14,17 @@ export const findElsewhere: Finder = (context) => {
   const isWrong = input.flags.some(
     ({ kind, because }) => kind === 'wrong-destination' && because.compared !== 'city',
   );
-  const last = parcel.events.find(({ place }) => place !== null) ?? endedElsewhere(parcel);
+  const last = parcel.parcel?.news.find(({ place }) => place !== null) ?? endedElsewhere(parcel);
   // A place on the way is not yet a wrong place: only the end of the way is, or what a rule has found.
   if (last === undefined || last.place === null) return { lacks: 'shipments' };
-  if (!isWrong && !AT_THE_END.has(last.stage ?? 'in-transit')) return null;
+  if (!isWrong && !AT_ITS_ADDRESS.has(last.stage ?? 'in-transit')) return null;
   return ofTracking(context, 'elsewhere', last.on, { place: cutText(last.place, 60) });
 };
 
 /** What was found once and is not drawn: a later reading of the page tells the same events without their places. */
-function endedElsewhere({ shipment, events }: ParcelStory): DatedEvent | undefined {
-  const place = shipment?.elsewhere?.place ?? null;
-  const end = events.find(({ stage }) => stage !== null && AT_THE_END.has(stage));
+function endedElsewhere({ parcel }: ParcelStory): News | undefined {
+  const place = parcel?.elsewhere?.place ?? null;
+  const end = parcel?.news.find(({ stage }) => stage !== null && AT_ITS_ADDRESS.has(stage));
   return place === null || end === undefined ? undefined : { ...end, place };
 }
 

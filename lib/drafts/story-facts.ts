@@ -1,10 +1,11 @@
 // Finds each fact that a draft can tell of the parcel. A fact that does not hold is null; one that is not known names what to get.
 import type { StoryFact } from '../claims/reasons/reason-plan';
+import { enteredOn } from '../facts/parcel';
+import { AT_CUSTOMS, DELIVERED, LOST, RETURNED, RETURNING } from '../facts/stages';
 import { type Day, daysBetween } from '../model/day';
 import type { Stage } from '../model/shipment';
 import type { DraftInput } from './draft-input';
 import { type Fact, type Finder, ofTracking, type StoryContext } from './fact';
-import { enteredOn, hasSeenTracking, lookedOn } from './parcel';
 import { findElsewhere, findJump } from './place-facts';
 
 /** Silence shorter than this is not worth a word. */
@@ -52,12 +53,12 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
   },
 
   silent: (context) => {
-    const { input, parcel } = context;
-    const last = parcel.events[0]?.on;
-    if (last === undefined) return { lacks: 'shipments' };
+    const { parcel } = context;
+    const last = parcel.parcel?.lastEventOn ?? null;
+    if (last === null) return { lacks: 'shipments' };
     // Nobody expects a lost parcel to move.
-    if (enteredOn(parcel, GONE) !== null) return null;
-    const days = daysBetween(last, lookedOn(input.known, input.today));
+    if (since(context, LOST) !== null) return null;
+    const days = daysBetween(last, parcel.lookedOn);
     return days < SILENCE_WORTH_TELLING_DAYS ? null : ofTracking(context, 'silent', last, { days });
   },
 
@@ -67,24 +68,24 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
     const isFound = input.flags.some(
       ({ kind, because }) => kind === 'no-tracking' && !because.trackingNumber,
     );
-    const isSeen = parcel.shipment !== null && hasSeenTracking(input.known, parcel.shipment);
+    const isSeen = parcel.shipment !== null && parcel.isTracked;
     if (!isFound && !isSeen) return { lacks: 'trackingNumbers' };
     return {
       key: 'no-number',
-      on: lookedOn(input.known, input.today),
+      on: parcel.lookedOn,
       args: {},
       cites: proof.ofItem('tracking'),
       needs: 'tracking',
     };
   },
 
-  'no-events': ({ input, parcel, proof }) => {
+  'no-events': ({ parcel, proof }) => {
     const { number, shipment } = parcel;
     if (number === null || shipment === null || shipment.events.length > 0) return null;
-    if (!hasSeenTracking(input.known, shipment)) return { lacks: 'events' };
+    if (!parcel.isTracked) return { lacks: 'events' };
     return {
       key: 'no-events',
-      on: lookedOn(input.known, input.today),
+      on: parcel.lookedOn,
       args: { number },
       cites: proof.ofParcel(shipment.trackingNumbers, (seen) => seen.events.length === 0),
       needs: 'tracking',
@@ -92,22 +93,22 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
   },
 
   'number-early': (context) => {
-    const { number, events } = context.parcel;
+    const { number, parcel } = context.parcel;
     const { placedOn } = context.input.known.order;
-    const first = events.at(-1)?.on;
+    const first = parcel?.news.at(-1)?.on;
     if (number === null || first === undefined || placedOn === null || first >= placedOn) return null;
     return ofTracking(context, 'number-early', first, { number });
   },
 
   lost: (context) => {
-    const on = enteredOn(context.parcel, GONE);
+    const on = since(context, LOST);
     return on === null ? null : withPapers(context, ofTracking(context, 'lost', on));
   },
 
   customs: (context) => {
-    const on = enteredOn(context.parcel, ['import-customs', 'customs-action']);
+    const on = since(context, AT_CUSTOMS);
     if (on === null) return { lacks: 'shipments' };
-    const days = Math.max(0, daysBetween(on, lookedOn(context.input.known, context.input.today)));
+    const days = Math.max(0, daysBetween(on, context.parcel.lookedOn));
     return withPapers(context, ofTracking(context, 'customs', on, { days }));
   },
 
@@ -115,24 +116,27 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
   jump: findJump,
 
   'sent-back': (context) => {
-    const back = enteredOn(context.parcel, ['returned']);
+    const back = since(context, RETURNED);
     if (back !== null) return ofTracking(context, 'returned', back);
-    const on = enteredOn(context.parcel, ['returning']);
+    const on = since(context, RETURNING);
     return on === null ? { lacks: 'shipments' } : ofTracking(context, 'returning', on);
   },
 
   delivered: (context) => {
-    const on = enteredOn(context.parcel, ['delivered']);
+    const on = since(context, DELIVERED);
     return on === null ? { lacks: 'shipments' } : ofTracking(context, 'delivered', on);
   },
 
   arrived: (context) => {
-    const on = enteredOn(context.parcel, ['delivered']);
+    const on = since(context, DELIVERED);
     return on === null ? null : ofTracking(context, 'arrived', on);
   },
 };
 
-const GONE: readonly Stage[] = ['lost', 'destroyed'];
+/** The day since which the parcel is at `stages`; null when it is elsewhere or none is known. */
+function since({ parcel: { parcel } }: StoryContext, stages: ReadonlySet<Stage>): Day | null {
+  return parcel === null ? null : enteredOn(parcel, stages);
+}
 
 /** What customs or the carrier wrote says the same as the tracking does. */
 function withPapers({ proof }: StoryContext, fact: Fact): Fact {

@@ -31,7 +31,7 @@ export interface Story {
 export function tellStory(input: DraftInput, reason: Reason, speech: Speech): Story {
   const plan = planOf(reason);
   const proof = makeProofFinder(input.evidence, input.claim.orderId);
-  const parcel = findParcel(input.known.shipments, reason, plan.isReceived);
+  const parcel = findParcel(input.known, reason, plan.isReceived, input.today);
   const found = plan.story.map((key) => FIND_FACT[key]({ input, speech, proof, parcel }));
   const facts = found.flatMap((each) => (each !== null && 'key' in each ? [each] : []));
   const lacks = found.flatMap((each) => (each !== null && 'lacks' in each ? [each.lacks] : []));

@@ -1,4 +1,8 @@
 // Deadlines that start when the buyer or the other side does something about a claim, or that the way of payment sets.
+
+import type { RuleOptions } from '../facts/options';
+import { gatherFacts } from '../facts/order-facts';
+import { inBuyersZone, shopDay } from '../facts/shop-time';
 import type { Claim, ClaimEvent } from '../model/claim';
 import { addDays, type Day, earliestDay } from '../model/day';
 import type { Deadline, DeadlineKind } from '../model/finding';
@@ -9,11 +13,8 @@ import { CLOCKS } from './clocks';
 import { countryOf } from './countries';
 import type { Clock } from './country';
 import { bySoonest, markExpired } from './dated';
-import { gatherFacts } from './facts';
 import { isPostal } from './postal';
 import { ROUTES } from './routes';
-import type { RuleOptions } from './rule';
-import { inBuyersZone, shopDay } from './shop-time';
 import { ROWS, rowOf } from './sources';
 
 /** What the deadlines of a claim depend on. */

@@ -1,4 +1,7 @@
 // All rules, and what they say of an order today. Pure: no clock, no page, no database.
+
+import type { RuleOptions } from '../facts/options';
+import { gatherFacts } from '../facts/order-facts';
 import type { Day } from '../model/day';
 import type { Deadline, DeadlineKind, Flag } from '../model/finding';
 import type { KnownOrder } from '../model/known';
@@ -8,7 +11,6 @@ import { disputeCloses } from './deadlines/dispute-closes';
 import { disputeOpens } from './deadlines/dispute-opens';
 import { refundBy } from './deadlines/refund-by';
 import { shipBy } from './deadlines/ship-by';
-import { gatherFacts } from './facts';
 import { awaitingPickup } from './flags/awaiting-pickup';
 import { closing } from './flags/closing';
 import { contradiction } from './flags/contradiction';
@@ -23,11 +25,10 @@ import { returned } from './flags/returned';
 import { stalled } from './flags/stalled';
 import { unreadable } from './flags/unreadable';
 import { wrongDestination } from './flags/wrong-destination';
-import type { DeadlineRule, FlagRule, RuleOptions } from './rule';
+import type { DeadlineRule, FlagRule } from './rule';
 import { compareSeverity, worstOf } from './severity';
 
 export { compareUrgency, needOf, type Ranked } from './urgency';
-export type { RuleOptions };
 
 /** Weightiest first among equals; `closing` stands after all that it looks at. */
 export const FLAG_RULES: readonly FlagRule[] = [

@@ -1,9 +1,10 @@
 // Two scans that one parcel cannot have had: at the sender's end and at the buyer's, too close in time for the way between.
+
+import type { News, Parcel } from '../facts/parcel';
+import { AT_THE_BUYERS, AT_THE_SENDERS, SENT_BACK } from '../facts/stages';
 import type { Day } from '../model/day';
 import type { Stage } from '../model/shipment';
 import { waysBetween } from './distance';
-import type { News, Parcel } from './parcel';
-import { SENT_BACK } from './stages';
 
 /**
  * What no parcel saves on its way abroad, the flight apart: export, loading, unloading, import customs, the last office and
@@ -18,14 +19,6 @@ const CLOCK_HOURS = 14;
 const SUN_HOURS = 2;
 const HOUR_MS = 3_600_000;
 
-/** Where a person of the carrier had the parcel in hand. Customs papers, flights and hand-overs are data, often sent ahead. */
-const AT_THE_SENDERS: ReadonlySet<Stage> = new Set(['picked-up', 'origin']);
-const AT_THE_BUYERS: ReadonlySet<Stage> = new Set([
-  'out-for-delivery',
-  'delivery-failed',
-  'available-for-pickup',
-  'delivered',
-]);
 const PAPERS = /CC_/;
 /** Pochta Rossii also receives parcels that come to it on the way. */
 const RECEIVED = /^RU:1:/;

@@ -1,7 +1,8 @@
 // After how many silent days a parcel counts as stalled, by the stage it was last seen at. Defaults of ours for parcels that cross a border.
+
+import type { RuleOptions, Threshold } from '../facts/options';
+import type { Parcel } from '../facts/parcel';
 import type { Stage } from '../model/shipment';
-import type { Parcel } from './parcel';
-import type { RuleOptions, Threshold } from './rule';
 
 /** Rows STALL-DEFAULT and STALL-ECONOMY: the days that guides and carriers call normal, and the longest that real parcels took. */
 export const THRESHOLDS = {

@@ -1,11 +1,13 @@
 // Orders and claims with what the rules say of them today: what needs attention, and the list of claims.
+
 import { type Turn, turnOf } from '../claims/find-claims';
 import { type Act, nextStep } from '../claims/steps';
+import type { RuleOptions } from '../facts/options';
 import type { Claim } from '../model/claim';
 import { type Day, dayOf } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { Deadline, Flag } from '../model/finding';
-import { compareUrgency, findDeadlines, findFlags, nextDeadline, type RuleOptions } from '../rules';
+import { compareUrgency, findDeadlines, findFlags, nextDeadline } from '../rules';
 import { findClaimDeadlines } from '../rules/claim-deadlines';
 import type { OrderRow, RedressDatabase } from './database';
 import { earliestPromises } from './promises';

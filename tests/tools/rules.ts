@@ -4,7 +4,7 @@ import { CLOCKS } from '../../lib/rules/clocks';
 import { COUNTRIES } from '../../lib/rules/countries';
 import { ROUTES } from '../../lib/rules/routes';
 import type { RuleRow } from '../../lib/rules/row';
-import type { Threshold } from '../../lib/rules/rule';
+import type { Threshold } from '../../lib/facts/options';
 import { ROWS, rowOf } from '../../lib/rules/sources';
 import { ANY_STAGE, THRESHOLDS, UNTRACKED } from '../../lib/rules/thresholds';
 

@@ -11,16 +11,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/words': ['lib/model'],
   'lib/money': ['lib/model'],
   'lib/sites': ['lib/model', 'lib/money'],
-  'lib/rules': ['lib/model'],
-  // The ladder is drawn from what the rules say of a country and a way to pay.
+  // One answer to where a parcel is and where a claim stands: all that reason ask here.
+  'lib/facts': ['lib/model'],
+  'lib/rules': ['lib/model', 'lib/facts'],
   'lib/calendar': ['lib/model'],
-  'lib/claims': ['lib/model', 'lib/rules'],
+  // The ladder is drawn from what the rules say of a country and a way to pay.
+  'lib/claims': ['lib/model', 'lib/facts', 'lib/rules'],
   // Letters cite the law by the rows of the rule table.
-  'lib/drafts': ['lib/model', 'lib/money', 'lib/claims', 'lib/words', 'lib/rules'],
+  'lib/drafts': ['lib/model', 'lib/facts', 'lib/money', 'lib/claims', 'lib/rules'],
   'lib/evidence': ['lib/model', 'lib/claims'],
   'lib/pack': ['lib/model', 'lib/evidence', 'lib/drafts', 'lib/words', 'lib/money', 'lib/claims'],
   'lib/store': [
     'lib/model',
+    'lib/facts',
     'lib/money',
     'lib/rules',
     'lib/claims',
@@ -36,7 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Rooms that know no DOM, database, browser API or clock. */
-const PURE = ['lib/model', 'lib/calendar', 'lib/rules', 'lib/claims', 'lib/drafts', 'lib/money'];
+const PURE = ['lib/model', 'lib/facts', 'lib/calendar', 'lib/rules', 'lib/claims', 'lib/drafts', 'lib/money'];
 const IMPURE = /\b(document|window|chrome|browser|indexedDB|Dexie|localStorage)\.|\bDate\.now\(|new Date\(\)/;
 
 function sources(folder: string): string[] {

@@ -1,7 +1,8 @@
 // The rung of the payment route: the bank's chargeback, the wallet's own claim, or the plain word that there is none.
+
+import { readParcel } from '../../facts/parcel';
 import { addDays, type Day, earliestDay } from '../../model/day';
 import { officialLanguage } from '../../rules/countries';
-import { readParcel } from '../../rules/parcel';
 import type { RouteRung } from '../../rules/route';
 import { ROUTES } from '../../rules/routes';
 import { rowOf } from '../../rules/sources';

@@ -1,11 +1,12 @@
 // What the ladder is worked out from, and the small questions that every rung asks of it.
+
+import { gatherFacts } from '../../facts/order-facts';
 import type { Claim, ClaimEvent } from '../../model/claim';
 import { type Day, earliestDay } from '../../model/day';
 import type { Evidence, ProofItem } from '../../model/evidence';
 import type { Deadline, DeadlineKind } from '../../model/finding';
 import type { KnownOrder } from '../../model/known';
 import type { Need } from '../../rules/country';
-import { gatherFacts } from '../../rules/facts';
 import { rowOf } from '../../rules/sources';
 import { proofOf } from '../shows-whole';
 import type { NeedState, Rung, RungKind, Source } from './rung';

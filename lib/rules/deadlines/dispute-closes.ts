@@ -1,8 +1,9 @@
 // The last day to open a dispute, as far as anything but the shop's own page can tell it.
+
+import type { Facts } from '../../facts/order-facts';
+import { buyerDay, inBuyersZone } from '../../facts/shop-time';
 import { addDays, type Day } from '../../model/day';
-import type { Facts } from '../facts';
 import type { DeadlineRule } from '../rule';
-import { buyerDay, inBuyersZone } from '../shop-time';
 import { ROWS } from '../sources';
 
 const ROW = 'AE-OPEN-MAX';

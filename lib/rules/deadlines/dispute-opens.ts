@@ -1,6 +1,7 @@
 // The first day on which the shop lets the buyer open a dispute.
+
+import type { Facts } from '../../facts/order-facts';
 import { addDays, type Day } from '../../model/day';
-import type { Facts } from '../facts';
 import { contradiction } from '../flags/contradiction';
 import { deliveryFailed } from '../flags/delivery-failed';
 import { noTracking } from '../flags/no-tracking';

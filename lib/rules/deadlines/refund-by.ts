@@ -1,6 +1,7 @@
 // The page's own "refund if no delivery before". Its distance from the promise differs by country, so it is read and never computed.
+
+import { inBuyersZone } from '../../facts/shop-time';
 import type { DeadlineRule } from '../rule';
-import { inBuyersZone } from '../shop-time';
 
 export const refundBy: DeadlineRule = {
   id: 'refund-by',

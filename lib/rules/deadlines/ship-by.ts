@@ -1,7 +1,8 @@
 // The day by which the seller has to ship.
+
+import type { Facts } from '../../facts/order-facts';
 import type { Day } from '../../model/day';
 import { addBusinessDays } from '../business-days';
-import type { Facts } from '../facts';
 import type { DeadlineRule } from '../rule';
 import { ROWS } from '../sources';
 

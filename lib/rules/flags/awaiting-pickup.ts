@@ -1,11 +1,11 @@
 // The parcel waits for the buyer, and goes back when nobody comes.
+
+import { enteredOn, isAt } from '../../facts/parcel';
+import { AT_PICKUP } from '../../facts/stages';
 import { addDays, daysBetween } from '../../model/day';
-import type { Stage } from '../../model/shipment';
-import { enteredOn, isAt } from '../parcel';
 import { storageDays } from '../pickup-storage';
 import type { FlagRule } from '../rule';
 
-const WAITING: ReadonlySet<Stage> = new Set(['available-for-pickup']);
 /** Facts on storage: warn again two days before its end. */
 const URGENT_DAYS_LEFT = 2;
 
@@ -17,9 +17,9 @@ export const awaitingPickup: FlagRule = {
   find({ parcels, today, options }) {
     const stored = storageDays(options.country);
     return parcels
-      .filter((parcel) => isAt(parcel, WAITING))
+      .filter((parcel) => isAt(parcel, AT_PICKUP))
       .map((parcel) => {
-        const since = enteredOn(parcel, WAITING);
+        const since = enteredOn(parcel, AT_PICKUP);
         const endsOn = since === null || stored === null ? null : addDays(since, stored);
         return {
           severity: endsOn !== null && daysBetween(today, endsOn) <= URGENT_DAYS_LEFT ? 'urgent' : 'warn',

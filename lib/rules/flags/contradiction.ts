@@ -1,13 +1,14 @@
 // The order and its tracking cannot both be true: the number is impossible, or belongs to another parcel.
+
+import type { Facts } from '../../facts/order-facts';
+import { type Parcel, readParcel } from '../../facts/parcel';
+import { AT_ORIGIN, AT_THE_END, SENT_BACK, UNSCANNED } from '../../facts/stages';
 import { addDays, type Day, earliestDay } from '../../model/day';
 import type { Because } from '../../model/finding';
 import type { KnownOrder } from '../../model/known';
-import type { Facts } from '../facts';
 import { findJump } from '../jump';
-import { type Parcel, readParcel } from '../parcel';
 import type { FlagRule } from '../rule';
 import { hasWrongCheckDigit } from '../s10';
-import { AT_ORIGIN, AT_THE_END, SENT_BACK, UNSCANNED } from '../stages';
 
 /** The shop dates in Pacific time, carriers in any zone: days that differ by one say nothing. */
 const ZONE_DAYS = 1;

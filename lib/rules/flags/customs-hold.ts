@@ -1,8 +1,9 @@
 // Customs keep the parcel longer than usual, or want something from the buyer.
+
+import { enteredOn, isAt, type Parcel } from '../../facts/parcel';
+import { AT_CUSTOMS } from '../../facts/stages';
 import { daysBetween } from '../../model/day';
-import { enteredOn, isAt, type Parcel } from '../parcel';
 import type { FlagRule } from '../rule';
-import { AT_CUSTOMS } from '../stages';
 import { graveness, thresholdOf } from '../thresholds';
 
 export const customsHold: FlagRule = {

@@ -1,11 +1,10 @@
 // The carrier came and could not hand the parcel over: the buyer can still catch it.
+
+import { enteredOn, isAt } from '../../facts/parcel';
+import { FAILED } from '../../facts/stages';
 import { daysBetween } from '../../model/day';
-import type { Stage } from '../../model/shipment';
-import { enteredOn, isAt } from '../parcel';
 import type { FlagRule } from '../rule';
 import { graveness, thresholdOf } from '../thresholds';
-
-const FAILED: ReadonlySet<Stage> = new Set(['delivery-failed']);
 
 export const deliveryFailed: FlagRule = {
   id: 'delivery-failed',

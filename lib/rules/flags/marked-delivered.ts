@@ -1,10 +1,9 @@
 // The carrier says delivered, the buyer did not confirm: they must see it in time, if the parcel is not there.
-import { daysBetween } from '../../model/day';
-import type { Stage } from '../../model/shipment';
-import { enteredOn, isAt } from '../parcel';
-import type { FlagRule } from '../rule';
 
-const DELIVERED: ReadonlySet<Stage> = new Set(['delivered']);
+import { enteredOn, isAt } from '../../facts/parcel';
+import { DELIVERED } from '../../facts/stages';
+import { daysBetween } from '../../model/day';
+import type { FlagRule } from '../rule';
 
 export const markedDelivered: FlagRule = {
   id: 'marked-delivered',

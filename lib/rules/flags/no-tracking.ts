@@ -1,8 +1,9 @@
 // Shipped, they say, and there is not one dated statement of a carrier. A parcel with a label but no scan is `stalled`.
+
+import { UNSCANNED } from '../../facts/stages';
 import { daysBetween } from '../../model/day';
 import type { Miss } from '../../model/reading';
 import type { FlagRule } from '../rule';
-import { UNSCANNED } from '../stages';
 import { graveness, THRESHOLDS } from '../thresholds';
 
 /** Something of the parcels could not be read: perhaps an event. Who carries them is none. */

@@ -1,8 +1,9 @@
 // Paid, and the seller's time to ship is over.
+
+import { UNSCANNED } from '../../facts/stages';
 import { addDays, daysBetween } from '../../model/day';
 import { paidOrPlacedOn, shipByOf } from '../deadlines/ship-by';
 import type { FlagRule } from '../rule';
-import { UNSCANNED } from '../stages';
 
 export const notShipped: FlagRule = {
   id: 'not-shipped',

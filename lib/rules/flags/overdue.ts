@@ -1,10 +1,11 @@
 // The promised delivery is over, and the parcel, or one of the parcels, is not there.
+
+import type { Facts } from '../../facts/order-facts';
+import { isAt } from '../../facts/parcel';
+import { ARRIVED, SENT_BACK } from '../../facts/stages';
 import { addDays, daysBetween } from '../../model/day';
 import { disputeClosesOn } from '../deadlines/dispute-closes';
-import type { Facts } from '../facts';
-import { isAt } from '../parcel';
 import type { FlagRule } from '../rule';
-import { ARRIVED, SENT_BACK } from '../stages';
 
 /** So near to its end, an open dispute window makes a late order urgent (warnings 15, 7 and 2 days before). */
 const URGENT_DAYS_LEFT = 7;

@@ -1,10 +1,7 @@
 // The parcel will not come: it goes back, or it is lost, destroyed or cancelled. `because.stage` tells which.
-import type { Stage } from '../../model/shipment';
-import { enteredOn, isAt } from '../parcel';
+import { enteredOn, isAt } from '../../facts/parcel';
+import { WILL_NOT_COME } from '../../facts/stages';
 import type { FlagRule } from '../rule';
-import { GONE, SENT_BACK } from '../stages';
-
-const WILL_NOT_COME: ReadonlySet<Stage> = new Set([...SENT_BACK, ...GONE]);
 
 export const returned: FlagRule = {
   id: 'returned',

@@ -1,10 +1,11 @@
 // Tracking is silent for longer than it is where the parcel was last seen.
+
+import type { Facts } from '../../facts/order-facts';
+import { isAt, type Parcel } from '../../facts/parcel';
+import { ARRIVED, AT_CUSTOMS, GONE, SENT_BACK, UNSCANNED } from '../../facts/stages';
 import { type Day, daysBetween } from '../../model/day';
 import type { Stage } from '../../model/shipment';
-import type { Facts } from '../facts';
-import { isAt, type Parcel } from '../parcel';
 import type { FlagRule } from '../rule';
-import { ARRIVED, AT_CUSTOMS, GONE, SENT_BACK, UNSCANNED } from '../stages';
 import { graveness, thresholdOf } from '../thresholds';
 
 /** Stages with a rule of their own. */

@@ -1,6 +1,7 @@
 // A page showed something that decides a date, and it could not be read: silence about this order means nothing then.
+
+import type { Facts } from '../../facts/order-facts';
 import type { Miss } from '../../model/reading';
-import type { Facts } from '../facts';
 import type { FlagRule } from '../rule';
 
 export const unreadable: FlagRule = {

@@ -1,9 +1,10 @@
 // The parcel goes to another country than the buyer's, or ended in another state or country than it was sent to.
+
+import { enteredOn, isAt, type Parcel } from '../../facts/parcel';
+import { ARRIVED } from '../../facts/stages';
 import type { Day } from '../../model/day';
 import type { Severity } from '../../model/finding';
-import { enteredOn, isAt, type Parcel } from '../parcel';
 import type { FlagRule } from '../rule';
-import { ARRIVED } from '../stages';
 
 export const wrongDestination: FlagRule = {
   id: 'wrong-destination',

@@ -1,12 +1,12 @@
 // Orders for the rules' tests: an invented, healthy one, changed by what a test speaks of.
 
+import type { RuleOptions } from '../../../lib/facts/options';
 import { emptyOrder } from '../../../lib/model/empty-order';
 import type { Flag, FlagKind, Severity } from '../../../lib/model/finding';
 import type { KnownOrder } from '../../../lib/model/known';
 import type { Order } from '../../../lib/model/order';
 import type { Shipment, Stage, TrackingEvent } from '../../../lib/model/shipment';
 import { findFlags } from '../../../lib/rules';
-import type { RuleOptions } from '../../../lib/rules/rule';
 
 export const ORDER_ID = '8190000000010001';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleOptions } from '../../../lib/facts/options';
 import type { ClaimEvent } from '../../../lib/model/claim';
 import type { KnownOrder } from '../../../lib/model/known';
 import { type ClaimFacts, findClaimDeadlines } from '../../../lib/rules/claim-deadlines';
-import type { RuleOptions } from '../../../lib/rules/rule';
 import { event, known, parcel } from './build';
 
 const happened = (...events: [ClaimEvent['kind'], string][]): ClaimEvent[] =>

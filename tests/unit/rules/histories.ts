@@ -1,11 +1,12 @@
 // Invented histories of orders with known truth: what was really the matter on the day that the rules look. Knows no rule.
+
+import type { RuleOptions } from '../../../lib/facts/options';
 import { addDays, type Day, daysBetween } from '../../../lib/model/day';
 import type { FlagKind } from '../../../lib/model/finding';
 import type { KnownOrder } from '../../../lib/model/known';
 import type { Order } from '../../../lib/model/order';
 import type { Miss } from '../../../lib/model/reading';
 import type { Shipment, Stage } from '../../../lib/model/shipment';
-import type { RuleOptions } from '../../../lib/rules/rule';
 import { event, known, parcel } from './build';
 import { type Chance, makeChance } from './chance';
 import { endsByPochta, endsInBrazil, lastDayOf, scannedApart } from './ends';

@@ -1,5 +1,5 @@
-// One shipment as rules see it: where it is, when it was last heard of, and since when it is there.
-import { type Day, isDay } from '../model/day';
+// One shipment: where it is, when it was last heard of, and since when it is there. All that reason about a parcel ask here.
+import { type Day, earliestDay, isDay } from '../model/day';
 import type { Elsewhere, Shipment, ShipmentStatus, Stage } from '../model/shipment';
 import { STAGES } from '../model/stages';
 
@@ -10,6 +10,7 @@ export interface News {
   readonly zone: string | null;
   readonly code: string | null;
   readonly stage: Stage | null;
+  readonly place: string | null;
 }
 
 export interface Parcel {
@@ -44,12 +45,12 @@ const STAGE_OF_STATUS: Partial<Record<ShipmentStatus, Stage>> = {
 
 /** Undated events are left out: no rule can count from them. */
 export function readParcel(shipment: Shipment): Parcel {
-  const dated = shipment.events.flatMap(({ at, zone, code, stage, status }) => {
+  const dated = shipment.events.flatMap(({ at, zone, code, stage, status, place }) => {
     const on = at?.slice(0, 10) ?? '';
-    return at === null || !isDay(on) ? [] : [{ at, zone, code, on, stage: stage ?? stageOf(status) }];
+    return at === null || !isDay(on) ? [] : [{ at, zone, code, on, place, stage: stage ?? stageOf(status) }];
   });
-  // Carriers list events of one moment in any order, and some lists mix days: the time decides, then the list.
-  const news = dated.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  // Carriers list events of one moment in any order, and some lists mix days: the time decides, then how far the parcel is.
+  const news = dated.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : rank(b.stage) - rank(a.stage)));
   return {
     number: shipment.trackingNumbers[0] ?? null,
     numbers: shipment.trackingNumbers,
@@ -63,8 +64,12 @@ export function readParcel(shipment: Shipment): Parcel {
   };
 }
 
-/** The day on which the parcel came into `stages`, as far as its newest events tell without a break. */
+/**
+ * The day on which a parcel that is at `stages` came into them, as far as its newest events tell without a break; of one
+ * that its carrier puts there without an event that says so, the day of its newest event. Null when it is elsewhere.
+ */
 export function enteredOn(parcel: Parcel, stages: ReadonlySet<Stage>): Day | null {
+  if (!isAt(parcel, stages)) return null;
   let entered: Day | null = null;
   for (const { on, stage } of parcel.news) {
     if (stage === null) continue;
@@ -97,4 +102,15 @@ function newestStage(news: readonly News[]): Stage | null {
 
 function rank(stage: Stage | null): number {
   return stage === null ? -1 : STAGES.indexOf(stage);
+}
+
+/** The earliest delivery scan that is not older than the order; null when no carrier says delivered. */
+export function deliveredOn(parcels: readonly Parcel[], placedOn: Day | null): Day | null {
+  return earliestDay(
+    parcels.flatMap(({ news }) =>
+      news.flatMap(({ stage, on }) =>
+        stage === 'delivered' && (placedOn === null || on >= placedOn) ? [on] : [],
+      ),
+    ),
+  );
 }

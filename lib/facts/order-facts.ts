@@ -3,8 +3,8 @@ import { type Day, isDay } from '../model/day';
 import type { KnownOrder } from '../model/known';
 import type { Order } from '../model/order';
 import type { Miss } from '../model/reading';
+import type { RuleOptions } from './options';
 import { type Parcel, readParcel } from './parcel';
-import type { RuleOptions } from './rule';
 import { buyerDay } from './shop-time';
 
 export interface Facts {
