@@ -1,9 +1,9 @@
 // The ladder of a claim: which rungs are behind, which is the present one, and what to do on it.
+import { goodsOf } from '../facts/reasons';
 import type { ChecklistEntry, Claim, ClaimEvent, Reason, Step } from '../model/claim';
 import { addDays, type Day, daysBetween, earliestDay } from '../model/day';
 import type { ProofItem } from '../model/evidence';
 import type { Deadline, DeadlineKind } from '../model/finding';
-import { planOf } from './reasons';
 
 export interface StepState {
   step: Step;
@@ -161,10 +161,9 @@ function presentStep(claim: Claim, checklist: readonly ChecklistEntry[], today: 
 }
 
 function stepsOf(reason: Reason | null): Step[] {
-  const isReceived = reason !== null && planOf(reason).isReceived;
   const steps: Step[] = ['proof', 'seller', 'dispute', 'appeal', 'bank', 'post', 'authority', 'court'];
   // The post searches for parcels that did not come, and only for those that were sent.
-  return isReceived || reason === 'not-shipped' ? steps.filter((step) => step !== 'post') : steps;
+  return goodsOf(reason) !== 'missing' && reason !== null ? steps.filter((step) => step !== 'post') : steps;
 }
 
 /** True after a full refund or a closing that no reopening followed. */

@@ -1,5 +1,7 @@
 // The one demand of a claim: the exact sum, or the part of it that no page states.
+
 import { planOf } from '../claims/reasons';
+import { isReceived } from '../facts/reasons';
 import type { Money } from '../model/order';
 import { claimMoney } from '../money/claim-money';
 import type { DraftInput } from './draft-input';
@@ -21,13 +23,16 @@ export interface Due {
 
 export function findDue({ known, claim, today }: DraftInput, story: Story): Due {
   const plan = planOf(story.reason);
-  const { open } = claimMoney(known.order, claim, today, { isReceived: plan.isReceived, penalties: [] });
+  const { open } = claimMoney(known.order, claim, today, {
+    isReceived: isReceived(story.reason),
+    penalties: [],
+  });
   const ofSum: Due | null = open === null ? null : { part: 'sum', sum: open };
   const wasPaidBack = claim.events.some(({ kind }) => kind === 'refunded-part');
   if (claim.asks !== null && ofSum !== null) return ofSum;
   // The shop does not say which items lie in which parcel, so the price of one parcel is never worked out.
   if (plan.refund === 'part') return { part: wasPaidBack ? 'rest' : 'missing-part', sum: null };
-  if (!plan.isReceived && story.parcel.isPartOfOrder) {
+  if (!isReceived(story.reason) && story.parcel.isPartOfOrder) {
     return { part: wasPaidBack ? 'rest' : 'undelivered-part', sum: null };
   }
   return ofSum ?? { part: wasPaidBack ? 'rest' : 'whole', sum: null };

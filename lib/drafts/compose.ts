@@ -24,6 +24,8 @@ type Writer = (input: DraftInput, story: Story, speech: Speech) => Script;
 
 const WRITERS: Record<Channel, Writer> = {
   seller: writeSeller,
+  'request-cancel': writeSeller,
+  'ask-state': writeSeller,
   'follow-up': makeReply('follow-up'),
   'last-call': makeReply('last-call'),
   'reply-offer': makeReply('reply-offer'),
@@ -37,6 +39,7 @@ const WRITERS: Record<Channel, Writer> = {
   paypal: writePaypal,
   post: writePost,
   'pre-trial': writeClaim,
+  operator: writeClaim,
   authority: writeAuthority,
   court: writeCourt,
 };

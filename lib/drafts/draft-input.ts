@@ -4,6 +4,7 @@ import type { Day } from '../model/day';
 import type { Evidence } from '../model/evidence';
 import type { Deadline, Flag } from '../model/finding';
 import type { KnownOrder } from '../model/known';
+import type { Sender } from '../model/settings';
 
 export interface DraftInput {
   known: KnownOrder;
@@ -12,6 +13,8 @@ export interface DraftInput {
   deadlines: readonly Deadline[];
   evidence: readonly Evidence[];
   today: Day;
+  /** The buyer’s name and address for letters above the shop; left out where they typed none. */
+  sender?: Sender | null;
 }
 
 export interface DraftOptions {

@@ -1,5 +1,5 @@
 // The languages of the drafts, a Fluent file each, and which channel is written in which of them.
-import { planOf } from '../claims/reasons';
+import { goodsOf } from '../facts/reasons';
 import { Channel, DraftLanguage, type Reason } from '../model/claim';
 import type { Country } from '../model/country';
 import { countryOf, officialLanguage } from '../rules/countries';
@@ -73,7 +73,7 @@ const ONLY_IN: Partial<Record<Channel, readonly DraftLanguage[]>> = {
  */
 export function channelsFor(country: Country | null, reason: Reason | null): Channel[] {
   const hasSuit = country !== null && countryOf(country).court.hasDraft === true;
-  const hasPost = reason === null || (reason !== 'not-shipped' && !planOf(reason).isReceived);
+  const hasPost = reason === null || goodsOf(reason) === 'missing';
   return Channel.options.filter((each) => (each !== 'court' || hasSuit) && (each !== 'post' || hasPost));
 }
 

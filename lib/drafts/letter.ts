@@ -1,5 +1,5 @@
 // What all letters above the shop share: whom they go to, what is asked back, the law that may be cited, the date.
-import { planOf } from '../claims/reasons';
+import { isReceived } from '../facts/reasons';
 import { addDays, type Day } from '../model/day';
 import { countryOf } from '../rules/countries';
 import { type CountryRules, lawsFor, partiesOf } from '../rules/country';
@@ -49,7 +49,7 @@ export function tellCase(input: DraftInput, story: Story, speech: Speech): Sente
   const isTold = story.facts.some(({ key }) => key === 'promised');
   const { parcel, proof } = story;
   const promised =
-    isTold || planOf(story.reason).isReceived ? null : FIND_FACT.promised({ input, speech, proof, parcel });
+    isTold || isReceived(story.reason) ? null : FIND_FACT.promised({ input, speech, proof, parcel });
   const first = promised !== null && 'key' in promised ? [sayFact(promised, speech)] : [];
   return [...first, ...whatHappened(story, speech)];
 }
@@ -64,7 +64,7 @@ export function tellPassed({ claim }: DraftInput, { proof }: Story, speech: Spee
 export function citeLaw(input: DraftInput, story: Story, speech: Speech): Paragraph[] {
   const rules = rulesOf(input);
   if (rules === null) return [];
-  const said = lawsFor(rules, input.claim, planOf(story.reason).isReceived).flatMap(({ row, says }) => {
+  const said = lawsFor(rules, input.claim, isReceived(story.reason)).flatMap(({ row, says }) => {
     const text = says[speech.language];
     const isUsable =
       rowOf(row) !== null && rowOf(row)?.certainty !== 'D' && expiredOn(row, input.today) === null;

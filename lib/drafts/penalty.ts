@@ -1,5 +1,7 @@
 // The law's penalty in a letter: its calculation in one sentence, by the careful count of days, and the sum with it.
+
 import { planOf } from '../claims/reasons';
+import { isReceived } from '../facts/reasons';
 import type { Money } from '../model/order';
 import { claimMoney } from '../money/claim-money';
 import { sumOf } from '../money/exact';
@@ -23,9 +25,9 @@ export function tellPenalty(
   story: Story,
   speech: Speech,
 ): ToldPenalty | null {
-  const { isReceived } = planOf(story.reason);
+  const isGoodsReceived = isReceived(story.reason);
   const penalties = penaltyNumbers(claim.country, today);
-  const { open, law } = claimMoney(known.order, claim, today, { isReceived, penalties });
+  const { open, law } = claimMoney(known.order, claim, today, { isReceived: isGoodsReceived, penalties });
   const [penalty] = law;
   const totalMoney = open === null || penalty === undefined ? null : sumOf([open, penalty.careful.amount]);
   // Of an order that came in part the price of the rest is not known, so nothing is counted on it.

@@ -1,5 +1,5 @@
 // The dated points of a formal text: what a reviewer checks one by one, each with its proof.
-import { planOf } from '../claims/reasons';
+import { isReceived } from '../facts/reasons';
 import type { Claim } from '../model/claim';
 import { listAttachments } from './attachments';
 import type { DraftInput } from './draft-input';
@@ -98,7 +98,7 @@ export function gatherPoints(input: DraftInput, story: Story, speech: Speech): P
   };
   for (const fact of tellContacts(input.claim, speech, story.proof, ['wrote-seller', 'seller-answered']))
     add(5, fact);
-  const present = presentState(input.claim, planOf(story.reason).isReceived);
+  const present = presentState(input.claim, isReceived(story.reason));
   if (present !== null) add(6, atPresent(present, input, speech));
   if (order.shippedOn !== null) {
     const on = order.shippedOn;

@@ -2,6 +2,7 @@
 import type { StoryFact } from '../claims/reasons/reason-plan';
 import { enteredOn } from '../facts/parcel';
 import { AT_CUSTOMS, DELIVERED, LOST, RETURNED, RETURNING } from '../facts/stages';
+import type { ClaimEvent } from '../model/claim';
 import { type Day, daysBetween } from '../model/day';
 import type { Stage } from '../model/shipment';
 import type { DraftInput } from './draft-input';
@@ -131,7 +132,51 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
     const on = since(context, DELIVERED);
     return on === null ? null : ofTracking(context, 'arrived', on);
   },
+
+  'arrived-late': (context) => {
+    const on = since(context, DELIVERED);
+    const promised = unlessMisread(context.input.known.order.deliverBy?.to ?? null, context.input);
+    if (on === null) return { lacks: 'shipments' };
+    if (promised === null) return { lacks: 'deliverBy' };
+    const days = daysBetween(promised, on);
+    return days < 1 ? null : ofTracking(context, 'arrived-late', on, { days });
+  },
+
+  'refund-announced': ({ input, speech, proof }) => {
+    const told = input.claim.events.findLast(({ kind }) => ANNOUNCES.has(kind));
+    if (told === undefined) return { lacks: 'refund-announced' };
+    const { on, amount, evidenceId } = told;
+    return {
+      key: amount === undefined ? 'refund-announced' : 'refund-announced-sum',
+      on,
+      args: { date: speech.day(on), ...(amount !== undefined && { sum: speech.money(amount) }) },
+      cites: evidenceId === undefined ? proof.ofItem('dispute', on).slice(-1) : proof.ofId(evidenceId),
+      needs: 'dispute',
+    };
+  },
+
+  'goods-returned': ({ input, speech, proof }) => {
+    const sent = input.claim.events.findLast(({ kind }) => kind === 'return-sent');
+    if (sent === undefined) return { lacks: 'return-sent' };
+    const { on } = sent;
+    return {
+      key: 'goods-returned',
+      on,
+      args: { date: speech.day(on) },
+      cites: proof.ofItem('return-proof'),
+      needs: 'return-proof',
+    };
+  },
 };
+
+/** Events that announce money. */
+const ANNOUNCES: ReadonlySet<ClaimEvent['kind']> = new Set([
+  'decision',
+  'accepted',
+  'cancelled',
+  'refund-promised',
+  'refund-processed',
+]);
 
 /** The day since which the parcel is at `stages`; null when it is elsewhere or none is known. */
 function since({ parcel: { parcel } }: StoryContext, stages: ReadonlySet<Stage>): Day | null {

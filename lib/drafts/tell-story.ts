@@ -1,6 +1,8 @@
 // The facts of a claim's reason, found and proved, and the buyer's own statement.
+
 import { planOf } from '../claims/reasons';
 import type { Question } from '../claims/reasons/reason-plan';
+import { isReceived } from '../facts/reasons';
 import type { Reason } from '../model/claim';
 import type { ProofItem } from '../model/evidence';
 import { cutText } from './clean-text';
@@ -31,7 +33,7 @@ export interface Story {
 export function tellStory(input: DraftInput, reason: Reason, speech: Speech): Story {
   const plan = planOf(reason);
   const proof = makeProofFinder(input.evidence, input.claim.orderId);
-  const parcel = findParcel(input.known, reason, plan.isReceived, input.today);
+  const parcel = findParcel(input.known, reason, isReceived(reason), input.today);
   const found = plan.story.map((key) => FIND_FACT[key]({ input, speech, proof, parcel }));
   const facts = found.flatMap((each) => (each !== null && 'key' in each ? [each] : []));
   const lacks = found.flatMap((each) => (each !== null && 'lacks' in each ? [each.lacks] : []));

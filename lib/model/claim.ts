@@ -19,11 +19,26 @@ export const Reason = z.enum([
   'incomplete',
   'not-as-described',
   'wrong-item',
+  'came-late',
+  'refund-not-paid',
+  'return-not-refunded',
 ]);
 export type Reason = z.infer<typeof Reason>;
 
 /** A rung of the ladder that the buyer can stand on. */
-export const Step = z.enum(['proof', 'seller', 'dispute', 'appeal', 'bank', 'post', 'authority', 'court']);
+export const Step = z.enum([
+  'proof',
+  'seller',
+  'support',
+  'dispute',
+  'appeal',
+  'bank',
+  'post',
+  'claim',
+  'operator',
+  'authority',
+  'court',
+]);
 export type Step = z.infer<typeof Step>;
 
 /** The way the money went, as far as its rules differ. */
@@ -36,25 +51,65 @@ export const Asks = z.object({
 });
 export type Asks = z.infer<typeof Asks>;
 
+/** What the buyer asks for: all that is claimed, a part of it as a sum or in percent, or the goods once more. */
+export const Demand = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('refund') }),
+  z.object({ kind: z.literal('part'), sum: Money }),
+  z.object({ kind: z.literal('percent'), percent: z.int().check(z.gte(1), z.lte(99)) }),
+  z.object({ kind: z.literal('new-parcel') }),
+]);
+export type Demand = z.infer<typeof Demand>;
+
 /** What the claim cost besides the order (postage, a bank's fee), as the buyer names it. */
 export const Loss = z.object({ what: z.string().check(z.minLength(1), z.maxLength(200)), amount: Money });
 export type Loss = z.infer<typeof Loss>;
 
 /** Something that happened, noted by the buyer in one click. Nothing closes by itself. */
 export const ClaimEvent = z.object({
-  /** `wrote-claim` is the written claim before a court, to whoever the law names. */
   kind: z.enum([
     'opened',
     'wrote-seller',
     'seller-answered',
+    /** Money was offered; `accepted` takes the offer that came last, of money or of a new parcel. */
     'offered',
+    'accepted',
+    'resend-offered',
+    'resend-sent',
+    'resend-arrived',
+    /** The goods went back to the seller. */
+    'return-sent',
+    'return-received',
+    'cancel-asked',
+    'cancelled',
+    'support-asked',
+    'support-answered',
     'dispute-opened',
+    /** The shop has no button for a dispute on this order. */
+    'no-dispute',
+    /** It ended without a decision: taken back, or run out. */
+    'dispute-closed',
+    /** Of the shop: on the dispute, or on the appeal where one was open. */
     'decision',
     'appeal-opened',
+    /** To the bank, or the case opened at PayPal. */
     'wrote-bank',
+    /** The case at PayPal was turned into a claim. */
+    'paypal-claim',
+    'bank-answered',
     'wrote-post',
-    'wrote-authority',
+    'post-answered',
+    /** The written claim before a court, to whoever owes by law, and the day on which it was received. */
     'wrote-claim',
+    'claim-received',
+    /** The written demand to the operator of the platform, apart from the seller. */
+    'wrote-operator',
+    'operator-answered',
+    'wrote-authority',
+    'authority-answered',
+    /** The suit was filed. */
+    'sued',
+    /** Somebody promised the money until a day. */
+    'refund-promised',
     'refund-processed',
     'refunded-part',
     'refunded',
@@ -62,6 +117,8 @@ export const ClaimEvent = z.object({
     'reopened',
   ]),
   on: Day,
+  /** The day that was promised, for `refund-promised`. */
+  until: z.optional(Day),
   /** What was offered, decided or paid back, where the buyer said so. */
   amount: z.optional(Money),
   /** The proof that shows it. */
@@ -97,6 +154,8 @@ export const Claim = z.object({
   paid: z.nullable(Paid),
   /** What part of the order is claimed; null for all of it. */
   asks: z.nullable(Asks),
+  /** What the buyer asks for; left out for a refund of all that is claimed. */
+  demand: z.optional(Demand),
   /** Costs on top of the order, kept apart from what is asked; left out when there are none. */
   losses: z.optional(z.array(Loss).check(z.maxLength(50))),
   /** Answers to the questions of the reason, by the question's key. */
@@ -106,7 +165,15 @@ export type Claim = z.infer<typeof Claim>;
 
 /** What the buyer says of a claim besides its reason; what is left out stays as it is. */
 export const ClaimChange = z.partial(
-  z.pick(Claim, { country: true, paidWith: true, paid: true, asks: true, losses: true, answers: true }),
+  z.pick(Claim, {
+    country: true,
+    paidWith: true,
+    paid: true,
+    asks: true,
+    demand: true,
+    losses: true,
+    answers: true,
+  }),
 );
 export type ClaimChange = z.infer<typeof ClaimChange>;
 
@@ -116,6 +183,8 @@ export type DraftLanguage = z.infer<typeof DraftLanguage>;
 
 export const Channel = z.enum([
   'seller',
+  'request-cancel',
+  'ask-state',
   'follow-up',
   'last-call',
   'reply-offer',
@@ -129,6 +198,7 @@ export const Channel = z.enum([
   'paypal',
   'post',
   'pre-trial',
+  'operator',
   'authority',
   'court',
 ]);

@@ -16,6 +16,12 @@ export const ProofItem = z.enum([
   'goods',
   'listing',
   'document',
+  /** The seller’s legal name and address, as the shop shows them. */
+  'seller-data',
+  /** The seller’s refund policy, or what the listing promised of delivery and refunds. */
+  'refund-policy',
+  /** The posting receipt or tracking of goods that were sent back. */
+  'return-proof',
 ]);
 export type ProofItem = z.infer<typeof ProofItem>;
 

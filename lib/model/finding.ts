@@ -1,5 +1,6 @@
 // What the rules conclude from an order and today: flags (something is the matter) and deadlines (a date with meaning).
 import * as z from 'zod/mini';
+import { Country } from './country';
 import { Day } from './day-schema';
 import { OrderId } from './order';
 
@@ -53,6 +54,17 @@ export const DeadlineKind = z.enum([
   'chargeback-closes',
   'post-inquiry-closes',
   'authority-answers',
+  'cancel-answers',
+  'support-answers',
+  'appeal-decides',
+  'resend-arrives',
+  'return-arrives',
+  'bank-answers',
+  'post-answers',
+  'operator-answers',
+  'reject-closes',
+  'withdrawal-closes',
+  'claim-closes',
 ]);
 export type DeadlineKind = z.infer<typeof DeadlineKind>;
 
@@ -65,6 +77,10 @@ export const Deadline = z.object({
   certainty: z.enum(['read', 'estimated']),
   /** The shop's own day in Pacific time, where the buyer's zone makes it an earlier one. */
   shopDay: z.optional(Day),
+  /** What another reading of the same rule gives, where it is later: the stricter one decides. */
+  laterOn: z.optional(Day),
+  /** Public holidays, ISO 3166-1 alpha-2, that fall into an estimate in business days and make it too early. */
+  holidaysOf: z.optional(Country),
   /** Set once the rule behind an estimate should have been looked up again by this day: it warns, it does not advise. */
   ruleExpiredOn: z.optional(Day),
 });

@@ -25,6 +25,14 @@ export type CarrierSite = z.infer<typeof CarrierSite>;
 export const REMIND_CHOICES = [30, 15, 7, 3, 2, 1, 0] as const;
 const RemindDays = z.array(z.int().check(z.gte(0), z.lte(365))).check(z.maxLength(20));
 
+/** The buyer as a letter above the shop names them; typed once, and written nowhere else. */
+export const Sender = z.object({
+  name: z.string().check(z.maxLength(200)),
+  /** Lines as on an envelope. */
+  address: z.string().check(z.maxLength(500)),
+});
+export type Sender = z.infer<typeof Sender>;
+
 export const Settings = z.object({
   language: z._default(InterfaceLanguage, 'auto'),
   notifications: z._default(z.boolean(), false),
@@ -38,6 +46,8 @@ export const Settings = z.object({
   carriers: z._default(z.array(CarrierSite), []),
   /** Days of silence in place of the table's, by stage, where the buyer changed them. */
   thresholds: z._default(z.partialRecord(Stage, StallDays), {}),
+  /** Null until the buyer typed it. */
+  sender: z._default(z.nullable(Sender), null),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -53,5 +63,6 @@ export const SettingsChange = z.object({
   country: z.exactOptional(z.nullable(Country)),
   carriers: z.exactOptional(z.array(CarrierSite)),
   thresholds: z.exactOptional(z.partialRecord(Stage, StallDays)),
+  sender: z.exactOptional(z.nullable(Sender)),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;

@@ -58,5 +58,8 @@ function whyUnknown(
       if (country === null) return 'say-country';
       if (!countryOf(country).clocks.some(({ deadline }) => deadline === kind)) return 'no-answer-term';
       return has('wrote-authority') ? null : 'note-authority';
+    default:
+      // The rest appears once what starts it is noted, or where a country gives it.
+      return null;
   }
 }

@@ -1,11 +1,13 @@
 // One claim's screen, put together from the tables.
+
 import { type Happening, tellHistory } from '../claims/history';
 import { findMovedDates, type MovedDate } from '../claims/moved-dates';
-import { buildChecklist, planOf } from '../claims/reasons';
+import { buildChecklist } from '../claims/reasons';
 import { findRungs, type Rung } from '../claims/rungs';
 import { ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
 import { parcelTimeline, type Timeline } from '../claims/timeline';
 import { localTime } from '../evidence/local-time';
+import { isReceived } from '../facts/reasons';
 import type { ChecklistEntry, Claim } from '../model/claim';
 import { dayOf } from '../model/day';
 import type { Evidence } from '../model/evidence';
@@ -82,7 +84,7 @@ export async function viewClaim(
     edits,
     checklist,
     money: claimMoney(view.known.order, claim, today, {
-      isReceived: claim.reason === null ? null : planOf(claim.reason).isReceived,
+      isReceived: claim.reason === null ? null : isReceived(claim.reason),
       penalties: penaltyNumbers(claim.country, today),
     }),
     timeline: parcelTimeline(view.known, claim, view.deadlines, today),

@@ -1,13 +1,15 @@
 // `npm run -s compose -- CLAIM.json --language ru --channel seller [--short] [--now DAY]`: what Redress would write about a claim, as JSON.
+
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { buildChecklist, planOf } from '../../lib/claims/reasons';
+import { buildChecklist } from '../../lib/claims/reasons';
 import { findRungs, type Rung } from '../../lib/claims/rungs';
 import { nextStep } from '../../lib/claims/steps';
 import { composeDraft } from '../../lib/drafts/compose';
 import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
 import { languagesOf } from '../../lib/drafts/languages';
+import { isReceived } from '../../lib/facts/reasons';
 import { Channel, type ChecklistEntry, type Draft, DraftLanguage } from '../../lib/model/claim';
 import { dayOf, isDay } from '../../lib/model/day';
 import type { Deadline, Flag } from '../../lib/model/finding';
@@ -73,7 +75,7 @@ function run(words: string[]): Composed {
     rungs: findRungs({ claim, known, deadlines, evidence, today }),
     amounts: claimAmount(known.order),
     money: claimMoney(known.order, claim, today, {
-      isReceived: claim.reason === null ? null : planOf(claim.reason).isReceived,
+      isReceived: claim.reason === null ? null : isReceived(claim.reason),
       penalties: penaltyNumbers(claim.country, today),
     }),
     deadlines,

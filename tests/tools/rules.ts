@@ -1,10 +1,11 @@
 // `npm run rules`: writes RULES.md, the rules as a document for people who want to check them, out of the rules themselves.
+
+import type { Threshold } from '../../lib/facts/options';
 import { DEADLINE_RULES, FLAG_RULES } from '../../lib/rules';
 import { CLOCKS } from '../../lib/rules/clocks';
 import { COUNTRIES } from '../../lib/rules/countries';
 import { ROUTES } from '../../lib/rules/routes';
 import type { RuleRow } from '../../lib/rules/row';
-import type { Threshold } from '../../lib/facts/options';
 import { ROWS, rowOf } from '../../lib/rules/sources';
 import { ANY_STAGE, THRESHOLDS, UNTRACKED } from '../../lib/rules/thresholds';
 

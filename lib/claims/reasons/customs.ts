@@ -20,10 +20,11 @@ export const customs: ReasonPlan = {
     helpful('carrier', TRACKING_FRESH_DAYS),
     helpful('chat'),
     helpful('payment'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-own-customs', 'loses-too-early', 'loses-window-missed', 'loses-cancelled'],
   story: ['customs', 'promised', 'guarantee'],
   shownBy: [],
   refund: 'all',
-  isReceived: false,
 };

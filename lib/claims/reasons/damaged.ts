@@ -15,10 +15,11 @@ export const damaged: ReasonPlan = {
     helpful('document'),
     helpful('chat'),
     helpful('tracking'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-window-missed', 'loses-confirmed-early', 'loses-dates-disagree', 'loses-late-proof'],
   story: ['arrived'],
   shownBy: ['goods', 'packaging'],
   refund: 'all',
-  isReceived: true,
 };

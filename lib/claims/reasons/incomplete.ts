@@ -20,10 +20,11 @@ export const incomplete: ReasonPlan = {
     helpful('tracking'),
     helpful('listing'),
     helpful('chat'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-no-unboxing', 'loses-window-missed', 'loses-confirmed-early', 'loses-late-proof'],
   story: ['arrived'],
   shownBy: ['goods', 'packaging'],
   refund: 'part',
-  isReceived: true,
 };

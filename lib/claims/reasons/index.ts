@@ -4,6 +4,7 @@ import { type Day, daysBetween } from '../../model/day';
 import type { Evidence } from '../../model/evidence';
 import type { Flag } from '../../model/finding';
 import { proofOf } from '../shows-whole';
+import { cameLate } from './came-late';
 import { customs } from './customs';
 import { damaged } from './damaged';
 import { incomplete } from './incomplete';
@@ -13,6 +14,8 @@ import { markedDelivered } from './marked-delivered';
 import { notAsDescribed } from './not-as-described';
 import { notShipped } from './not-shipped';
 import { helpful, type ProofNeed, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reason-plan';
+import { refundNotPaid } from './refund-not-paid';
+import { returnNotRefunded } from './return-not-refunded';
 import { returned } from './returned';
 import { stuck } from './stuck';
 import { wrongAddress } from './wrong-address';
@@ -32,6 +35,9 @@ export const REASONS: readonly ReasonPlan[] = [
   incomplete,
   notAsDescribed,
   wrongItem,
+  cameLate,
+  refundNotPaid,
+  returnNotRefunded,
 ];
 
 /** What every claim needs before the buyer has said what happened. */

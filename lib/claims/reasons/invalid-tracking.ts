@@ -21,10 +21,11 @@ export const invalidTracking: ReasonPlan = {
     required('carrier', TRACKING_FRESH_DAYS),
     helpful('chat'),
     helpful('payment'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-chat-promise', 'loses-late-proof', 'loses-window-missed', 'loses-cancelled'],
   story: ['no-number', 'no-events', 'number-early', 'jump', 'promised'],
   shownBy: [],
   refund: 'all',
-  isReceived: false,
 };

@@ -13,10 +13,11 @@ export const lost: ReasonPlan = {
     helpful('document'),
     helpful('chat'),
     helpful('payment'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-window-missed', 'loses-confirmed-early', 'loses-cancelled', 'loses-chat-promise'],
   story: ['lost', 'silent', 'promised'],
   shownBy: [],
   refund: 'all',
-  isReceived: false,
 };

@@ -21,10 +21,11 @@ export const markedDelivered: ReasonPlan = {
     required('document'),
     helpful('chat'),
     helpful('payment'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-says-delivered', 'loses-window-missed', 'loses-confirmed-early', 'loses-late-proof'],
   story: ['delivered'],
   shownBy: ['document'],
   refund: 'all',
-  isReceived: false,
 };

@@ -14,10 +14,11 @@ export const notAsDescribed: ReasonPlan = {
     required('listing'),
     helpful('packaging'),
     helpful('chat'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-window-missed', 'loses-confirmed-early', 'loses-reason-changed', 'loses-late-proof'],
   story: ['arrived'],
   shownBy: ['goods', 'listing'],
   refund: 'all',
-  isReceived: true,
 };

@@ -9,10 +9,15 @@ export const notShipped: ReasonPlan = {
   ],
   suggestedBy: ['not-shipped'],
   // The order page is what says "not shipped", so it is the one that ages here.
-  proof: [required('order-page', 3), helpful('chat'), helpful('payment')],
+  proof: [
+    required('order-page', 3),
+    helpful('chat'),
+    helpful('payment'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
+  ],
   losses: ['loses-reason-changed', 'loses-cancelled', 'loses-chat-promise'],
   story: ['paid-ago', 'promised'],
   shownBy: ['order-page'],
   refund: 'all',
-  isReceived: false,
 };

@@ -29,7 +29,10 @@ export type Loss =
   | 'loses-not-collected'
   | 'loses-dates-disagree'
   | 'loses-chat-promise'
-  | 'loses-no-unboxing';
+  | 'loses-no-unboxing'
+  | 'loses-late-small'
+  | 'loses-not-looked'
+  | 'loses-return-untracked';
 
 /** What a draft can tell of the parcel; each is a sentence `fact-…` in every language of the drafts. */
 export type StoryFact =
@@ -46,7 +49,10 @@ export type StoryFact =
   | 'jump'
   | 'sent-back'
   | 'delivered'
-  | 'arrived';
+  | 'arrived'
+  | 'arrived-late'
+  | 'refund-announced'
+  | 'goods-returned';
 
 /** What only the buyer knows and what decides such cases; each is the interface's word `ask-…`. */
 export interface Question {
@@ -75,10 +81,11 @@ export interface ReasonPlan {
   story: readonly StoryFact[];
   /** Proof that shows the buyer's own statement to be true. */
   shownBy: readonly ProofItem[];
-  /** `part`: what is missing or did not come is a part of the order, whose price no page states. */
-  refund: 'all' | 'part';
-  /** The truthful answer to the shop's "Have you received your package?" (facts: rules 1.3, entry point 2026). */
-  isReceived: boolean;
+  /**
+   * `part`: what is missing or did not come is a part of the order, whose price no page states; `delay`: the goods are kept,
+   * and what is asked is the shop's coupon or the law's penalty for the delay.
+   */
+  refund: 'all' | 'part' | 'delay';
 }
 
 /** Proof without which the shop tends to refuse. */

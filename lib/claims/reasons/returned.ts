@@ -20,10 +20,11 @@ export const returned: ReasonPlan = {
     helpful('carrier', TRACKING_FRESH_DAYS),
     helpful('chat'),
     helpful('payment'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-not-collected', 'loses-own-address', 'loses-chat-promise', 'loses-cancelled'],
   story: ['sent-back', 'promised'],
   shownBy: [],
   refund: 'all',
-  isReceived: false,
 };

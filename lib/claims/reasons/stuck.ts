@@ -14,10 +14,11 @@ export const stuck: ReasonPlan = {
     helpful('carrier', TRACKING_FRESH_DAYS),
     helpful('chat'),
     helpful('payment'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-too-early', 'loses-window-missed', 'loses-confirmed-early', 'loses-cancelled'],
   story: ['promised', 'guarantee', 'silent'],
   shownBy: [],
   refund: 'all',
-  isReceived: false,
 };

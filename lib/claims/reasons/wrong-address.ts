@@ -21,10 +21,11 @@ export const wrongAddress: ReasonPlan = {
     helpful('document'),
     helpful('chat'),
     helpful('payment'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-own-address', 'loses-says-delivered', 'loses-window-missed', 'loses-cancelled'],
   story: ['elsewhere', 'promised'],
   shownBy: ['document'],
   refund: 'all',
-  isReceived: false,
 };

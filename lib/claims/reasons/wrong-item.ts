@@ -19,10 +19,11 @@ export const wrongItem: ReasonPlan = {
     helpful('packaging'),
     helpful('listing'),
     helpful('chat'),
+    helpful('refund-policy'),
+    helpful('seller-data'),
   ],
   losses: ['loses-no-unboxing', 'loses-window-missed', 'loses-confirmed-early', 'loses-reason-changed'],
   story: ['arrived'],
   shownBy: ['goods'],
   refund: 'all',
-  isReceived: true,
 };

@@ -1,4 +1,5 @@
 // The rungs that the buyer's country gives: the written claim, the authority, the court.
+import { isReceived } from '../../facts/reasons';
 import type { ClaimEvent } from '../../model/claim';
 import { addDays, type Day } from '../../model/day';
 import { addMonths } from '../../rules/add-months';
@@ -6,7 +7,6 @@ import { countryOf, officialLanguage } from '../../rules/countries';
 import { type CountryRules, partiesOf, type RungPlan } from '../../rules/country';
 import { PARTIES } from '../../rules/parties';
 import { mayDecide, rowOf } from '../../rules/sources';
-import { planOf } from '../reasons';
 import type { Rung } from './rung';
 import {
   bareRung,
@@ -76,7 +76,7 @@ function opening(
     return opensOn === null || opensOn > input.today ? later('claim-answer', opensOn) : open;
   }
   const { reason } = input.claim;
-  if (reason !== null && planOf(reason).isReceived) return open;
+  if (isReceived(reason)) return open;
   const promised = promisedDay(input);
   if (promised === null) return { state: 'unknown', opensOn: null, waitsFor: 'promised-day' };
   return promised < input.today ? open : later('promise', addDays(promised, 1));

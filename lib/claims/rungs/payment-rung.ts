@@ -1,12 +1,12 @@
 // The rung of the payment route: the bank's chargeback, the wallet's own claim, or the plain word that there is none.
 
 import { readParcel } from '../../facts/parcel';
+import { isReceived } from '../../facts/reasons';
 import { addDays, type Day, earliestDay } from '../../model/day';
 import { officialLanguage } from '../../rules/countries';
 import type { RouteRung } from '../../rules/route';
 import { ROUTES } from '../../rules/routes';
 import { rowOf } from '../../rules/sources';
-import { planOf } from '../reasons';
 import type { Rung } from './rung';
 import { bareRung, lastOf, needsOf, promisedDay, type RungInput, sourcesOf, untilOf } from './rung-input';
 
@@ -31,7 +31,10 @@ export function paymentRung(input: RungInput): Rung {
         : plan.way === 'none'
           ? []
           : ['double-refund'],
-    sources: sourcesOf([...plan.rows, ...waitRow, ...(isReceived(input) ? receivedRow : [])], today),
+    sources: sourcesOf(
+      [...plan.rows, ...waitRow, ...(isReceived(input.claim.reason) ? receivedRow : [])],
+      today,
+    ),
   };
   if (plan.way === 'none') return { ...rung, state: 'none' };
   if (lastOf(input, 'wrote-bank') !== null) return { ...rung, state: 'waiting' };
@@ -40,13 +43,9 @@ export function paymentRung(input: RungInput): Rung {
   return opensOn !== null && opensOn > today ? { ...rung, state: 'later', opensOn } : rung;
 }
 
-function isReceived({ claim: { reason } }: RungInput): boolean {
-  return reason !== null && planOf(reason).isReceived;
-}
-
 /** A card's bank waits for the promised day to pass, or the scheme's days after the payment where none was promised. */
 function opens(plan: RouteRung, input: RungInput): Day | null {
-  if (plan.way !== 'chargeback' || isReceived(input)) return null;
+  if (plan.way !== 'chargeback' || isReceived(input.claim.reason)) return null;
   const promised = promisedDay(input);
   if (promised !== null) return addDays(promised, 1);
   const { paidOn, placedOn } = input.known.order;
@@ -58,7 +57,7 @@ function opens(plan: RouteRung, input: RungInput): Day | null {
 function closes(plan: RouteRung, input: RungInput): Rung['until'] {
   const until = untilOf(input, 'chargeback-closes');
   const came = receivedOn(input);
-  if (!isReceived(input) || plan.receivedRow === undefined || came === null) return until;
+  if (!isReceived(input.claim.reason) || plan.receivedRow === undefined || came === null) return until;
   const on = earliestDay([until?.on ?? null, afterRow(came, plan.receivedRow)]);
   return on === null ? null : { on, isRead: false };
 }

@@ -1,8 +1,8 @@
 // The rung of the post or courier: who may ask, until when, and what the answer is good for.
+import { goodsOf } from '../../facts/reasons';
 import { addDays } from '../../model/day';
 import { countryOf, officialLanguage } from '../../rules/countries';
 import type { Said } from '../../rules/country';
-import { planOf } from '../reasons';
 import type { Rung } from './rung';
 import { bareRung, lastOf, needsOf, type RungInput, sourcesOf, untilOf } from './rung-input';
 
@@ -36,7 +36,7 @@ const OF_SENDER: Readonly<Record<string, { rows: readonly string[]; note: Said }
 export function postRung(input: RungInput): Rung {
   const { claim, known, today } = input;
   const rung = bareRung('post');
-  if (claim.reason === 'not-shipped' || (claim.reason !== null && planOf(claim.reason).isReceived)) {
+  if (claim.reason !== null && goodsOf(claim.reason) !== 'missing') {
     return { ...rung, state: 'none' };
   }
   const numbers = known.shipments.flatMap(({ trackingNumbers }) => trackingNumbers);

@@ -1,5 +1,5 @@
 // The letter to the bank that issued the card: the payment, what was promised and what came, what was tried, what came back.
-import { planOf } from '../../claims/reasons';
+import { isReceived } from '../../facts/reasons';
 import type { Claim } from '../../model/claim';
 import type { DraftInput } from '../draft-input';
 import type { Fact } from '../fact';
@@ -12,7 +12,7 @@ import { type Paragraph, paragraph, type Script, type Sentence, sentence } from 
 
 export function writeBank(input: DraftInput, story: Story, speech: Speech): Script {
   const { claim, known } = input;
-  const { isReceived } = planOf(story.reason);
+  const isGoodsReceived = isReceived(story.reason);
   const paid = paymentOf(input, story, speech);
   const past = tellContacts(claim, speech, story.proof, [
     'wrote-seller',
@@ -27,7 +27,7 @@ export function writeBank(input: DraftInput, story: Story, speech: Speech): Scri
     // A bank asks first whether the seller was asked.
     ...(claim.events.some(({ kind }) => kind === 'wrote-seller') ? [] : ['wrote-seller']),
   ];
-  const subject = paragraph(sentence(speech.say(isReceived ? 'bank-subject.received' : 'bank-subject')));
+  const subject = paragraph(sentence(speech.say(isGoodsReceived ? 'bank-subject.received' : 'bank-subject')));
   const happened = paragraph(...whatHappened(story, speech));
   const tried = past.length === 0 ? [] : [paragraph(...past.map((fact) => sayFact(fact, speech)))];
   const demand = paragraph(

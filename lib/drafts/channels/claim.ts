@@ -1,5 +1,5 @@
 // The written claim before a court: to the other side of the contract, with the law, one demand and one day.
-import { planOf } from '../../claims/reasons';
+import { isReceived } from '../../facts/reasons';
 import type { DraftInput } from '../draft-input';
 import {
   citeLaw,
@@ -54,7 +54,7 @@ function demand(input: DraftInput, story: Story, speech: Speech): Paragraph[] {
   const day = claimAnswerBy(input);
   const date = fullDay(day, input.today, speech);
   const answer = sentence(speech.say('claim-answer'));
-  if (rulesOf(input)?.claim.givesLastDate === true && !planOf(story.reason).isReceived) {
+  if (rulesOf(input)?.claim.givesLastDate === true && !isReceived(story.reason)) {
     return [
       paragraph(
         sentence(speech.say('claim-last-date', { date })),

@@ -1,5 +1,5 @@
 // A draft of the suit in Russia, with its calculation (facts: rules 2.1): what the court adds by itself is not in it.
-import { planOf } from '../../claims/reasons';
+import { isReceived } from '../../facts/reasons';
 import type { Money } from '../../model/order';
 import { findDue } from '../ask';
 import type { DraftInput } from '../draft-input';
@@ -51,7 +51,7 @@ export function writeCourt(input: DraftInput, story: Story, speech: Speech): Scr
     missing: [
       ...missingFor(input, story, speech, claimed),
       ...(claimed.length === 0 ? ['wrote-claim'] : []),
-      ...(penalty === null && !planOf(story.reason).isReceived ? ['deliverBy'] : []),
+      ...(penalty === null && !isReceived(story.reason) ? ['deliverBy'] : []),
       'defendant',
       'name-address',
     ],

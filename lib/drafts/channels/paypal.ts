@@ -1,5 +1,5 @@
 // The claim at PayPal: what did not come, what was tried in the shop, what came back so far.
-import { planOf } from '../../claims/reasons';
+import { isReceived } from '../../facts/reasons';
 import type { DraftInput } from '../draft-input';
 import { line, sayDue, tellPassed } from '../letter';
 import { aboutOrder, asMessage, missingFor, sayFact, shortAbouts, whatHappened } from '../parts';
@@ -17,7 +17,7 @@ export function writePaypal(input: DraftInput, story: Story, speech: Speech): Sc
     ...declareRefund(input.claim, story, speech),
     sentence(speech.say('paypal-ask', { due: sayDue(input, story, speech) })),
   );
-  const id = planOf(story.reason).isReceived ? 'paypal-subject.received' : 'paypal-subject';
+  const id = isReceived(story.reason) ? 'paypal-subject.received' : 'paypal-subject';
   const subject = line(speech.say(id, { order: order.id }));
   const body = [paragraph(aboutOrder(input, story, speech), ...paid), happened, ...tried, demand];
   const shorter = shortAbouts(input, story, speech).map((about) => [paragraph(about), happened, demand]);

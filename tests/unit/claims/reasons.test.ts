@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildChecklist, planOf, REASONS, suggestReason } from '../../../lib/claims/reasons';
+import { isReceived } from '../../../lib/facts/reasons';
 import { Reason } from '../../../lib/model/claim';
 import type { Evidence } from '../../../lib/model/evidence';
 import { flag, proof, TODAY } from './builders';
@@ -34,7 +35,7 @@ describe('the list of reasons', () => {
   );
 
   test('the shop is told "not received" of every parcel that did not come, and of no other', () => {
-    const received = REASONS.filter(({ isReceived }) => isReceived).map(({ reason }) => reason);
+    const received = REASONS.filter(({ reason }) => isReceived(reason)).map(({ reason }) => reason);
     expect(received.sort()).toEqual(['damaged', 'incomplete', 'not-as-described', 'wrong-item']);
   });
 });

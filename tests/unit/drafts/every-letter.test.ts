@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { planOf } from '../../../lib/claims/reasons';
 import { findDue } from '../../../lib/drafts/ask';
 import { composeDraft } from '../../../lib/drafts/compose';
 import type { DraftInput } from '../../../lib/drafts/draft-input';
@@ -10,6 +9,7 @@ import { findNever } from '../../../lib/drafts/never/find-never';
 import type { Sin } from '../../../lib/drafts/never/sins';
 import { makeSpeech } from '../../../lib/drafts/speech';
 import { tellStory } from '../../../lib/drafts/tell-story';
+import { isReceived } from '../../../lib/facts/reasons';
 import { type Channel, type ClaimEvent, type DraftLanguage, Reason } from '../../../lib/model/claim';
 import { addDays, daysBetween } from '../../../lib/model/day';
 import { claimMoney } from '../../../lib/money/claim-money';
@@ -75,7 +75,7 @@ function numbersOf(input: DraftInput, language: DraftLanguage): Set<string> {
   const { claim, evidence } = input;
   const reason = claim.reason ?? 'stuck';
   const penalties = penaltyNumbers(claim.country, TODAY);
-  const { open, law } = claimMoney(order, claim, TODAY, { isReceived: planOf(reason).isReceived, penalties });
+  const { open, law } = claimMoney(order, claim, TODAY, { isReceived: isReceived(reason), penalties });
   const country = countryOf(claim.country ?? 'IL');
   const sums = [
     order.total,
