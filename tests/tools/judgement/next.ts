@@ -1,0 +1,255 @@
+// The one thing to do next in a situation: the first of some questions that is answered with yes.
+import { between, type Day, plus, plusBusiness } from './calendar';
+import type { Dates } from './dates';
+import { KINDS, type Kind, type Rungs } from './rungs';
+import { COST, isUnsent, type Situation } from './situation';
+import type { Course } from './standing';
+
+export interface Next {
+  act: string;
+  by: Day | null;
+}
+
+export interface Judged {
+  of: Situation;
+  course: Course;
+  dates: Dates;
+  rungs: Rungs;
+}
+
+/** Days before the end of a right from which it goes before everything that can wait. */
+const HURRY: Partial<Record<Kind, number>> = { dispute: 3, payment: 14, post: 14, claim: 30 };
+/** Rungs above the shop: who has written to one of them has done with the seller. */
+const ABOVE = ['payment', 'paypal', 'post', 'claim', 'operator', 'authority', 'court'];
+
+/** Each act's rung. */
+export const STEPS: Record<string, string> = {
+  capture: 'proof',
+  'write-seller': 'seller',
+  'await-seller': 'seller',
+  'ask-cancel': 'seller',
+  'await-cancel': 'seller',
+  'await-resend': 'seller',
+  'check-resend': 'seller',
+  'await-return': 'seller',
+  'ask-support': 'support',
+  'await-support': 'support',
+  'open-dispute': 'dispute',
+  'await-decision': 'dispute',
+  appeal: 'appeal',
+  'await-appeal': 'appeal',
+  'ask-bank': 'bank',
+  'await-bank': 'bank',
+  'escalate-paypal': 'bank',
+  'say-payment': 'bank',
+  'ask-post': 'post',
+  'await-post': 'post',
+  'say-country': 'claim',
+  'write-claim': 'claim',
+  'await-claim': 'claim',
+  'write-operator': 'operator',
+  'await-operator': 'operator',
+  'ask-authority': 'authority',
+  'await-authority': 'authority',
+  sue: 'court',
+  'await-court': 'court',
+};
+
+export function judgeNext(judged: Judged): Next {
+  const { course, of } = judged;
+  const last = course.events.findLast(({ kind }) =>
+    ['resend-arrived', 'wrote-seller', 'dispute-opened', 'accepted', 'reopened'].includes(kind),
+  );
+  if (course.isSettled) return { act: 'rest', by: null };
+  if (last?.kind === 'resend-arrived') return { act: 'check-resend', by: null };
+  return (
+    awaitMoney(judged) ??
+    awaitParcel(judged) ??
+    (isUnsent(of) &&
+    course.at('dispute').state === 'never' &&
+    of.status !== 'cancelled' &&
+    !course.hasNoDispute
+      ? unsent(judged)
+      : inShop(judged)) ??
+    above(judged)
+  );
+}
+
+/** A right that ends soon, the soonest first; the dispute has its own place. */
+function hurry(judged: Judged, until?: Day | null): Next | null {
+  const { rungs, of } = judged;
+  const soon = (['dispute', 'payment', 'post', 'claim'] as const)
+    .flatMap((kind) => {
+      const { state, until: by } = rungs[kind];
+      const isSoon = state === 'open' && by !== undefined && between(of.today, by) <= (HURRY[kind] ?? 0);
+      return isSoon && (until == null || by <= until) ? [{ act: use(kind, judged), by }] : [];
+    })
+    .sort((a, b) => a.by.localeCompare(b.by));
+  return soon[0] ?? null;
+}
+
+/** What is done on a rung. A case at PayPal that is open wants to be turned into a claim. */
+function use(kind: Kind, { of, course }: Judged): string {
+  const isCase = of.paidWith === 'paypal' && course.at('payment').state === 'open';
+  const acts: Partial<Record<Kind, string>> = {
+    dispute: 'open-dispute',
+    payment: isCase ? 'escalate-paypal' : 'ask-bank',
+    post: 'ask-post',
+    claim: 'write-claim',
+  };
+  return acts[kind] ?? '';
+}
+
+/** Waits, unless a right ends soon. */
+function wait(judged: Judged, act: string, by: Day | null | undefined): Next {
+  return hurry(judged) ?? { act, by: by ?? null };
+}
+
+function awaitMoney(judged: Judged): Next | null {
+  const { course, dates, of, rungs } = judged;
+  const by = dates['refund-arrives']?.on;
+  if (course.refund === null || by === undefined) return null;
+  if (by >= of.today) return hurry(judged, by) ?? { act: 'await-refund', by };
+  if (rungs.dispute.state === 'waiting' || rungs.dispute.state === 'overdue') return null;
+  if (rungs.dispute.state === 'open') return { act: 'open-dispute', by: rungs.dispute.until ?? null };
+  return askSupport(judged, course.refund.on) ?? above(judged);
+}
+
+function awaitParcel(judged: Judged): Next | null {
+  const { course, dates, of, rungs } = judged;
+  const parcel = dates['resend-arrives']?.on;
+  if (parcel !== undefined) {
+    const end =
+      rungs.dispute.state === 'open' || rungs.dispute.state === 'later'
+        ? dates['dispute-closes']?.on
+        : undefined;
+    const by = [parcel, ...(end === undefined ? [] : [plus(end, -3)])].sort()[0] ?? parcel;
+    if (by >= of.today) return wait(judged, 'await-resend', by);
+  }
+  const goods = dates['return-arrives']?.on;
+  if (goods === undefined) return null;
+  if (goods >= of.today) return wait(judged, 'await-return', goods);
+  return askSupport(judged, course.at('return').on);
+}
+
+/** Support is asked once about what went wrong on `since`, and then waited for. */
+function askSupport(judged: Judged, since: Day): Next | null {
+  const { course, rungs } = judged;
+  if (rungs.support.state === 'waiting') return wait(judged, 'await-support', rungs.support.until);
+  const asked = course.at('support').on;
+  return asked !== '' && asked >= since ? null : (hurry(judged) ?? { act: 'ask-support', by: null });
+}
+
+/** Proof, then the message, then its answer; null once the seller had their turn. */
+function prepare({ of, course, rungs }: Judged, by: Day | null): Next | null {
+  const { state, on } = course.at('seller');
+  if (state === 'never' || state === 'over') {
+    return { act: of.proof === 'none' ? 'capture' : 'write-seller', by };
+  }
+  if (state !== 'open' || rungs.seller.state !== 'waiting') return null;
+  const answer = plus(on, 3);
+  const last = by === null ? answer : [answer, plus(by, -3)].sort()[0];
+  return { act: 'await-seller', by: last ?? answer };
+}
+
+function unsent(judged: Judged): Next | null {
+  const { course, of } = judged;
+  const ends = hurry(judged);
+  if (ends !== null) return ends;
+  const { state, on } = course.at('cancel');
+  if (state === 'never' || state === 'over') {
+    return { act: of.proof === 'none' ? 'capture' : 'ask-cancel', by: null };
+  }
+  if (state === 'open' && plus(on, 3) >= of.today) return { act: 'await-cancel', by: plus(on, 3) };
+  return askSupport(judged, on);
+}
+
+function inShop(judged: Judged): Next | null {
+  const { course, dates, rungs } = judged;
+  const { state, until, opensOn } = rungs.dispute;
+  const isAbove = ABOVE.some((rung) => course.at(rung).state !== 'never');
+  if (state === 'open') {
+    const open = { act: 'open-dispute', by: until ?? null };
+    return isAbove || hurry(judged) !== null ? open : (prepare(judged, until ?? null) ?? open);
+  }
+  if (state === 'later' && opensOn !== undefined) {
+    const preparing = isAbove ? null : prepare(judged, dates['dispute-closes']?.on ?? null);
+    return hurry(judged) ?? preparing ?? { act: 'await-opening', by: opensOn };
+  }
+  if (state === 'waiting') return wait(judged, 'await-decision', until);
+  if (state === 'overdue') return askSupport(judged, course.at('dispute').on);
+  if (course.at('dispute').state === 'decided') return afterDecision(judged);
+  return isAbove ? null : (hurry(judged) ?? prepare(judged, null));
+}
+
+function afterDecision(judged: Judged): Next | null {
+  const { course, of, rungs } = judged;
+  const { state, until } = rungs.appeal;
+  const decided = course.at(course.at('appeal').state === 'decided' ? 'appeal' : 'dispute');
+  if (
+    state !== 'waiting' &&
+    state !== 'overdue' &&
+    course.decided !== null &&
+    course.decided >= COST - course.came
+  ) {
+    const by = plusBusiness(decided.ended, 20);
+    return by >= of.today
+      ? (hurry(judged, by) ?? { act: 'await-refund', by })
+      : askSupport(judged, decided.ended);
+  }
+  if (state === 'open') {
+    const first = hurry(judged, until);
+    return first !== null && first.by !== until ? first : { act: 'appeal', by: until ?? null };
+  }
+  if (state === 'waiting') return wait(judged, 'await-appeal', until);
+  return state === 'overdue' ? askSupport(judged, course.at('appeal').on) : null;
+}
+
+/** From the bank to the court: what can be done, or what holds up the rest. */
+function above(judged: Judged): Next {
+  const { of, rungs } = judged;
+  const reach = (kind: Kind, ask: string, waiting: string): Next | null => {
+    const { state, until } = rungs[kind];
+    if (state === 'open') return { act: ask, by: until ?? null };
+    return state === 'waiting' ? wait(judged, waiting, until) : null;
+  };
+  return (
+    reach('payment', use('payment', judged), 'await-bank') ??
+    (of.paidWith === null ? { act: 'say-payment', by: null } : null) ??
+    reach('post', 'ask-post', 'await-post') ??
+    (of.country === null ? { act: 'say-country', by: null } : null) ??
+    reach('claim', 'write-claim', 'await-claim') ??
+    reach('operator', 'write-operator', 'await-operator') ??
+    reach('authority', 'ask-authority', 'await-authority') ??
+    reach('court', 'sue', 'await-court') ??
+    opening(judged)
+  );
+}
+
+function opening({ rungs }: Judged): Next {
+  const by = KINDS.flatMap((kind) => rungs[kind].opensOn ?? []).sort()[0];
+  return by === undefined ? { act: 'look-again', by: null } : { act: 'await-opening', by };
+}
+
+/** The rung on which an opening is waited for. */
+export function stepOf({ act, by }: Next, rungs: Rungs): string {
+  if (act !== 'await-opening') return STEPS[act] ?? '';
+  const kind = KINDS.find((each) => rungs[each].opensOn === by) ?? '';
+  return kind === 'payment' ? 'bank' : kind;
+}
+
+/** The other rights that are open and end on a day, the soonest first. */
+export function alsoEnds({ act }: Next, { rungs, of }: Judged): string[] {
+  if (act === 'rest') return [];
+  const own = { 'open-dispute': 'dispute', appeal: 'appeal', 'ask-post': 'post', 'write-claim': 'claim' }[
+    act
+  ];
+  const isPayment = act === 'ask-bank' || act === 'escalate-paypal';
+  return (['dispute', 'appeal', 'payment', 'post', 'claim'] as const)
+    .filter(
+      (kind) => kind !== own && !(isPayment && kind === 'payment') && of.today <= (rungs[kind].until ?? ''),
+    )
+    .filter((kind) => rungs[kind].state === 'open')
+    .map((kind) => `${kind === 'payment' ? 'bank' : kind}>${rungs[kind].until}`)
+    .sort((a, b) => (a.split('>')[1] ?? '').localeCompare(b.split('>')[1] ?? ''));
+}
