@@ -36,6 +36,9 @@ function isWeekend(day: Day): boolean {
 const RUSSIAN_HOLIDAYS =
   '01-01 01-02 01-03 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-01 05-09 06-12 11-04'.split(' ');
 
+/** Moved from a Saturday of January by the government. */
+const MOVED = ['2026-12-31'];
+
 /** The same day, or the next one on which people work in Russia (Civil Code, article 193). */
 export function workingInRussia(day: Day): Day {
   return isOffInRussia(day) ? workingInRussia(plus(day, 1)) : day;
@@ -43,7 +46,7 @@ export function workingInRussia(day: Day): Day {
 
 /** A holiday on a weekend, those of January apart, makes the next working day free. */
 function isOffInRussia(day: Day): boolean {
-  if (isWeekend(day) || RUSSIAN_HOLIDAYS.includes(day.slice(5))) return true;
+  if (isWeekend(day) || RUSSIAN_HOLIDAYS.includes(day.slice(5)) || MOVED.includes(day)) return true;
   const before = [plus(day, -1), plus(day, -2)];
   const isMonday = new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
   return (

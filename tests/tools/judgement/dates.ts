@@ -18,8 +18,10 @@ export interface When {
 }
 export type Dates = Partial<Record<string, When>>;
 
-const WITHDRAWAL =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK GB'.split(' ');
+/** Days to withdraw from a purchase at a distance, from the receipt: the EU and the EEA have fourteen. */
+const WITHDRAWAL_DAYS: Record<string, number> = { GB: 14, RU: 7, BR: 7, KR: 7 };
+const EUROPE =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
 /** Days for an authority's answer where a source gives them; elsewhere sixty, our own estimate. */
 const AUTHORITY_DAYS: Record<string, number> = { RU: 33, BR: 10 };
 /** Days that the law gives the answer to a written claim; elsewhere fourteen. */
@@ -112,8 +114,8 @@ function ofAnswers(of: Situation, course: Course): Dates {
 
 /** How long the buyer has. */
 function ofRights(of: Situation, { at, events }: Course): Dates {
-  const { country, promised, shipped, number, zone } = of;
-  const delivered = parcelAt(of, 'delivered');
+  const { country, shipped, number, zone } = of;
+  const came = parcelAt(of, 'delivered') ?? of.finished;
   const dates: Dates = {};
   const decided = at('dispute');
   const isAnnounced = events.some(
@@ -128,18 +130,29 @@ function ofRights(of: Situation, { at, events }: Course): Dates {
   if (isMissing(of) && number === 'postal' && shipped !== null && at('post').state === 'never') {
     dates['post-inquiry-closes'] = { on: plusMonths(shipped, 6) };
   }
-  if (delivered !== null && country === 'GB' && isReceived(of))
-    dates['reject-closes'] = { on: plus(delivered, 30) };
-  if (delivered !== null && WITHDRAWAL.includes(country ?? '')) {
-    dates['withdrawal-closes'] = { on: plus(delivered, 14) };
+  // What is said to have come and did not was not received.
+  if (came !== null && isReceived(of)) {
+    const days = EUROPE.includes(country ?? '') ? 14 : WITHDRAWAL_DAYS[country ?? ''];
+    if (days !== undefined) dates['withdrawal-closes'] = { on: plus(came, days) };
+    if (country === 'GB' && of.reason !== 'came-late') dates['reject-closes'] = { on: plus(came, 30) };
   }
-  // Three years to the end of the year (BGB 195, 199); defects of what came: two years from the delivery (BGB 438).
-  if (country === 'DE' && isReceived(of)) {
-    if (delivered !== null) dates['claim-closes'] = { on: plusMonths(delivered, 24) };
-  } else if (country === 'DE' && promised !== null) {
-    dates['claim-closes'] = { on: `${Number(promised.slice(0, 4)) + 3}-12-31` };
-  }
+  const barred = limitation(of);
+  if (barred !== null && at('court').state === 'never') dates['claim-closes'] = { on: barred };
   return dates;
+}
+
+/**
+ * For goods that did not come, where a source tells: Germany three years from the end of the year (BGB 195, 199), Spain and
+ * the Netherlands five years (Código civil 1964, BW 3:307).
+ */
+function limitation(of: Situation): Day | null {
+  const { country, promised, reason } = of;
+  if (promised === null || !(isMissing(of) || reason === 'not-shipped' || reason === 'refund-not-paid'))
+    return null;
+  if (country === 'DE') return `${Number(promised.slice(0, 4)) + 3}-12-31`;
+  return (country === 'ES' || country === 'NL') && reason !== 'refund-not-paid'
+    ? plusMonths(promised, 60)
+    : null;
 }
 
 function chargeback(of: Situation, payment: { state: string; on: Day }, isUnclaimed: boolean): When | null {

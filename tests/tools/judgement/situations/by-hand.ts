@@ -15,7 +15,12 @@ const of = (today: string, what: string, change: Change, said: Omit<ByHand, 'of'
 });
 const WROTE = 'wrote-seller@2026-10-21';
 const NO_DISPUTE = { events: [WROTE, 'no-dispute@2026-10-22'] };
-const RUSSIA: Change = { country: 'RU', paidWith: 'other', number: null, about: ['seller-answers', 'authority-answers'] };
+const RUSSIA: Change = {
+  country: 'RU',
+  paidWith: 'other',
+  number: null,
+  about: ['seller-answers', 'authority-answers'],
+};
 const guaranteed = (zone: string): Change => ({
   zone,
   refundBy: '2026-12-05',

@@ -5,7 +5,12 @@ import type { Situation } from '../situation';
 const OVER = ['wrote-seller@2026-10-21', 'no-dispute@2026-10-22'];
 const BARE = { paidWith: 'other', events: OVER } as const;
 const CLAIMED = [...OVER, 'wrote-claim@2026-10-26'];
-const RUSSIA = { country: 'RU', paidWith: 'other', about: ['seller-answers', 'authority-answers'] } as const;
+const RUSSIA = {
+  country: 'RU',
+  paidWith: 'other',
+  number: null,
+  about: ['seller-answers', 'authority-answers'],
+} as const;
 const CLAIM_AND_AUTHORITY = { about: ['seller-answers', 'authority-answers'] } as const;
 
 export const law: readonly Situation[] = [
@@ -94,6 +99,10 @@ export const law: readonly Situation[] = [
     { ...RUSSIA, events: [...OVER, 'wrote-claim@2026-12-22'] },
     '2026-12-22 2027-01-10 2027-01-11 2027-01-12',
   ),
+  on('2026-12-30', 'Russia: ten days end on a day that the government made free', {
+    ...RUSSIA,
+    events: [...OVER, 'wrote-claim@2026-12-21'],
+  }),
   ...days(
     'Russia: the claim was received a week later',
     { ...RUSSIA, events: [...CLAIMED, 'claim-received@2026-11-02'] },
@@ -188,7 +197,7 @@ export const law: readonly Situation[] = [
     promised: null,
     events: [...OVER, 'wrote-post@2026-10-23', 'post-answered@2026-10-24'],
   }),
-  ...['GB', 'DE', 'US'].flatMap((country) =>
+  ...['GB', 'DE', 'US', 'RU', 'BR', 'KR'].flatMap((country) =>
     days(
       'goods that came: to reject, to withdraw',
       {
@@ -201,7 +210,7 @@ export const law: readonly Situation[] = [
     ),
   ),
   ...['DE', 'GB'].map((country) =>
-    on('2026-10-25', 'says delivered: withdrawal all the same', {
+    on('2026-10-25', 'says delivered and is not there: nothing was received to withdraw from', {
       country,
       reason: 'marked-delivered',
       parcel: 'delivered@2026-10-18',

@@ -53,7 +53,7 @@ export const windows: readonly Situation[] = [
     '2026-11-30 2026-12-05 2026-12-31 2027-01-01',
   ),
   ...days(
-    'Germany: two years from the delivery of what was broken',
+    'Germany: broken, delivered two years ago',
     {
       ...ENDS,
       country: 'DE',
