@@ -93,8 +93,11 @@ function ofAnswers(of: Situation, course: Course): Dates {
     country === 'RU' && since('claim') !== null ? (course.receivedOn ?? since('claim')) : since('claim');
   const claimTerm = country === 'RU' ? inRussia : days(CLAIM_DAYS[country] ?? 14);
   return {
+    // Of the dispute and the written claim the one that was begun last is waited for.
     ...put('seller-answers', claimed, claimTerm),
-    ...(course.isDisputeSilent ? put('seller-answers', since('dispute'), days(5)) : {}),
+    ...(course.isDisputeSilent && at('dispute').on > at('claim').on
+      ? put('seller-answers', since('dispute'), days(5))
+      : {}),
     ...put('claim-answers', claimed, claimTerm),
     ...put('platform-decides', since('dispute'), days(7)),
     ...put('appeal-decides', since('appeal'), days(10)),
@@ -113,15 +116,12 @@ function ofAnswers(of: Situation, course: Course): Dates {
 }
 
 /** How long the buyer has. */
-function ofRights(of: Situation, { at, events }: Course): Dates {
+function ofRights(of: Situation, { at, refund }: Course): Dates {
   const { country, shipped, number, zone } = of;
   const came = parcelAt(of, 'delivered') ?? of.finished;
   const dates: Dates = {};
   const decided = at('dispute');
-  const isAnnounced = events.some(
-    ({ kind, on }) =>
-      ['refund-processed', 'refund-promised', 'accepted'].includes(kind) && on >= decided.ended,
-  );
+  const isAnnounced = refund !== null && refund.on >= decided.ended;
   if (decided.state === 'decided' && at('appeal').state === 'never' && !isAnnounced) {
     dates['appeal-closes'] = { on: asBuyerSees(plus(asShopSees(decided.ended, zone), 7), zone) };
   }
@@ -165,7 +165,8 @@ function chargeback(of: Situation, payment: { state: string; on: Day }, isUnclai
     if (payment.state !== 'never') return null;
     const end = plus(paid, 180);
     const early = came === null || !NOT_AS_DESCRIBED.includes(of.reason ?? '') ? end : plus(came, 30);
-    return early < end ? { on: early, later: end } : { on: end };
+    // The thirty days were read for the United States; once they are over, elsewhere the later day may hold.
+    return early < end && early >= of.today ? { on: early, later: end } : { on: end };
   }
   if ((paidWith !== 'visa' && paidWith !== 'mastercard') || payment.state !== 'never') return null;
   const ends = [promised, firstPromised, scan, isReceived(of) ? of.finished : null].flatMap((day) =>

@@ -1,7 +1,8 @@
 // A situation judged: what to do next, every rung, the dates.
 import { type Dates, findDates } from './dates';
-import { alsoEnds, judgeNext, stepOf } from './next';
-import { judgeRungs, KINDS, type Rungs, type State } from './rungs';
+import { judgeNext, stepOf } from './next';
+import { alsoEnds } from './rights';
+import { hasRung, judgeRungs, KINDS, type Rungs, type State } from './rungs';
 import type { Situation } from './situation';
 import { readCourse } from './standing';
 
@@ -25,13 +26,15 @@ export function judge(of: Situation): Judgement {
   return {
     next: [next.act, stepOf(next, rungs) || '-', next.by ?? '-'].join(' '),
     also: alsoEnds(next, judged).join(' ') || '-',
-    rungs: writeRungs(rungs),
+    rungs: writeRungs(rungs, of),
     dates: of.about.map((kind) => writeDate(kind, dates)).join(', '),
   };
 }
 
-function writeRungs(rungs: Rungs): string {
-  return KINDS.map((kind) => `${kind}:${writeState(kind, rungs[kind])}`).join(' ');
+function writeRungs(rungs: Rungs, of: Situation): string {
+  return KINDS.filter((kind) => hasRung(kind, of))
+    .map((kind) => `${kind}:${writeState(kind, rungs[kind])}`)
+    .join(' ');
 }
 
 /** The seller's and the support's own rungs end with no day of theirs while they are open. */

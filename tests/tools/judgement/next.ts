@@ -1,24 +1,9 @@
 // The one thing to do next in a situation: the first of some questions that is answered with yes.
-import { between, type Day, plus, plusBusiness } from './calendar';
-import type { Dates } from './dates';
+import { type Day, plus } from './calendar';
+import { hurry, type Judged, type Next, use } from './rights';
 import { KINDS, type Kind, type Rungs } from './rungs';
-import { COST, isUnsent, type Situation } from './situation';
-import type { Course } from './standing';
+import { isUnsent } from './situation';
 
-export interface Next {
-  act: string;
-  by: Day | null;
-}
-
-export interface Judged {
-  of: Situation;
-  course: Course;
-  dates: Dates;
-  rungs: Rungs;
-}
-
-/** Days before the end of a right from which it goes before everything that can wait. */
-const HURRY: Partial<Record<Kind, number>> = { dispute: 3, payment: 14, post: 14, claim: 30 };
 /** Rungs above the shop: who has written to one of them has done with the seller. */
 const ABOVE = ['payment', 'paypal', 'post', 'claim', 'operator', 'authority', 'court'];
 
@@ -29,6 +14,7 @@ export const STEPS: Record<string, string> = {
   'await-seller': 'seller',
   'ask-cancel': 'seller',
   'await-cancel': 'seller',
+  'await-refund': 'seller',
   'await-resend': 'seller',
   'check-resend': 'seller',
   'await-return': 'seller',
@@ -75,48 +61,28 @@ export function judgeNext(judged: Judged): Next {
   );
 }
 
-/** A right that ends soon, the soonest first; the dispute has its own place. */
-function hurry(judged: Judged, until?: Day | null): Next | null {
-  const { rungs, of } = judged;
-  const soon = (['dispute', 'payment', 'post', 'claim'] as const)
-    .flatMap((kind) => {
-      const { state, until: by } = rungs[kind];
-      const isSoon = state === 'open' && by !== undefined && between(of.today, by) <= (HURRY[kind] ?? 0);
-      return isSoon && (until == null || by <= until) ? [{ act: use(kind, judged), by }] : [];
-    })
-    .sort((a, b) => a.by.localeCompare(b.by));
-  return soon[0] ?? null;
-}
-
-/** What is done on a rung. A case at PayPal that is open wants to be turned into a claim. */
-function use(kind: Kind, { of, course }: Judged): string {
-  const isCase = of.paidWith === 'paypal' && course.at('payment').state === 'open';
-  const acts: Partial<Record<Kind, string>> = {
-    dispute: 'open-dispute',
-    payment: isCase ? 'escalate-paypal' : 'ask-bank',
-    post: 'ask-post',
-    claim: 'write-claim',
-  };
-  return acts[kind] ?? '';
-}
-
 /** Waits, unless a right ends soon. */
 function wait(judged: Judged, act: string, by: Day | null | undefined): Next {
   return hurry(judged) ?? { act, by: by ?? null };
 }
 
+/** What the shop itself pays out needs no dispute; of somebody's word nothing is left once the window is closed. */
 function awaitMoney(judged: Judged): Next | null {
   const { course, dates, of, rungs } = judged;
   const by = dates['refund-arrives']?.on;
   if (course.refund === null || by === undefined) return null;
-  if (by >= of.today) return hurry(judged, by) ?? { act: 'await-refund', by };
+  if (by >= of.today) {
+    const first = hurry(judged, by);
+    const isNeeded = first !== null && !(course.refund.isOfTheShop && first.act === 'open-dispute');
+    return isNeeded ? first : { act: 'await-refund', by };
+  }
   if (rungs.dispute.state === 'waiting' || rungs.dispute.state === 'overdue') return null;
   if (rungs.dispute.state === 'open') return { act: 'open-dispute', by: rungs.dispute.until ?? null };
-  return askSupport(judged, course.refund.on) ?? above(judged);
+  return askSupport(judged, by) ?? above(judged);
 }
 
 function awaitParcel(judged: Judged): Next | null {
-  const { course, dates, of, rungs } = judged;
+  const { dates, of, rungs } = judged;
   const parcel = dates['resend-arrives']?.on;
   if (parcel !== undefined) {
     const end =
@@ -129,7 +95,7 @@ function awaitParcel(judged: Judged): Next | null {
   const goods = dates['return-arrives']?.on;
   if (goods === undefined) return null;
   if (goods >= of.today) return wait(judged, 'await-return', goods);
-  return askSupport(judged, course.at('return').on);
+  return rungs.dispute.state === 'open' ? null : askSupport(judged, goods);
 }
 
 /** Support is asked once about what went wrong on `since`, and then waited for. */
@@ -141,14 +107,14 @@ function askSupport(judged: Judged, since: Day): Next | null {
 }
 
 /** Proof, then the message, then its answer; null once the seller had their turn. */
-function prepare({ of, course, rungs }: Judged, by: Day | null): Next | null {
+function prepare({ of, course, rungs }: Judged, by: Day | null, end: Day | null = by): Next | null {
   const { state, on } = course.at('seller');
   if (state === 'never' || state === 'over') {
     return { act: of.proof === 'none' ? 'capture' : 'write-seller', by };
   }
   if (state !== 'open' || rungs.seller.state !== 'waiting') return null;
   const answer = plus(on, 3);
-  const last = by === null ? answer : [answer, plus(by, -3)].sort()[0];
+  const last = end === null ? answer : [answer, plus(end, -3)].sort()[0];
   return { act: 'await-seller', by: last ?? answer };
 }
 
@@ -158,7 +124,9 @@ function unsent(judged: Judged): Next | null {
   if (ends !== null) return ends;
   const { state, on } = course.at('cancel');
   if (state === 'never' || state === 'over') {
-    return { act: of.proof === 'none' ? 'capture' : 'ask-cancel', by: null };
+    const shipBy = judged.dates['ship-by']?.on;
+    const by = shipBy !== undefined && shipBy >= of.today ? shipBy : null;
+    return { act: of.proof === 'none' ? 'capture' : 'ask-cancel', by };
   }
   if (state === 'open' && plus(on, 3) >= of.today) return { act: 'await-cancel', by: plus(on, 3) };
   return askSupport(judged, on);
@@ -173,7 +141,7 @@ function inShop(judged: Judged): Next | null {
     return isAbove || hurry(judged) !== null ? open : (prepare(judged, until ?? null) ?? open);
   }
   if (state === 'later' && opensOn !== undefined) {
-    const preparing = isAbove ? null : prepare(judged, dates['dispute-closes']?.on ?? null);
+    const preparing = isAbove ? null : prepare(judged, opensOn, dates['dispute-closes']?.on);
     return hurry(judged) ?? preparing ?? { act: 'await-opening', by: opensOn };
   }
   if (state === 'waiting') return wait(judged, 'await-decision', until);
@@ -183,20 +151,8 @@ function inShop(judged: Judged): Next | null {
 }
 
 function afterDecision(judged: Judged): Next | null {
-  const { course, of, rungs } = judged;
+  const { course, rungs } = judged;
   const { state, until } = rungs.appeal;
-  const decided = course.at(course.at('appeal').state === 'decided' ? 'appeal' : 'dispute');
-  if (
-    state !== 'waiting' &&
-    state !== 'overdue' &&
-    course.decided !== null &&
-    course.decided >= COST - course.came
-  ) {
-    const by = plusBusiness(decided.ended, 20);
-    return by >= of.today
-      ? (hurry(judged, by) ?? { act: 'await-refund', by })
-      : askSupport(judged, decided.ended);
-  }
   if (state === 'open') {
     const first = hurry(judged, until);
     return first !== null && first.by !== until ? first : { act: 'appeal', by: until ?? null };
@@ -214,6 +170,7 @@ function above(judged: Judged): Next {
     return state === 'waiting' ? wait(judged, waiting, until) : null;
   };
   return (
+    hurry(judged) ??
     reach('payment', use('payment', judged), 'await-bank') ??
     (of.paidWith === null ? { act: 'say-payment', by: null } : null) ??
     reach('post', 'ask-post', 'await-post') ??
@@ -236,20 +193,4 @@ export function stepOf({ act, by }: Next, rungs: Rungs): string {
   if (act !== 'await-opening') return STEPS[act] ?? '';
   const kind = KINDS.find((each) => rungs[each].opensOn === by) ?? '';
   return kind === 'payment' ? 'bank' : kind;
-}
-
-/** The other rights that are open and end on a day, the soonest first. */
-export function alsoEnds({ act }: Next, { rungs, of }: Judged): string[] {
-  if (act === 'rest') return [];
-  const own = { 'open-dispute': 'dispute', appeal: 'appeal', 'ask-post': 'post', 'write-claim': 'claim' }[
-    act
-  ];
-  const isPayment = act === 'ask-bank' || act === 'escalate-paypal';
-  return (['dispute', 'appeal', 'payment', 'post', 'claim'] as const)
-    .filter(
-      (kind) => kind !== own && !(isPayment && kind === 'payment') && of.today <= (rungs[kind].until ?? ''),
-    )
-    .filter((kind) => rungs[kind].state === 'open')
-    .map((kind) => `${kind === 'payment' ? 'bank' : kind}>${rungs[kind].until}`)
-    .sort((a, b) => (a.split('>')[1] ?? '').localeCompare(b.split('>')[1] ?? ''));
 }

@@ -28,6 +28,9 @@ export type Rungs = Record<Kind, State>;
 /** Where the authority or a court wants the written claim first. */
 const CLAIM_FIRST = ['RU', 'KZ'];
 
+/** Only Russia has the operator's rung. */
+export const hasRung = (kind: Kind, { country }: Situation) => kind !== 'operator' || country === 'RU';
+
 export function judgeRungs(of: Situation, course: Course, dates: Dates): Rungs {
   if (course.isSettled) return Object.fromEntries(KINDS.map((kind) => [kind, { state: 'settled' }])) as Rungs;
   return {
@@ -70,7 +73,8 @@ function dispute(of: Situation, { at, hasNoDispute }: Course, dates: Dates): Sta
   const { today } = of;
   const { state, on } = at('dispute');
   if (state === 'open') return answerBy(plus(on, 7), today);
-  if (state === 'decided' || hasNoDispute || of.status === 'cancelled') return { state: 'closed' };
+  const isCancelled = of.status === 'cancelled' || at('cancel').state === 'decided';
+  if (state === 'decided' || hasNoDispute || isCancelled) return { state: 'closed' };
   if (isUnsent(of)) return { state: 'later' };
   const opens = dates['dispute-opens']?.on;
   if (opens !== undefined && opens > today) return { state: 'later', opensOn: opens };
@@ -137,7 +141,6 @@ function claim(of: Situation, { at }: Course, dates: Dates): State {
 }
 
 function operator(of: Situation, { at }: Course, dates: Dates): State {
-  if (of.country === null) return { state: 'unknown' };
   if (of.country !== 'RU') return { state: 'none' };
   const { state } = at('operator');
   if (state === 'answered') return { state: 'closed' };
@@ -151,6 +154,7 @@ function judgeLaw(of: Situation, course: Course, dates: Dates): Pick<Rungs, 'aut
   const opening = CLAIM_FIRST.includes(of.country)
     ? afterClaim(of, course, dates)
     : whenBroken(of, { state: 'open' });
+  const isBarred = (dates['claim-closes']?.on ?? of.today) < of.today;
   const authority = at('authority').state;
   return {
     authority:
@@ -159,7 +163,7 @@ function judgeLaw(of: Situation, course: Course, dates: Dates): Pick<Rungs, 'aut
         : authority === 'open'
           ? answerBy(dates['authority-answers']?.on ?? '', of.today)
           : opening,
-    court: at('court').state === 'open' ? { state: 'waiting' } : opening,
+    court: at('court').state === 'open' ? { state: 'waiting' } : isBarred ? { state: 'closed' } : opening,
   };
 }
 

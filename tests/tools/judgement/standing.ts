@@ -1,6 +1,6 @@
 // How the noted events leave each rung, by a table: which event does what to which rung.
 import { type Day, plus } from './calendar';
-import { type Event, readEvent, type Situation } from './situation';
+import { COST, type Event, readEvent, type Situation } from './situation';
 
 export type State = 'never' | 'open' | 'answered' | 'decided' | 'over';
 export interface Standing {
@@ -72,16 +72,12 @@ export interface Course {
   events: readonly Event[];
   at: (rung: Rung) => Standing;
   isSettled: boolean;
-  /** Money that was announced and has not come. */
-  refund: { on: Day; until: Day | null; sum: number | null; came: number } | null;
-  /** What the last decision gave. */
-  decided: number | null;
+  /** Money that was announced and has not come; the shop's own, or somebody's word. */
+  refund: { on: Day; until: Day | null; sum: number | null; came: number; isOfTheShop: boolean } | null;
   /** When the seller said nothing to the dispute yet. */
   isDisputeSilent: boolean;
   receivedOn: Day | null;
   hasNoDispute: boolean;
-  /** What came back so far. */
-  came: number;
 }
 
 /** Events that cannot be are set aside: later than tomorrow, earlier than the order, the same once more. */
@@ -112,24 +108,26 @@ export function readCourse(of: Situation): Course {
       events.findLast(({ kind }) => ['refunded', 'closed', 'reopened'].includes(kind))?.kind ?? '',
     ),
     refund: null,
-    decided: null,
     isDisputeSilent: true,
     receivedOn: null,
     hasNoDispute: false,
-    came: 0,
   };
   let offered: Event | null = null;
   for (const event of events) {
     const { kind, on } = event;
     if (kind === 'decision') decide(event, course, set);
+    const isOfTheShop = [at('dispute').ended, at('appeal').ended].includes(on);
+    // A decision that gives all is money to wait for.
+    if (kind === 'decision' && isOfTheShop && (event.sum ?? 0) >= COST) {
+      course.refund = { on, until: null, sum: event.sum, came: 0, isOfTheShop: true };
+    }
     for (const [rung, effects] of Object.entries(EFFECTS)) {
       const effect = effects[kind];
       if (effect === undefined) continue;
       const to = effect.replace('?', '') as State;
       if (!effect.startsWith('?') || at(rung).state === 'open') set(rung, to, on);
     }
-    if (kind === 'dispute-opened')
-      Object.assign(course, { isDisputeSilent: true, hasNoDispute: false, decided: null });
+    if (kind === 'dispute-opened') Object.assign(course, { isDisputeSilent: true, hasNoDispute: false });
     if (SELLER_SPOKE.includes(kind)) course.isDisputeSilent = false;
     if (kind === 'no-dispute') course.hasNoDispute = true;
     if (kind === 'wrote-claim') course.receivedOn = null;
@@ -137,7 +135,7 @@ export function readCourse(of: Situation): Course {
     if (kind === 'accepted' && offered?.kind === 'resend-offered') set('resend', 'open', on);
     else if (ANNOUNCES.includes(kind)) {
       const sum = event.sum ?? (kind === 'accepted' ? (offered?.sum ?? null) : null);
-      course.refund = { on, until: event.until, sum, came: 0 };
+      course.refund = { on, until: event.until, sum, came: 0, isOfTheShop: kind === 'refund-processed' };
     }
     if (kind === 'offered' || kind === 'resend-offered') offered = event;
     if (kind === 'reopened' || kind === 'refunded') course.refund = null;
@@ -147,19 +145,17 @@ export function readCourse(of: Situation): Course {
 }
 
 /** On the appeal where one is open, else on the dispute; of neither it is the bank's. */
-function decide({ on, sum }: Event, course: Course, set: (rung: Rung, state: State, on: Day) => void): void {
+function decide({ on }: Event, course: Course, set: (rung: Rung, state: State, on: Day) => void): void {
   const isOpen = (rung: Rung) => course.at(rung).state === 'open';
   if (isOpen('appeal')) set('appeal', 'decided', on);
   else if (!isOpen('dispute') && isOpen('payment') && course.at('dispute').on !== '') {
     set('payment', 'answered', on);
     return;
   } else set('dispute', 'decided', on);
-  course.decided = sum;
 }
 
 /** A part ends the wait, unless a larger sum was announced. */
 function comePart({ sum }: Event, course: Course): void {
-  course.came += sum ?? 0;
   const { refund } = course;
   if (refund === null) return;
   refund.came += sum ?? 0;

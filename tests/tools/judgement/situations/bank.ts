@@ -84,6 +84,16 @@ export const bank: readonly Situation[] = [
     { ...PAYPAL, events: ['wrote-seller@2026-10-21', 'wrote-bank@2026-10-25', 'dispute-opened@2026-11-04'] },
     '2026-10-25 2026-11-04 2026-11-09 2026-11-12 2026-11-14 2026-11-15',
   ),
+  ...days(
+    'a case at PayPal was opened just now, beside a dispute',
+    { ...PAYPAL, events: ['wrote-seller@2026-10-21', 'dispute-opened@2026-10-28', 'wrote-bank@2026-10-30'] },
+    '2026-10-30 2026-11-04 2026-11-05',
+  ),
+  ...days(
+    'the bank was written to, how it was paid was not said',
+    { ...WINDOW_OVER, paidWith: null, events: WROTE, about: ['bank-answers', 'chargeback-closes'] },
+    '2026-08-10 2026-09-24 2026-09-25',
+  ),
   ...['damaged', 'incomplete', 'not-as-described', 'wrong-item', 'came-late'].flatMap((reason) =>
     days(
       `PayPal, ${reason}`,

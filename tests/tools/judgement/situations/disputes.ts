@@ -54,6 +54,14 @@ export const disputes: readonly Situation[] = [
     { events: DECIDED, about: ['appeal-closes', 'chargeback-closes'] },
     '2026-11-04 2026-11-11 2026-11-12 2027-02-17 2027-02-18',
   ),
+  on('2026-11-05', 'the bank’s time ends before that of the appeal', {
+    placed: '2026-06-01',
+    paid: '2026-06-01',
+    shipped: '2026-06-05',
+    promised: '2026-07-10',
+    events: DECIDED,
+    about: ['appeal-closes', 'chargeback-closes'],
+  }),
   ...days(
     'the appeal',
     { events: APPEALED, about: ['appeal-decides', 'appeal-closes'] },

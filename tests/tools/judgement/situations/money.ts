@@ -64,6 +64,28 @@ export const money: readonly Situation[] = [
     events: [WROTE, 'refund-promised@2026-10-23>2026-11-04'],
     about: ['refund-arrives', 'dispute-closes'],
   }),
+  ...days(
+    'the support was asked on the day before the money should come',
+    {
+      events: [WROTE, 'dispute-opened@2026-10-28', 'refund-processed@2026-11-10', 'support-asked@2026-12-07'],
+      about: ['refund-arrives', 'support-answers'],
+    },
+    '2026-12-07 2026-12-09 2026-12-12 2026-12-13',
+  ),
+  ...days(
+    'half was decided and paid, within the days of the appeal',
+    {
+      events: [
+        WROTE,
+        'dispute-opened@2026-10-28',
+        'decision@2026-11-04=30',
+        'refund-processed@2026-11-05=30',
+        'refunded-part@2026-11-08=30',
+      ],
+      about: ['appeal-closes', 'refund-arrives'],
+    },
+    '2026-11-05 2026-11-08 2026-11-12',
+  ),
   ...days('a part was offered', { events: [WROTE, 'offered@2026-10-22=20'] }, '2026-10-22 2026-11-03'),
   ...days(
     'an offer was taken and is not paid',
