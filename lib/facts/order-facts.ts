@@ -1,10 +1,10 @@
 // What rules need of an order, worked out once: its usable dates, its parcels, and when tracking was last looked at.
-import { type Day, isDay } from '../model/day';
+import { type Day, earliestDay, isDay } from '../model/day';
 import type { KnownOrder } from '../model/known';
 import type { Order } from '../model/order';
 import type { Miss } from '../model/reading';
 import type { RuleOptions } from './options';
-import { type Parcel, readParcel } from './parcel';
+import { deliveredOn, type Parcel, readParcel } from './parcel';
 import { buyerDay } from './shop-time';
 
 export interface Facts {
@@ -55,6 +55,11 @@ export function gatherFacts(known: KnownOrder, today: Day, options: RuleOptions 
     lookedOn: lookedOn(known, today),
     hasSeenTracking: hasSeenTracking(known),
   };
+}
+
+/** The day on which the goods came, by the earliest delivery scan or by the shop's own word; null where neither says so. */
+export function receivedOn({ order, shipments }: Pick<KnownOrder, 'order' | 'shipments'>): Day | null {
+  return earliestDay([deliveredOn(shipments.map(readParcel), order.placedOn), order.finishedOn]);
 }
 
 /** The written day of the last look (UTC): at most one day early, which only makes a rule patient. */

@@ -19,6 +19,7 @@ import { PARTIES_ROWS } from './rows/parties';
 import { RU_ROWS } from './rows/russia';
 import { SHOP_ROWS } from './rows/shop';
 import { SHOP_BEFORE_ROWS } from './rows/shop-before';
+import { WAIT_ROWS } from './rows/waits';
 
 /** Rows by id. A page's own date always comes before any of them. */
 export const ROWS = {
@@ -40,6 +41,7 @@ export const ROWS = {
   ...PARTIES_ROWS,
   ...INQUIRIES_ROWS,
   ...OTHER_ROWS,
+  ...WAIT_ROWS,
 } as const;
 
 export type RowId = keyof typeof ROWS;
