@@ -135,9 +135,7 @@ export function nextStep(
     step: found.step ?? STEP_OF[act],
     by: by === null || isOldRule(by, input) ? null : by,
     alsoEnds:
-      act === 'rest'
-        ? []
-        : rights.filter((right) => right.act !== act).map(({ kind, on }) => ({ kind, on })),
+      act === 'rest' ? [] : rights.filter((right) => right.act !== act).map(({ kind, on }) => ({ kind, on })),
   };
 }
 

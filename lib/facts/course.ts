@@ -43,7 +43,13 @@ export type TurnKind = (typeof TURNS)[number];
 /** Money that was announced and has not wholly come. */
 export interface AwaitedRefund {
   /** The event that announced it. */
-  readonly by: 'decision' | 'refund-processed' | 'refund-promised' | 'accepted' | 'cancelled' | 'return-received';
+  readonly by:
+    | 'decision'
+    | 'refund-processed'
+    | 'refund-promised'
+    | 'accepted'
+    | 'cancelled'
+    | 'return-received';
   readonly on: Day;
   /** The day that was promised; null where only a rule knows one. */
   readonly until: Day | null;

@@ -4,8 +4,9 @@ import type { KnownOrder } from '../model/known';
 import type { Order } from '../model/order';
 import type { Miss } from '../model/reading';
 import type { RuleOptions } from './options';
-import { deliveredOn, type Parcel, readParcel } from './parcel';
+import { deliveredOn, isAt, type Parcel, readParcel } from './parcel';
 import { buyerDay } from './shop-time';
+import { UNSCANNED } from './stages';
 
 export interface Facts {
   readonly order: Order;
@@ -21,6 +22,8 @@ export interface Facts {
   readonly refundBy: Day | null;
   /** Fields whose date lies before the order was placed: misread, so no rule counts with them. */
   readonly implausible: readonly string[];
+  /** A carrier had one of the parcels in hand: it was sent, whatever the order's status still says. */
+  readonly isScanned: boolean;
   /** Neither finished, cancelled nor unpaid. */
   readonly isOpen: boolean;
   readonly isFinished: boolean;
@@ -37,9 +40,10 @@ export function gatherFacts(known: KnownOrder, today: Day, options: RuleOptions 
   const promisedTo = order.deliverBy?.to ?? null;
   const isFinished = order.status === 'finished' || (order.status === 'unknown' && order.finishedOn !== null);
   const shopRefundBy = isMisread(order.refundBy) ? null : order.refundBy;
+  const parcels = known.shipments.map(readParcel);
   return {
     order,
-    parcels: known.shipments.map(readParcel),
+    parcels,
     misses: known.misses,
     today,
     options,
@@ -50,6 +54,7 @@ export function gatherFacts(known: KnownOrder, today: Day, options: RuleOptions 
       ...(isMisread(promisedTo) ? ['deliverBy'] : []),
       ...(isMisread(order.refundBy) ? ['refundBy'] : []),
     ],
+    isScanned: parcels.some((parcel) => parcel.stage !== null && !isAt(parcel, UNSCANNED)),
     isOpen: !isFinished && order.status !== 'cancelled' && order.status !== 'unpaid',
     isFinished,
     lookedOn: lookedOn(known, today),

@@ -1,6 +1,7 @@
 // The deadlines of a claim: what its course waits for, the rights that end with the way of payment, the post, the law.
-import { type Course, courseOf } from '../facts/course';
+
 import { isSettled } from '../facts/claim-state';
+import type { Course } from '../facts/course';
 import type { RuleOptions } from '../facts/options';
 import { gatherFacts, receivedOn } from '../facts/order-facts';
 import { deliveredOn } from '../facts/parcel';
@@ -10,9 +11,10 @@ import type { Claim } from '../model/claim';
 import { type Day, earliestDay } from '../model/day';
 import type { Deadline } from '../model/finding';
 import type { KnownOrder } from '../model/known';
+import { claimCourse } from '../money/claim-course';
 import { addMonths } from './add-months';
 import { afterRow } from './after-row';
-import { type RunningWait, shopWaits } from './clocks';
+import { SHOP_WAITS } from './clocks';
 import { bySoonest, type FoundDeadline, markExpired } from './dated';
 import { lawDeadlines } from './law-deadlines';
 import { isPostal } from './postal';
@@ -20,7 +22,8 @@ import { ROUTES } from './routes';
 import { ROWS } from './sources';
 
 /** What the deadlines of a claim depend on. */
-export type ClaimFacts = Pick<Claim, 'events' | 'paidWith' | 'country' | 'reason'>;
+export type ClaimFacts = Pick<Claim, 'events' | 'paidWith' | 'country'> &
+  Partial<Pick<Claim, 'reason' | 'asks' | 'paid'>>;
 
 /**
  * Deadlines of a claim, soonest first, past ones too, at most one of a kind; none once it is closed or all the money came,
@@ -34,9 +37,9 @@ export function findClaimDeadlines(
 ): Deadline[] {
   if (isSettled(claim.events)) return [];
   const { id: orderId, placedOn } = known.order;
-  const course = courseOf(claim.events, today, placedOn);
+  const course = claimCourse(known, claim, today);
   return [
-    ...shopWaits(course).map((wait) => runOut(wait, options.timeZone)),
+    ...shopWaits(course, options.timeZone),
     ...promisedRefund(course),
     ...paymentDeadlines(known, claim, course, options),
     ...postDeadlines(known, claim, course),
@@ -48,9 +51,17 @@ export function findClaimDeadlines(
     .filter(({ kind }, index, all) => all.findIndex((each) => each.kind === kind) === index);
 }
 
-function runOut({ kind, from, row, isInShopTime }: RunningWait, timeZone: string | undefined): FoundDeadline {
-  const on = afterRow(isInShopTime ? shopDay(from, timeZone) : from, row);
-  return { kind, source: row, ...(isInShopTime ? inBuyersZone(on, timeZone) : { on }) };
+function shopWaits(course: Course, timeZone: string | undefined): FoundDeadline[] {
+  return SHOP_WAITS.flatMap(({ kind, row, isInShopTime, since }) => {
+    const from = since(course);
+    if (from === null) return [];
+    const on = afterRow(isInShopTime ? shopDay(from, timeZone) : from, row);
+    return [{ kind, source: row, ...(isInShopTime ? inBuyersZone(on, timeZone) : { on }) }];
+  });
+}
+
+function waitFrom(kind: FoundDeadline['kind'], day: Day, row: string): FoundDeadline {
+  return { kind, on: afterRow(day, row), source: row };
 }
 
 function promisedRefund({ refund }: Course): FoundDeadline[] {
@@ -62,30 +73,30 @@ function promisedRefund({ refund }: Course): FoundDeadline[] {
 /** The last day for the bank or PayPal; once it was asked, the end of the wait. */
 function paymentDeadlines(
   known: KnownOrder,
-  { paidWith, reason }: ClaimFacts,
+  { paidWith, reason = null }: ClaimFacts,
   course: Course,
   options: RuleOptions,
 ): FoundDeadline[] {
-  const route = ROUTES.find(({ id }) => id === paidWith);
-  if (route === undefined) return [];
   const { payment, paypalClaim } = course;
-  const isWallet = route.rung.way === 'claim';
+  const route = ROUTES.find(({ id }) => id === paidWith);
+  const isWallet = route?.rung.way === 'claim';
   if (isWallet && paypalClaim.standing === 'open' && paypalClaim.on !== null) {
-    return [{ kind: 'bank-answers', on: afterRow(paypalClaim.on, 'WAIT-PAYPAL'), source: 'WAIT-PAYPAL' }];
+    return [waitFrom('bank-answers', paypalClaim.on, 'WAIT-PAYPAL')];
   }
-  if (payment.standing !== 'never' && !(isWallet && payment.standing === 'open')) {
-    const isAsked = payment.standing === 'open' && payment.on !== null && route.rung.way !== 'none';
-    return isAsked && payment.on !== null
-      ? [{ kind: 'bank-answers', on: afterRow(payment.on, 'WAIT-BANK'), source: 'WAIT-BANK' }]
+  const isCase = isWallet && payment.standing === 'open';
+  if (payment.standing !== 'never' && !isCase) {
+    return payment.standing === 'open' && payment.on !== null
+      ? [waitFrom('bank-answers', payment.on, 'WAIT-BANK')]
       : [];
   }
+  if (route === undefined) return [];
   const { order } = known;
   const closes = route.closes({
     paidOn: order.paidOn ?? order.placedOn,
     expectedOn: expectedOn(known, reason, options),
     isReceived: isReceived(reason),
     receivedOn: receivedOn(known),
-    wroteOn: payment.standing === 'open' ? payment.on : null,
+    wroteOn: isCase ? payment.on : null,
   });
   return closes === null ? [] : [{ kind: 'chargeback-closes', ...closes }];
 }
@@ -95,25 +106,28 @@ function paymentDeadlines(
  * schemes count from that day (facts: VISA-133), so the earlier of the two is safe for either. A promise that was moved later
  * counts as it was first.
  */
-function expectedOn(known: KnownOrder, reason: Claim['reason'], { promises }: RuleOptions): Day | null {
+function expectedOn(
+  known: KnownOrder,
+  reason: Claim['reason'] | undefined,
+  { promises }: RuleOptions,
+): Day | null {
   const { promisedBy, parcels } = gatherFacts(known, '1970-01-01');
   const { placedOn, finishedOn } = known.order;
   const first = promises?.get(known.order.id) ?? null;
   const promised = first !== null && placedOn !== null && first < placedOn ? null : first;
-  const confirmed = isReceived(reason) ? finishedOn : null;
+  const confirmed = isReceived(reason ?? null) ? finishedOn : null;
   return earliestDay([promisedBy, promised, deliveredOn(parcels, placedOn), confirmed]);
 }
 
 /** Six months from the day the seller shipped, which is no later than the posting itself; once the post was asked, its answer. */
 function postDeadlines(
   { order, shipments }: KnownOrder,
-  { reason }: ClaimFacts,
+  { reason = null }: ClaimFacts,
   { post }: Course,
 ): FoundDeadline[] {
   const isMail = isPostal(shipments);
   if (post.standing === 'open' && post.on !== null) {
-    const row = isMail ? 'POST-UPU-REPLY' : 'WAIT-COURIER';
-    return [{ kind: 'post-answers', on: afterRow(post.on, row), source: row }];
+    return [waitFrom('post-answers', post.on, isMail ? 'POST-UPU-REPLY' : 'WAIT-COURIER')];
   }
   const isMissing = reason === null || goodsOf(reason) === 'missing';
   if (!isMail || !isMissing || post.standing !== 'never' || order.shippedOn === null) return [];

@@ -4,8 +4,9 @@ import { gatherFacts, receivedOn } from '../facts/order-facts';
 import type { Claim } from '../model/claim';
 import type { Day } from '../model/day';
 import type { KnownOrder } from '../model/known';
-import { answerDue } from './answer-due';
 import { afterRow } from './after-row';
+import { answerDue } from './answer-due';
+import { isClaimLast } from './clocks';
 import { countryOf } from './countries';
 import type { CountryRules, RungPlan } from './country';
 import type { FoundDeadline } from './dated';
@@ -13,23 +14,37 @@ import { lawCaseOf } from './law-case';
 import { limitationEnds } from './limitation';
 import { receiptRights } from './receipt-rights';
 
-type LawClaim = Pick<Claim, 'country' | 'reason'>;
+type LawClaim = Pick<Claim, 'country'> & Partial<Pick<Claim, 'reason'>>;
 
 const KIND_OF_RIGHT = { withdraw: 'withdrawal-closes', reject: 'reject-closes' } as const;
 
 /** None before the buyer said where they live. */
-export function lawDeadlines(known: KnownOrder, claim: LawClaim, course: Course, today: Day): FoundDeadline[] {
+export function lawDeadlines(
+  known: KnownOrder,
+  claim: LawClaim,
+  course: Course,
+  today: Day,
+): FoundDeadline[] {
   if (claim.country === null) return [];
   const rules = countryOf(claim.country);
-  return [...answers(rules, course, today), ...(claim.reason === null ? [] : rights(known, claim.reason, rules, course, today))];
+  return [
+    ...answers(rules, course, today),
+    ...(claim.reason == null ? [] : rights(known, claim.reason, rules, course, today)),
+  ];
 }
 
 function answers(rules: CountryRules, course: Course, today: Day): FoundDeadline[] {
   const { claim, operator, authority } = course;
   const found: FoundDeadline[] = [];
   // Of two answers of the seller the one that was asked for last is waited for.
-  if (claim.standing === 'open' && claim.on !== null && isClaimLast(course)) {
-    found.push({ kind: 'seller-answers', ...letterTerm(rules.claim, course.claimReceivedOn ?? claim.on, today) });
+  if (
+    claim.on !== null &&
+    (isClaimLast(course) || (claim.standing === 'open' && course.dispute.standing !== 'open'))
+  ) {
+    found.push({
+      kind: 'seller-answers',
+      ...letterTerm(rules.claim, course.claimReceivedOn ?? claim.on, today),
+    });
   }
   if (operator.standing === 'open' && operator.on !== null && rules.operator !== undefined) {
     found.push({ kind: 'operator-answers', ...letterTerm(rules.operator, operator.on, today) });
@@ -38,11 +53,6 @@ function answers(rules: CountryRules, course: Course, today: Day): FoundDeadline
     found.push({ kind: 'authority-answers', ...authorityTerm(rules, authority.on) });
   }
   return found;
-}
-
-/** False while the seller has to answer a dispute that was opened after the claim. */
-export function isClaimLast({ claim, dispute }: Course): boolean {
-  return dispute.standing !== 'open' || (claim.on ?? '') >= (dispute.on ?? '');
 }
 
 /** The day that ends the wait for an answer to a letter, and the row that says so: the law's own term, else two weeks. */

@@ -1,5 +1,5 @@
 // The whole ladder of a claim on a day: every rung, in the order in which the buyer's country has them.
-import { courseOf } from '../../facts/course';
+import { claimCourse } from '../../money/claim-course';
 import { lawRung } from './law-rungs';
 import { paymentRung } from './payment-rung';
 import { postRung } from './post-rung';
@@ -15,7 +15,7 @@ const BESIDE_THE_SHOP: ReadonlySet<Rung['kind']> = new Set(['payment', 'claim', 
 
 /** The input of the ladder with the claim's course on its day. */
 export function withCourse(input: RungInput): CourseInput {
-  return { ...input, course: courseOf(input.claim.events, input.today, input.known.order.placedOn) };
+  return { ...input, course: claimCourse(input.known, input.claim, input.today) };
 }
 
 /** Every rung as it stands today. The written claim comes before the authority, which in some countries asks for it. */

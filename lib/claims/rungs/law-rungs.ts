@@ -28,7 +28,9 @@ export function lawRung(kind: LawRung, input: CourseInput): Rung | null {
   const { claim, today, course } = input;
   const turn = course[kind];
   if (claim.country === null) {
-    return kind === 'operator' ? null : { ...bareRung(kind, turn.standing), state: 'unknown', waitsFor: 'country' };
+    return kind === 'operator'
+      ? null
+      : { ...bareRung(kind, turn.standing), state: 'unknown', waitsFor: 'country' };
   }
   const country = countryOf(claim.country);
   const plan = country[kind];
@@ -45,7 +47,8 @@ export function lawRung(kind: LawRung, input: CourseInput): Rung | null {
     ends: ['double-refund'],
     sources: sourcesOf([...plan.rows, ...parties], today),
   };
-  if (turn.standing === 'open') return { ...rung, ...waitingUntil(termOf(kind, country, turn, input), today) };
+  if (turn.standing === 'open')
+    return { ...rung, ...waitingUntil(termOf(kind, country, turn, input), today) };
   if (turn.standing !== 'never') return { ...rung, state: 'closed' };
   const limit = kind === 'claim' || kind === 'court' ? untilOf(input, 'claim-closes') : null;
   return { ...rung, ...openUntil(limit, today), ...notYet(plan, country, input, limit) };
@@ -84,12 +87,17 @@ function notYet(
   }
   if (isBroken(input)) return {};
   const promised = promisedDay(input);
-  if (promised === null) return claim.reason === null || goodsOf(claim.reason) === 'missing' || goodsOf(claim.reason) === 'unsent' ? { state: 'unknown', waitsFor: 'promised-day' } : {};
+  if (promised === null)
+    return claim.reason === null || goodsOf(claim.reason) === 'missing' || goodsOf(claim.reason) === 'unsent'
+      ? { state: 'unknown', waitsFor: 'promised-day' }
+      : {};
   return promised < today ? {} : later('promise', addDays(promised, 1));
 }
 
 /** The seller cannot or did not do what was promised, whatever day was promised. */
 function isBroken({ claim: { reason } }: CourseInput): boolean {
   const goods = goodsOf(reason);
-  return goods === 'received' || goods === 'refund' || (reason !== null && lawCaseOf(reason) === 'will-not-come');
+  return (
+    goods === 'received' || goods === 'refund' || (reason !== null && lawCaseOf(reason) === 'will-not-come')
+  );
 }

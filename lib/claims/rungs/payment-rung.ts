@@ -25,11 +25,12 @@ export function paymentRung(input: CourseInput): Rung {
   if (plan === undefined) {
     const waits = { ...bareRung('payment', stands), state: 'unknown', waitsFor: 'payment' } as const;
     // The bank was asked, whichever it is.
-    return payment.standing === 'open' ? { ...waits, state: 'waiting', waitsFor: null } : waits;
+    return payment.standing === 'open'
+      ? { ...waits, waitsFor: null, ...waitingUntil(untilOf(input, 'bank-answers'), today) }
+      : waits;
   }
   const waitRow = plan.waitRow === undefined ? [] : [plan.waitRow];
-  const receivedRow =
-    plan.receivedRow !== undefined && isReceived(claim.reason) ? [plan.receivedRow] : [];
+  const receivedRow = plan.receivedRow !== undefined && isReceived(claim.reason) ? [plan.receivedRow] : [];
   const rung: Rung = {
     ...bareRung('payment', stands),
     needs: needsOf(plan.needs, input),
@@ -49,7 +50,10 @@ export function paymentRung(input: CourseInput): Rung {
   const until = untilOf(input, 'chargeback-closes');
   const answers = untilOf(input, 'bank-answers');
   if (plan.way === 'claim' && payment.standing === 'open') {
-    return { ...rung, ...(paypalClaim.standing === 'open' ? waitingUntil(answers, today) : openUntil(until, today)) };
+    return {
+      ...rung,
+      ...(paypalClaim.standing === 'open' ? waitingUntil(answers, today) : openUntil(until, today)),
+    };
   }
   if (payment.standing === 'open') return { ...rung, ...waitingUntil(answers, today) };
   if (payment.standing !== 'never') return { ...rung, state: 'closed' };

@@ -73,7 +73,8 @@ export function postRung(input: CourseInput): Rung {
         )
       : sourcesOf(['POST-ASK'], today),
   };
-  if (course.post.standing === 'open') return { ...full, ...waitingUntil(untilOf(input, 'post-answers'), today) };
+  if (course.post.standing === 'open')
+    return { ...full, ...waitingUntil(untilOf(input, 'post-answers'), today) };
   if (course.post.standing !== 'never') return { ...full, state: 'closed' };
   const shipped = known.order.shippedOn;
   // The post counts from the day after posting (facts: rules 2.2, POST-UPU-FILE).

@@ -1,9 +1,8 @@
 // The rungs inside the shop: the seller, its support, the dispute, the appeal.
 import { isRunning } from '../../facts/course';
 import { gatherFacts } from '../../facts/order-facts';
-import { isAt } from '../../facts/parcel';
-import { UNSCANNED } from '../../facts/stages';
-import type { Rung } from './rung';
+import type { Day } from '../../model/day';
+import type { Rung, Until } from './rung';
 import {
   ANSWER_DAYS,
   bareRung,
@@ -39,13 +38,17 @@ export function sellerRung(input: CourseInput): Rung {
   return {
     ...bareRung('seller', cancel.standing === 'open' ? 'open' : seller.standing),
     state: until === undefined ? 'open' : 'waiting',
-    until: until ?? untilOf(input, 'dispute-closes'),
+    until: until ?? upcoming(untilOf(input, 'dispute-closes'), today),
     needs: needsOf(['order-proof', 'tracking-proof'], input),
     channel: isUnsent(input) ? 'request-cancel' : seller.standing === 'never' ? 'seller' : 'follow-up',
     places: [CHAT],
     ends: ['confirming'],
     sources: sourcesOf(isUnsent(input) ? ['AE-CANCEL-RESP', 'AE-SHIP-TIMEOUT'] : ['AE-OPEN-MAX'], today),
   };
+}
+
+function upcoming(until: Until | null, today: Day): Until | null {
+  return until !== null && until.on >= today ? until : null;
 }
 
 export function supportRung(input: CourseInput): Rung {
@@ -65,11 +68,12 @@ export function supportRung(input: CourseInput): Rung {
 
 /** Paid and not shipped, and no carrier saw a parcel: the way to the money is to cancel, and no dispute opens yet. */
 export function isUnsent({ claim, known, today, course }: CourseInput): boolean {
-  const { order, parcels } = gatherFacts(known, today);
-  if (course.cancel.standing === 'decided') return false;
-  const isScanned = parcels.some((parcel) => parcel.stage !== null && !isAt(parcel, UNSCANNED));
-  if (isScanned || order.status === 'shipped' || order.status === 'finished') return false;
-  return order.status === 'paid' || claim.reason === 'not-shipped';
+  const facts = gatherFacts(known, today);
+  if (course.cancel.standing === 'decided' || facts.isScanned) return false;
+  const { status } = facts.order;
+  return (
+    status === 'paid' || (claim.reason === 'not-shipped' && status !== 'shipped' && status !== 'finished')
+  );
 }
 
 export function disputeRung(input: CourseInput): Rung {
@@ -85,7 +89,8 @@ export function disputeRung(input: CourseInput): Rung {
       today,
     ),
   };
-  if (isRunning('dispute', course)) return { ...rung, ...waitingUntil(untilOf(input, 'platform-decides'), today) };
+  if (isRunning('dispute', course))
+    return { ...rung, ...waitingUntil(untilOf(input, 'platform-decides'), today) };
   const isCancelled = course.cancel.standing === 'decided' || known.order.status === 'cancelled';
   if (course.dispute.standing === 'decided' || course.noDisputeOn !== null || isCancelled) {
     return { ...rung, state: 'closed' };
@@ -107,7 +112,8 @@ export function appealRung(input: CourseInput): Rung {
     ends: ['one-appeal', 'accepting'],
     sources: sourcesOf(['AE-APPEAL', 'AE-APPEAL-REVIEW'], today),
   };
-  if (course.appeal.standing === 'open') return { ...rung, ...waitingUntil(untilOf(input, 'appeal-decides'), today) };
+  if (course.appeal.standing === 'open')
+    return { ...rung, ...waitingUntil(untilOf(input, 'appeal-decides'), today) };
   if (course.appeal.standing !== 'never') return { ...rung, state: 'closed' };
   if (course.dispute.standing !== 'decided') return { ...rung, state: 'later', waitsFor: 'decision' };
   const until = untilOf(input, 'appeal-closes');

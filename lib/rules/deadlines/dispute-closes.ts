@@ -57,10 +57,12 @@ export function disputeWindow(facts: Facts): DisputeWindow | null {
 
 /** The shop's days from which the window may run. A finished order tells its own. */
 function startsOf(
-  { order, isFinished, isOpen, shopRefundBy, promisedBy }: Facts,
+  { order, isFinished, isOpen, isScanned, shopRefundBy, promisedBy }: Facts,
   delivered: Day | null,
 ): Day[] {
   if (isFinished) return order.finishedOn === null ? [] : [order.finishedOn];
+  // Of what was never sent the shop takes no dispute: it is cancelled.
+  if (order.status === 'paid' && !isScanned) return [];
   return isOpen ? [delivered, promisedBy, shopRefundBy].filter((day) => day !== null) : [];
 }
 
