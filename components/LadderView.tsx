@@ -55,6 +55,7 @@ export function LadderView(props: LadderViewProps) {
 const TONES: Record<Rung['state'], 'good' | 'warn' | 'plain'> = {
   open: 'good',
   waiting: 'warn',
+  overdue: 'warn',
   later: 'plain',
   closed: 'plain',
   unknown: 'warn',

@@ -1,5 +1,5 @@
 // The one thing to do now, as a sentence that leads to where it is done.
-import type { NextStep } from '../lib/claims/steps';
+import type { NextStep } from '../lib/claims/next-step';
 import type { Channel } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Words } from '../lib/words/words';

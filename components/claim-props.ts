@@ -1,8 +1,8 @@
 // What a claim's screen is given, whichever way it is laid out.
 import type { Happening } from '../lib/claims/history';
 import type { MovedDate } from '../lib/claims/moved-dates';
+import type { NextStep } from '../lib/claims/next-step';
 import type { Rung } from '../lib/claims/rungs/rung';
-import type { NextStep } from '../lib/claims/steps';
 import type { Timeline } from '../lib/claims/timeline';
 import type { ChecklistEntry, Claim, ClaimChange, ClaimEvent, Reason } from '../lib/model/claim';
 import type { Country } from '../lib/model/country';
