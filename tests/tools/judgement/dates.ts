@@ -26,15 +26,12 @@ const EUROPE =
 const AUTHORITY_DAYS: Record<string, number> = { RU: 33, BR: 10 };
 /** Days that the law gives the answer to a written claim; elsewhere fourteen. */
 const CLAIM_DAYS: Record<string, number> = { RU: 10, KZ: 10 };
-/** Bad goods, for PayPal: what came late is not. */
-const NOT_AS_DESCRIBED = ['damaged', 'incomplete', 'not-as-described', 'wrong-item'];
-
 export function findDates(of: Situation, course: Course): Dates {
   if (course.isSettled) return ofOrder(of, course);
   return { ...ofOrder(of, course), ...ofAnswers(of, course), ...ofRights(of, course) };
 }
 
-/** The dispute's window, which the order's own dates give. */
+/** The dispute's window, which the order's own dates give: nothing that was not sent has one. */
 function ofOrder(of: Situation, { at, hasNoDispute }: Course): Dates {
   const { status, promised, refundBy, finished, paid, shipped, zone, today } = of;
   const delivered = parcelAt(of, 'delivered');
@@ -53,7 +50,8 @@ function ofOrder(of: Situation, { at, hasNoDispute }: Course): Dates {
   }
   const dispute = at('dispute').state;
   const isAsked = dispute === 'open' || dispute === 'decided' || hasNoDispute;
-  const starts = status === 'finished' ? [finished] : isOpen ? [delivered, promised, refundBy] : [];
+  const starts =
+    status === 'finished' ? [finished] : status === 'shipped' ? [delivered, promised, refundBy] : [];
   const ends = starts.flatMap((day) => (day === null ? [] : [asBuyerSees(plus(day, 15), zone)])).sort();
   const on = ends.find((day) => day >= today) ?? ends.at(-1);
   const last = ends.at(-1);
@@ -164,7 +162,7 @@ function chargeback(of: Situation, payment: { state: string; on: Day }, isUnclai
     if (payment.state === 'open') return isUnclaimed ? { on: plus(payment.on, 20) } : null;
     if (payment.state !== 'never') return null;
     const end = plus(paid, 180);
-    const early = came === null || !NOT_AS_DESCRIBED.includes(of.reason ?? '') ? end : plus(came, 30);
+    const early = came === null || !isReceived(of) ? end : plus(came, 30);
     // The thirty days were read for the United States; once they are over, elsewhere the later day may hold.
     return early < end && early >= of.today ? { on: early, later: end } : { on: end };
   }

@@ -24,7 +24,7 @@ export function judge(of: Situation): Judgement {
   const judged = { of, course, dates, rungs };
   const next = judgeNext(judged);
   return {
-    next: [next.act, stepOf(next, rungs) || '-', next.by ?? '-'].join(' '),
+    next: [next.act, stepOf(next, rungs, course) || '-', next.by ?? '-'].join(' '),
     also: alsoEnds(next, judged).join(' ') || '-',
     rungs: writeRungs(rungs, of),
     dates: of.about.map((kind) => writeDate(kind, dates)).join(', '),

@@ -3,6 +3,7 @@ import { type Day, plus } from './calendar';
 import { hurry, type Judged, type Next, use } from './rights';
 import { KINDS, type Kind, type Rungs } from './rungs';
 import { isUnsent } from './situation';
+import type { Course } from './standing';
 
 /** Rungs above the shop: who has written to one of them has done with the seller. */
 const ABOVE = ['payment', 'paypal', 'post', 'claim', 'operator', 'authority', 'court'];
@@ -188,8 +189,9 @@ function opening({ rungs }: Judged): Next {
   return by === undefined ? { act: 'look-again', by: null } : { act: 'await-opening', by };
 }
 
-/** The rung on which an opening is waited for. */
-export function stepOf({ act, by }: Next, rungs: Rungs): string {
+/** The rung of an act: of a wait for money whoever announced it, of an opening what opens; a claim that rests stands on none. */
+export function stepOf({ act, by }: Next, rungs: Rungs, { refund }: Course): string {
+  if (act === 'await-refund' && refund?.isOfTheShop === true) return 'dispute';
   if (act !== 'await-opening') return STEPS[act] ?? '';
   const kind = KINDS.find((each) => rungs[each].opensOn === by) ?? '';
   return kind === 'payment' ? 'bank' : kind;

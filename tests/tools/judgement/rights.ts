@@ -17,7 +17,7 @@ export interface Judged {
   rungs: Rungs;
 }
 
-/** Days before the end of a right from which it goes before everything that can wait. */
+/** Days before the end of a right from which it goes before everything that can wait; a case at PayPal closes for good and always does. */
 const HURRY: Partial<Record<Kind, number>> = { dispute: 3, payment: 14, post: 14, claim: 30, court: 30 };
 const RIGHTS = ['dispute', 'appeal', 'payment', 'post', 'claim', 'court'] as const;
 

@@ -96,7 +96,8 @@ function payment(of: Situation, { at }: Course, dates: Dates): State {
   const { paidWith, today, promised } = of;
   const { state, on } = at('payment');
   const isPaypal = paidWith === 'paypal';
-  if (paidWith === null) return { state: 'unknown' };
+  // The bank was asked, whichever it is.
+  if (paidWith === null && state !== 'open') return { state: 'unknown' };
   if (paidWith === 'other') return { state: 'none' };
   if (state === 'answered') return { state: 'closed' };
   if (isPaypal && at('paypal').state === 'open') return answerBy(plus(at('paypal').on, 30), today);
@@ -110,7 +111,7 @@ function payment(of: Situation, { at }: Course, dates: Dates): State {
 }
 
 function post(of: Situation, { at }: Course, dates: Dates): State {
-  if (!isMissing(of)) return { state: 'none' };
+  if (!isMissing(of) && of.reason !== null) return { state: 'none' };
   if (of.number === null) return { state: 'unknown' };
   const { state } = at('post');
   if (state === 'answered') return { state: 'closed' };

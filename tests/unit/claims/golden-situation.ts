@@ -9,8 +9,7 @@ import type { Deadline } from '../../../lib/model/finding';
 import type { KnownOrder } from '../../../lib/model/known';
 import { OrderStatus } from '../../../lib/model/order';
 import { type Shipment, Stage } from '../../../lib/model/shipment';
-import { findDeadlines } from '../../../lib/rules';
-import { findClaimDeadlines } from '../../../lib/rules/claim-deadlines';
+import { findAllDeadlines } from '../../../lib/rules/all-deadlines';
 import { ORDER } from '../../tools/judgement/build';
 import { claim, ORDER_ID, order, proof, shipment } from './builders';
 
@@ -70,10 +69,7 @@ export function readSituation(given: string): Said {
     ...(zone !== null && { timeZone: zone }),
     ...(first !== null && { promises: new Map([[ORDER_ID, first]]) }),
   };
-  const deadlines = [
-    ...findDeadlines(known, today, options),
-    ...findClaimDeadlines(known, about, today, options),
-  ];
+  const deadlines = findAllDeadlines(known, about, today, options);
   const evidence = fact('proof') === 'none' ? [] : [proof(['order-page', 'tracking'], today)];
   const input = { claim: about, known, deadlines, evidence, today };
   const rungs = findRungs(input);
@@ -111,8 +107,9 @@ function parcels(
   return [shipment([scan], { trackingNumbers: numbers })];
 }
 
-export function sayNext({ next }: Said): string {
-  return [next.act, next.step, next.by ?? '-'].join(' ');
+/** A claim that rests, or has no way left, stands on no step. */
+export function sayNext({ next: { act, step, by } }: Said): string {
+  return [act, act === 'rest' || act === 'look-again' ? '-' : step, by ?? '-'].join(' ');
 }
 
 export function sayRights({ next }: Said): string {

@@ -6,8 +6,7 @@ import { ClaimEvent, PaymentRoute, Reason } from '../../../lib/model/claim';
 import { type Deadline, DeadlineKind } from '../../../lib/model/finding';
 import { OrderStatus } from '../../../lib/model/order';
 import type { Shipment } from '../../../lib/model/shipment';
-import { findDeadlines } from '../../../lib/rules';
-import { findClaimDeadlines } from '../../../lib/rules/claim-deadlines';
+import { findAllDeadlines } from '../../../lib/rules/all-deadlines';
 import { main } from '../../tools/golden-deadlines';
 import { event, known, parcel } from './build';
 
@@ -62,7 +61,7 @@ function deadlinesOf(given: string): Deadline[] {
     country: facts.get('country') ?? null,
     paidWith: paidWith === undefined ? null : PaymentRoute.parse(paidWith),
   };
-  return [...findDeadlines(order, today, options), ...findClaimDeadlines(order, claim, today, options)];
+  return findAllDeadlines(order, claim, today, options);
 }
 
 /** One that was delivered, one that moves, or none. */

@@ -55,7 +55,7 @@ export const BY_HAND: readonly ByHand[] = [
     '2026-10-01',
     'paid on 28 September',
     { ...UNSENT, placed: '2026-09-28', paid: '2026-09-28' },
-    { next: 'ask-cancel seller -', dates: ['ship-by 2026-10-07'] },
+    { next: 'ask-cancel seller 2026-10-07', dates: ['ship-by 2026-10-07'] },
   ),
   of(
     '2026-11-30',
@@ -219,7 +219,7 @@ export const BY_HAND: readonly ByHand[] = [
       events: [WROTE, 'refund-processed@2026-11-27'],
       about: ['refund-arrives', 'dispute-closes'],
     },
-    { next: 'await-refund seller 2026-12-25' },
+    { next: 'await-refund dispute 2026-12-25' },
   ),
   of(
     '2026-10-30',

@@ -170,6 +170,17 @@ export const money: readonly Situation[] = [
     '2026-11-10 2026-12-08 2026-12-09 2026-12-21',
   ),
   ...days(
+    'the goods came back to the seller, nobody paid yet, and the window ends first',
+    {
+      reason: 'return-not-refunded',
+      parcel: 'delivered@2026-10-18',
+      refundBy: '2026-11-05',
+      events: [WROTE, 'return-sent@2026-10-25', 'return-received@2026-11-10'],
+      about: ['refund-arrives', 'dispute-closes'],
+    },
+    '2026-11-10 2026-11-17 2026-11-20 2026-11-21',
+  ),
+  ...days(
     'a refund was announced and the window ends first',
     { events: [WROTE, 'refund-processed@2026-10-25'], about: ['refund-arrives', 'dispute-closes'] },
     '2026-10-31 2026-11-01 2026-11-04 2026-11-05 2026-11-20 2026-11-23',
