@@ -173,7 +173,7 @@ function above(judged: Judged): Next {
   return (
     hurry(judged) ??
     reach('payment', use('payment', judged), 'await-bank') ??
-    (of.paidWith === null ? { act: 'say-payment', by: null } : null) ??
+    (rungs.payment.state === 'unknown' ? { act: 'say-payment', by: null } : null) ??
     reach('post', 'ask-post', 'await-post') ??
     (of.country === null ? { act: 'say-country', by: null } : null) ??
     reach('claim', 'write-claim', 'await-claim') ??

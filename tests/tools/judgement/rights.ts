@@ -34,7 +34,9 @@ export function rights({ rungs, dates, of }: Judged): { kind: (typeof RIGHTS)[nu
 /** The right that ends soon and first, and no later than `until`. */
 export function hurry(judged: Judged, until?: Day | null): Next | null {
   const first = rights(judged).find(
-    ({ kind, by }) => between(judged.of.today, by) <= (HURRY[kind] ?? -1) && (until == null || by <= until),
+    ({ kind, by }) =>
+      (use(kind, judged) === 'escalate-paypal' || between(judged.of.today, by) <= (HURRY[kind] ?? -1)) &&
+      (until == null || by <= until),
   );
   return first === undefined ? null : { act: use(first.kind, judged), by: first.by };
 }
