@@ -8,7 +8,7 @@ import {
   plusMonths,
   workingInRussia,
 } from './calendar';
-import { isMissing, isReceived, parcelAt, type Situation } from './situation';
+import { isMissing, isReceived, isRefund, parcelAt, type Situation } from './situation';
 import type { Course } from './standing';
 
 export interface When {
@@ -40,7 +40,10 @@ function ofOrder(of: Situation, { at, hasNoDispute }: Course): Dates {
   if (status === 'paid' && paid !== null) dates['ship-by'] = { on: plusBusiness(paid, 7) };
   if (isOpen && promised !== null) dates['deliver-by'] = { on: promised };
   if (isOpen && refundBy !== null) dates['refund-by'] = { on: asBuyerSees(refundBy, zone) };
-  if (status === 'shipped' && delivered === null && !isReceived(of)) {
+  const dispute = at('dispute').state;
+  const isAsked =
+    dispute === 'open' || dispute === 'decided' || hasNoDispute || at('cancel').state === 'decided';
+  if (status === 'shipped' && delivered === null && !isReceived(of) && !isAsked) {
     const days = [
       shipped === null ? null : plus(shipped, 11),
       isAbnormal(of) || promised === null ? null : plus(promised, 1),
@@ -48,8 +51,6 @@ function ofOrder(of: Situation, { at, hasNoDispute }: Course): Dates {
     const on = latest(days);
     if (on !== null) dates['dispute-opens'] = { on };
   }
-  const dispute = at('dispute').state;
-  const isAsked = dispute === 'open' || dispute === 'decided' || hasNoDispute;
   const starts =
     status === 'finished' ? [finished] : status === 'shipped' ? [delivered, promised, refundBy] : [];
   const ends = starts.flatMap((day) => (day === null ? [] : [asBuyerSees(plus(day, 15), zone)])).sort();
@@ -61,11 +62,10 @@ function ofOrder(of: Situation, { at, hasNoDispute }: Course): Dates {
   return dates;
 }
 
-/** Tracking that is silent for weeks, or says that the parcel will not come. */
-function isAbnormal({ parcel }: Situation): boolean {
-  return (
-    parcel === 'silent' || parcel?.startsWith('returned') === true || parcel?.startsWith('lost') === true
-  );
+/** Tracking that is silent for twenty days, or says that the parcel will not come; a silent one was seen on the day after it was sent. */
+function isAbnormal(of: Situation): boolean {
+  const isSilent = of.parcel === 'silent' && of.shipped !== null && plus(of.shipped, 21) <= of.today;
+  return isSilent || parcelAt(of, 'returned') !== null || parcelAt(of, 'lost') !== null;
 }
 
 function latest(days: readonly (Day | null)[]): Day | null {
@@ -92,7 +92,7 @@ function ofAnswers(of: Situation, course: Course): Dates {
   const claimTerm = country === 'RU' ? inRussia : days(CLAIM_DAYS[country] ?? 14);
   return {
     // Of the dispute and the written claim the one that was begun last is waited for.
-    ...put('seller-answers', claimed, claimTerm),
+    ...put('seller-answers', of.country === null ? null : claimed, claimTerm),
     ...(course.isDisputeSilent && at('dispute').on > at('claim').on
       ? put('seller-answers', since('dispute'), days(5))
       : {}),
@@ -109,7 +109,11 @@ function ofAnswers(of: Situation, course: Course): Dates {
       : put('bank-answers', since('payment'), days(45))),
     ...put('post-answers', since('post'), of.number === 'postal' ? (day) => plusMonths(day, 2) : days(14)),
     ...put('operator-answers', country === 'RU' ? since('operator') : null, inRussia),
-    ...put('authority-answers', since('authority'), days(AUTHORITY_DAYS[country] ?? 60)),
+    ...put(
+      'authority-answers',
+      of.country === null ? null : since('authority'),
+      days(AUTHORITY_DAYS[country] ?? 60),
+    ),
   };
 }
 
@@ -129,10 +133,15 @@ function ofRights(of: Situation, { at, refund }: Course): Dates {
     dates['post-inquiry-closes'] = { on: plusMonths(shipped, 6) };
   }
   // What is said to have come and did not was not received.
-  if (came !== null && isReceived(of)) {
-    const days = EUROPE.includes(country ?? '') ? 14 : WITHDRAWAL_DAYS[country ?? ''];
-    if (days !== undefined) dates['withdrawal-closes'] = { on: plus(came, days) };
-    if (country === 'GB' && of.reason !== 'came-late') dates['reject-closes'] = { on: plus(came, 30) };
+  if (came !== null) {
+    const isEurope = EUROPE.includes(country ?? '');
+    const days = isEurope ? 14 : WITHDRAWAL_DAYS[country ?? ''];
+    const isReturned =
+      (isEurope && isRefund(of)) || (country === 'GB' && of.reason === 'return-not-refunded');
+    if (days !== undefined && (isReceived(of) || isReturned))
+      dates['withdrawal-closes'] = { on: plus(came, days) };
+    if (country === 'GB' && isReceived(of) && of.reason !== 'came-late')
+      dates['reject-closes'] = { on: plus(came, 30) };
   }
   const barred = limitation(of);
   if (barred !== null && at('court').state === 'never') dates['claim-closes'] = { on: barred };
@@ -170,7 +179,7 @@ function chargeback(of: Situation, payment: { state: string; on: Day }, isUnclai
   const ends = [promised, firstPromised, scan, isReceived(of) ? of.finished : null].flatMap((day) =>
     day === null ? [] : [plus(day, 120)],
   );
-  if (promised === null && scan === null) ends.push(plus(paid, 120));
+  if (ends.length === 0) ends.push(plus(paid, 120));
   if (paidWith === 'visa') ends.push(plus(paid, 540));
   return { on: ends.sort()[0] ?? '' };
 }

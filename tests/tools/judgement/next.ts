@@ -6,7 +6,10 @@ import { isUnsent } from './situation';
 import type { Course } from './standing';
 
 /** Rungs above the shop: who has written to one of them has done with the seller. */
-const ABOVE = ['payment', 'paypal', 'post', 'claim', 'operator', 'authority', 'court'];
+const ABOVE = ['payment', 'post', 'claim', 'operator', 'authority', 'court'];
+
+/** Something above the shop was noted. */
+const isAbove = ({ at }: Course) => ABOVE.some((rung) => at(rung).state !== 'never');
 
 /** Each act's rung. */
 export const STEPS: Record<string, string> = {
@@ -52,12 +55,7 @@ export function judgeNext(judged: Judged): Next {
   return (
     awaitMoney(judged) ??
     awaitParcel(judged) ??
-    (isUnsent(of) &&
-    course.at('dispute').state === 'never' &&
-    of.status !== 'cancelled' &&
-    !course.hasNoDispute
-      ? unsent(judged)
-      : inShop(judged)) ??
+    (isUnsent(of) && judged.rungs.dispute.state === 'later' ? unsent(judged) : inShop(judged)) ??
     above(judged)
   );
 }
@@ -79,7 +77,7 @@ function awaitMoney(judged: Judged): Next | null {
   }
   if (rungs.dispute.state === 'waiting' || rungs.dispute.state === 'overdue') return null;
   if (rungs.dispute.state === 'open') return { act: 'open-dispute', by: rungs.dispute.until ?? null };
-  return askSupport(judged, by) ?? above(judged);
+  return askSupport(judged, by);
 }
 
 function awaitParcel(judged: Judged): Next | null {
@@ -121,9 +119,10 @@ function prepare({ of, course, rungs }: Judged, by: Day | null, end: Day | null 
 
 function unsent(judged: Judged): Next | null {
   const { course, of } = judged;
+  const { state, on } = course.at('cancel');
+  if (isAbove(course) && state !== 'never') return null;
   const ends = hurry(judged);
   if (ends !== null) return ends;
-  const { state, on } = course.at('cancel');
   if (state === 'never' || state === 'over') {
     const shipBy = judged.dates['ship-by']?.on;
     const by = shipBy !== undefined && shipBy >= of.today ? shipBy : null;
@@ -136,19 +135,18 @@ function unsent(judged: Judged): Next | null {
 function inShop(judged: Judged): Next | null {
   const { course, dates, rungs } = judged;
   const { state, until, opensOn } = rungs.dispute;
-  const isAbove = ABOVE.some((rung) => course.at(rung).state !== 'never');
   if (state === 'open') {
     const open = { act: 'open-dispute', by: until ?? null };
-    return isAbove || hurry(judged) !== null ? open : (prepare(judged, until ?? null) ?? open);
+    return isAbove(course) || hurry(judged) !== null ? open : (prepare(judged, until ?? null) ?? open);
   }
   if (state === 'later' && opensOn !== undefined) {
-    const preparing = isAbove ? null : prepare(judged, opensOn, dates['dispute-closes']?.on);
+    const preparing = prepare(judged, opensOn, dates['dispute-closes']?.on);
     return hurry(judged) ?? preparing ?? { act: 'await-opening', by: opensOn };
   }
   if (state === 'waiting') return wait(judged, 'await-decision', until);
   if (state === 'overdue') return askSupport(judged, course.at('dispute').on);
   if (course.at('dispute').state === 'decided') return afterDecision(judged);
-  return isAbove ? null : (hurry(judged) ?? prepare(judged, null));
+  return isAbove(course) ? null : (hurry(judged) ?? prepare(judged, null));
 }
 
 function afterDecision(judged: Judged): Next | null {

@@ -121,7 +121,10 @@ function post(of: Situation, { at }: Course, dates: Dates): State {
 
 /** The promise was broken: its day is over, or it cannot be kept, or the goods are not what is missing. */
 function brokenOn(of: Situation): Day | 'now' | null {
-  const isGone = parcelAt(of, 'lost') !== null || parcelAt(of, 'returned') !== null;
+  const isGone =
+    ['lost', 'returned'].includes(of.reason ?? '') ||
+    parcelAt(of, 'lost') !== null ||
+    parcelAt(of, 'returned') !== null;
   if (isReceived(of) || isRefund(of) || isGone) return 'now';
   return of.promised === null ? null : plus(of.promised, 1);
 }

@@ -192,6 +192,16 @@ export const law: readonly Situation[] = [
     },
     '2026-10-04 2026-10-20',
   ),
+  on('2026-10-10', 'stuck, and then tracking says that it is lost: the claim need not wait', {
+    ...BARE,
+    parcel: 'lost@2026-10-05',
+    events: [
+      'wrote-seller@2026-10-02',
+      'no-dispute@2026-10-06',
+      'wrote-post@2026-10-06',
+      'post-answered@2026-10-08',
+    ],
+  }),
   on('2026-12-01', 'no promise: the promised day decides', {
     ...BARE,
     promised: null,

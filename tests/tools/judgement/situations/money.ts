@@ -134,6 +134,20 @@ export const money: readonly Situation[] = [
     '2026-10-23 2026-10-24 2026-11-06 2026-11-07',
   ),
   ...days(
+    'a new parcel was sent before a dispute can be opened',
+    {
+      promised: '2026-10-25',
+      events: ['wrote-seller@2026-10-20', 'resend-sent@2026-10-23'],
+      about: ['resend-arrives', 'dispute-closes'],
+    },
+    '2026-10-23 2026-10-25 2026-11-06 2026-11-07',
+  ),
+  ...days(
+    'the money was promised, no message to the seller was noted',
+    { ...LONG, events: ['refund-promised@2026-10-23>2026-11-02'], ...ABOUT },
+    '2026-11-02 2026-11-03',
+  ),
+  ...days(
     'the new parcel came',
     { events: [WROTE, 'resend-sent@2026-10-23', 'resend-arrived@2026-10-30'] },
     '2026-10-30 2026-11-03',

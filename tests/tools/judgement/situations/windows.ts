@@ -114,6 +114,10 @@ export const windows: readonly Situation[] = [
   on('2026-10-25', 'an event of next month is set aside', {
     events: ['wrote-seller@2026-10-21', 'dispute-opened@2026-11-25'],
   }),
+  on('2026-10-25', 'a closing of next month is set aside', {
+    number: 'postal',
+    events: ['wrote-seller@2026-10-21', 'closed@2026-11-25'],
+  }),
   on('2026-10-25', 'an event of tomorrow counts: clocks differ', {
     events: ['wrote-seller@2026-10-21', 'dispute-opened@2026-10-26'],
   }),
