@@ -178,7 +178,7 @@ function awaitedMoney(situation: Situation): Proposal | null {
   const { refund } = input.course;
   if (refund === null) return null;
   const until = untilOf(input, 'refund-arrives');
-  const step = refund.by === 'refund-processed' || refund.by === 'decision' ? 'dispute' : 'seller';
+  const step = input.course.dispute.times > 0 ? 'dispute' : 'seller';
   if (until !== null && until.on >= input.today) {
     // What the shop itself pays out needs no dispute; of a promise nothing is left once the window is closed.
     const isPaidOut = refund.by !== 'refund-promised' && refund.by !== 'accepted';
