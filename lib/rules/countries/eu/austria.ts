@@ -106,8 +106,8 @@ export const AUSTRIA: Layer = {
       fits: [...NOT_RECEIVED, 'refund-not-paid'],
       owes: 'seller',
       says: {
-        en: 'Once the contract has ended, all payments are to be returned at once (section 7c(3)).',
-        ru: 'После отказа от договора все платежи возвращают незамедлительно (параграф 7c, абзац 3).',
+        en: 'Once the contract has ended, all payments are to be returned at once (section 7c(3) of the Austrian Consumer Protection Act).',
+        ru: 'После отказа от договора все платежи возвращают незамедлительно (параграф 7c, абзац 3, Закона Австрии о защите потребителей).',
         de: 'Nach dem Rücktritt sind alle Zahlungen unverzüglich zurückzuerstatten (§ 7c Abs. 3 KSchG).',
       },
     },

@@ -146,9 +146,9 @@ export const FRANCE: Layer = {
       fits: [...NOT_RECEIVED, 'refund-not-paid'],
       owes: 'seller',
       says: {
-        en: 'Once the contract has ended, all sums are to be returned within 14 days (article L216-7).',
-        ru: 'После отказа от договора все суммы возвращают в течение 14 дней (статья L216-7).',
-        fr: 'Une fois le contrat résolu, toutes les sommes versées sont à rembourser dans les 14 jours (article L216-7).',
+        en: 'Once the contract has ended, all sums are to be returned within 14 days (article L216-7 of the French Consumer Code).',
+        ru: 'После отказа от договора все суммы возвращают в течение 14 дней (статья L216-7 Потребительского кодекса Франции).',
+        fr: 'Une fois le contrat résolu, toutes les sommes versées sont à rembourser dans les 14 jours (article L216-7 du code de la consommation).',
       },
     },
     {

@@ -131,8 +131,8 @@ export const GERMANY: Layer = {
       fits: [...NOT_RECEIVED, 'refund-not-paid'],
       owes: 'seller',
       says: {
-        en: 'Once the contract has ended, the price is to be returned (section 346).',
-        ru: 'После отказа от договора уплаченное возвращают (параграф 346).',
+        en: 'Once the contract has ended, the price is to be returned (section 346 of the German Civil Code).',
+        ru: 'После отказа от договора уплаченное возвращают (параграф 346 Гражданского уложения Германии).',
         de: 'Nach dem Rücktritt ist der gezahlte Betrag zurückzugewähren (§ 346 BGB).',
       },
     },

@@ -123,9 +123,9 @@ export const SPAIN: Layer = {
       fits: [...NOT_RECEIVED, 'refund-not-paid'],
       owes: 'seller',
       says: {
-        en: 'Once the contract has ended, all sums are to be returned without undue delay (article 66 bis.3).',
-        ru: 'После отказа от договора все суммы возвращают без неоправданной задержки (статья 66 bis, пункт 3).',
-        es: 'Resuelto el contrato, todas las cantidades abonadas deben reembolsarse sin ninguna demora indebida (artículo 66 bis.3).',
+        en: 'Once the contract has ended, all sums are to be returned without undue delay (article 66 bis.3 of the TRLGDCU).',
+        ru: 'После отказа от договора все суммы возвращают без неоправданной задержки (статья 66 bis, пункт 3, TRLGDCU).',
+        es: 'Resuelto el contrato, todas las cantidades abonadas deben reembolsarse sin ninguna demora indebida (artículo 66 bis.3 del TRLGDCU).',
       },
     },
     {
@@ -153,8 +153,8 @@ export const SPAIN: Layer = {
       fits: RECEIVED,
       owes: 'seller',
       says: {
-        en: 'Under articles 114 and following of the Spanish consumer law the seller answers for goods that are not as agreed.',
-        ru: 'По статьям 114 и следующим закона Испании о защите потребителей продавец отвечает за товар, не соответствующий договору.',
+        en: 'Under articles 114 and following of the Spanish consumer law (TRLGDCU) the seller answers for goods that are not as agreed.',
+        ru: 'По статьям 114 и следующим закона Испании о защите потребителей (TRLGDCU) продавец отвечает за товар, не соответствующий договору.',
         es: 'Según los artículos 114 y siguientes del TRLGDCU, el empresario responde de la falta de conformidad del bien.',
       },
     },
