@@ -52,10 +52,17 @@ export const AT_ROWS = {
     clockStarts: 'delivery',
     consequence: 'repair or replacement, then a lower price or the end of the contract (VGG)',
   },
+  'AT-FAGG-14': {
+    ...LAW,
+    ...KNOWN,
+    appliesWhen: 'a purchase at a distance was withdrawn from',
+    clockStarts: 'the seller was told',
+    consequence: 'all payments are returned (FAGG, section 14)',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 export const AUSTRIA: Layer = {
-  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF'],
+  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: { rows: ['AT-7C', 'AT-7C-3', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'] },
   authority: {
     rows: ['AT-7C', 'EU-ECC'],
@@ -139,6 +146,16 @@ export const AUSTRIA: Layer = {
         en: 'Under the Austrian Consumer Warranty Act (VGG) the seller answers for goods that are not as agreed.',
         ru: 'По Закону Австрии о потребительской гарантии (VGG) продавец отвечает за товар, не соответствующий договору.',
         de: 'Nach dem Verbrauchergewährleistungsgesetz (VGG) haftet der Unternehmer für Waren, die nicht vertragsgemäß sind.',
+      },
+    },
+    {
+      row: 'AT-FAGG-14',
+      fits: ['return-not-refunded'],
+      owes: 'seller',
+      says: {
+        en: 'After a withdrawal the payments are to be returned (section 14 of the Austrian law on distance contracts, FAGG).',
+        ru: 'После отказа от покупки платежи возвращают (параграф 14 Закона Австрии о договорах на расстоянии, FAGG).',
+        de: 'Nach einem Rücktritt sind die Zahlungen zu erstatten (§ 14 FAGG).',
       },
     },
   ],
