@@ -3,6 +3,7 @@ import { isRunning } from '../facts/course';
 import { type ChecklistEntry, Step } from '../model/claim';
 import { addDays, type Day, daysBetween } from '../model/day';
 import type { ProofItem } from '../model/evidence';
+import type { DeadlineKind } from '../model/finding';
 import { findRungs, type Rung, type RungInput, withCourse } from './rungs';
 import type { RungKind } from './rungs/rung';
 import { ANSWER_DAYS, type CourseInput, untilOf } from './rungs/rung-input';
@@ -69,6 +70,16 @@ const HURRY_DAYS: Partial<Record<RungKind, number>> = {
   post: 14,
   claim: 30,
   court: 30,
+};
+
+/** The date that ends the right to use a rung. */
+const ENDS_BY: Partial<Record<RungKind, DeadlineKind>> = {
+  dispute: 'dispute-closes',
+  appeal: 'appeal-closes',
+  payment: 'chargeback-closes',
+  post: 'post-inquiry-closes',
+  claim: 'claim-closes',
+  court: 'claim-closes',
 };
 
 /** The last days of the window are for the dispute itself. */
@@ -148,8 +159,11 @@ function isOldRule(by: Day, { deadlines }: CourseInput): boolean {
 function findRights(input: CourseInput, rungs: readonly Rung[]): Right[] {
   const { today, course, claim } = input;
   return rungs
-    .flatMap(({ kind, state, until }): Right[] => {
+    .flatMap(({ kind, state }): Right[] => {
       const act = actOn(kind, claim.paidWith === 'paypal' && course.payment.standing === 'open');
+      const ends = ENDS_BY[kind];
+      // Of the dates, not of the rung: a rule that is too old names no day there, and makes the buyer hurry all the same.
+      const until = ends === undefined ? null : untilOf(input, ends);
       if (state !== 'open' || until === null || act === null || until.on < today) return [];
       // The right against the seller is one, whether by letter or by suit.
       if (kind === 'court' && rungs.some((each) => each.kind === 'claim' && each.state === 'open')) return [];
@@ -178,7 +192,7 @@ function awaitedMoney(situation: Situation): Proposal | null {
   const { refund } = input.course;
   if (refund === null) return null;
   const until = untilOf(input, 'refund-arrives');
-  const step = refund.by === 'refund-processed' || refund.by === 'decision' ? 'dispute' : 'seller';
+  const step = input.course.dispute.times > 0 ? 'dispute' : 'seller';
   if (until !== null && until.on >= input.today) {
     // What the shop itself pays out needs no dispute; of a promise nothing is left once the window is closed.
     const isPaidOut = refund.by !== 'refund-promised' && refund.by !== 'accepted';
