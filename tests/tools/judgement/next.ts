@@ -75,8 +75,9 @@ function awaitMoney(judged: Judged): Next | null {
     const isNeeded = first !== null && !(course.refund.isOfTheShop && first.act === 'open-dispute');
     return isNeeded ? first : { act: 'await-refund', by };
   }
-  if (rungs.dispute.state === 'waiting' || rungs.dispute.state === 'overdue') return null;
-  if (rungs.dispute.state === 'open') return { act: 'open-dispute', by: rungs.dispute.until ?? null };
+  if (rungs.dispute.state === 'waiting') return null;
+  if (rungs.dispute.state === 'open')
+    return awaitParcel(judged) ?? { act: 'open-dispute', by: rungs.dispute.until ?? null };
   return askSupport(judged, by);
 }
 
@@ -187,9 +188,9 @@ function opening({ rungs }: Judged): Next {
   return by === undefined ? { act: 'look-again', by: null } : { act: 'await-opening', by };
 }
 
-/** The rung of an act: of a wait for money whoever announced it, of an opening what opens; a claim that rests stands on none. */
-export function stepOf({ act, by }: Next, rungs: Rungs, { refund }: Course): string {
-  if (act === 'await-refund' && refund?.isOfTheShop === true) return 'dispute';
+/** The rung of an act: of a wait for money the dispute, where there was one, of an opening what opens; a claim that rests stands on none. */
+export function stepOf({ act, by }: Next, rungs: Rungs, { events }: Course): string {
+  if (act === 'await-refund' && events.some(({ kind }) => kind === 'dispute-opened')) return 'dispute';
   if (act !== 'await-opening') return STEPS[act] ?? '';
   const kind = KINDS.find((each) => rungs[each].opensOn === by) ?? '';
   return kind === 'payment' ? 'bank' : kind;

@@ -167,7 +167,14 @@ function judgeLaw(of: Situation, course: Course, dates: Dates): Pick<Rungs, 'aut
         : authority === 'open'
           ? answerBy(dates['authority-answers']?.on ?? '', of.today)
           : opening,
-    court: at('court').state === 'open' ? { state: 'waiting' } : isBarred ? { state: 'closed' } : opening,
+    court:
+      at('court').state === 'open'
+        ? { state: 'waiting' }
+        : isBarred
+          ? { state: 'closed' }
+          : opening.state === 'open'
+            ? untilOr(dates['claim-closes']?.on, of.today)
+            : opening,
   };
 }
 
