@@ -6,7 +6,7 @@ import type { ProofItem } from '../model/evidence';
 import type { DeadlineKind } from '../model/finding';
 import { findRungs, type Rung, type RungInput, withCourse } from './rungs';
 import type { RungKind } from './rungs/rung';
-import { ANSWER_DAYS, type CourseInput, untilOf } from './rungs/rung-input';
+import { type CourseInput, sellerAnswersBy, untilOf } from './rungs/rung-input';
 import { isUnsent } from './rungs/shop-rungs';
 
 /** What to do, or what to wait for (`await-…`); each is the interface's word `act-…`. */
@@ -242,12 +242,7 @@ function inShop(situation: Situation): Proposal | null {
   if (isUnsent(input) && dispute?.state === 'later') return cancelling(situation);
   switch (dispute?.state) {
     case 'open':
-      return wroteAbove(situation) || situation.hurried !== null
-        ? { act: 'open-dispute', by: dispute.until?.on ?? null }
-        : (prepare(situation, dispute.until?.on ?? null) ?? {
-            act: 'open-dispute',
-            by: dispute.until?.on ?? null,
-          });
+      return openable(situation, dispute.until?.on ?? null);
     case 'later':
       return (
         hurry(situation) ??
@@ -271,7 +266,18 @@ function inShop(situation: Situation): Proposal | null {
   return isDecided || wroteAbove(situation) ? null : (hurry(situation) ?? prepare(situation, null));
 }
 
-/** Proof, the first message, and its three days; null when they are behind. */
+/** A dispute that can be opened: at once where time is short or letters went out already, else after proof and a message. */
+function openable(situation: Situation, by: Day | null): Proposal {
+  const { input, hurried } = situation;
+  const answersBy = sellerAnswersBy(input);
+  // The day that the message named leaves time for the dispute.
+  const isAwaited = answersBy !== null && answersBy >= input.today;
+  const isHurried = hurried !== null && !(hurried.kind === 'dispute' && isAwaited);
+  const first = wroteAbove(situation) || isHurried ? null : prepare(situation, by);
+  return first ?? { act: 'open-dispute', by };
+}
+
+/** Proof, the first message, and the days that it gave; null when they are behind. */
 function prepare({ input, checklist }: Situation, by: Day | null): Proposal | null {
   const { course, today } = input;
   if (course.seller.standing === 'answered') return null;
@@ -282,7 +288,7 @@ function prepare({ input, checklist }: Situation, by: Day | null): Proposal | nu
       ? { act: 'capture', by, capture: wanted.map(({ item }) => item), ...(isRest && { isRest }) }
       : { act: 'write-seller', by };
   }
-  const until = course.seller.on === null ? null : addDays(course.seller.on, ANSWER_DAYS);
+  const until = sellerAnswersBy(input);
   return until !== null && until >= today ? { act: 'await-seller', by: until } : null;
 }
 
