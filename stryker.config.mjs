@@ -19,7 +19,7 @@ export default {
   ignorePatterns: ['.output', 'playwright-report', 'test-results', 'tests/pages', 'tests/demo'],
   // Stryker would rewrite this file by an interface that TypeScript 7 no longer has. No path in it needs it.
   tsconfigFile: 'none',
-  reporters: ['clear-text', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'html'],
   clearTextReporter: { logTests: false, allowEmojis: false },
   htmlReporter: { fileName: `${folder}/report.html` },
 };
