@@ -153,8 +153,9 @@ function apply(event: ClaimEvent, course: Draft, asked: Money | null, problems: 
     course.refund = { by, on, until, amount: money };
   };
   const answer = () => {
-    if (event.kind !== 'refund-promised' && event.kind !== 'refund-processed') end('seller', 'answered');
-    else endOpen('seller', 'answered');
+    // Who promises or offers was talked to, noted or not; what the shop pays out says nothing of the seller.
+    if (event.kind === 'refund-processed') endOpen('seller', 'answered');
+    else end('seller', 'answered');
     endOpen('claim', 'answered');
     // The shop still decides.
     if (course.dispute.standing === 'open') course.dispute = { ...course.dispute, standing: 'answered' };

@@ -1,6 +1,9 @@
 // The rungs that the buyer's country gives: the written claim, the demand to the platform, the authority, the court.
 import type { Turn } from '../../facts/course';
+import { gatherFacts } from '../../facts/order-facts';
+import { isAt } from '../../facts/parcel';
 import { goodsOf } from '../../facts/reasons';
+import { WILL_NOT_COME } from '../../facts/stages';
 import { addDays, type Day } from '../../model/day';
 import { countryOf, officialLanguage } from '../../rules/countries';
 import { type CountryRules, partiesOf, type RungPlan } from '../../rules/country';
@@ -73,7 +76,7 @@ function notYet(
   input: CourseInput,
   limit: Until | null,
 ): Partial<Pick<Rung, 'state' | 'opensOn' | 'waitsFor'>> {
-  const { course, today, claim } = input;
+  const { course, today } = input;
   if (opens === 'at-once' || (limit !== null && limit.on < today)) return {};
   const later = (waitsFor: Rung['waitsFor'], opensOn: Day | null) =>
     ({ state: 'later', opensOn, waitsFor }) as const;
@@ -87,17 +90,18 @@ function notYet(
   }
   if (isBroken(input)) return {};
   const promised = promisedDay(input);
-  if (promised === null)
-    return claim.reason === null || goodsOf(claim.reason) === 'missing' || goodsOf(claim.reason) === 'unsent'
-      ? { state: 'unknown', waitsFor: 'promised-day' }
-      : {};
+  if (promised === null) return { state: 'unknown', waitsFor: 'promised-day' };
   return promised < today ? {} : later('promise', addDays(promised, 1));
 }
 
 /** The seller cannot or did not do what was promised, whatever day was promised. */
-function isBroken({ claim: { reason } }: CourseInput): boolean {
+function isBroken({ claim: { reason }, known, today }: CourseInput): boolean {
   const goods = goodsOf(reason);
+  const isGone = gatherFacts(known, today).parcels.some((parcel) => isAt(parcel, WILL_NOT_COME));
   return (
-    goods === 'received' || goods === 'refund' || (reason !== null && lawCaseOf(reason) === 'will-not-come')
+    goods === 'received' ||
+    goods === 'refund' ||
+    isGone ||
+    (reason !== null && lawCaseOf(reason) === 'will-not-come')
   );
 }

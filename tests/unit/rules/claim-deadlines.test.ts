@@ -114,6 +114,16 @@ describe('the way of payment', () => {
 });
 
 describe('the post', () => {
+  test.each<[ClaimEvent['kind'], string[]]>([
+    ['wrote-post', []],
+    ['wrote-seller', ['post-inquiry-closes']],
+    ['wrote-bank', ['post-inquiry-closes']],
+  ])('after %s its own clock gives %j', (kind, left) => {
+    const order = known({ shippedOn: '2026-09-20' }, [parcel([], { trackingNumbers: ['RS534779941CN'] })]);
+    const deadlines = found(order, { events: happened([kind, TODAY]) });
+    expect(deadlines.map((each) => each.kind).filter((each) => each === 'post-inquiry-closes')).toEqual(left);
+  });
+
   const posted = (shippedOn: string | null, number = 'RS534779941CN') =>
     found(
       known({ placedOn: null, shippedOn }, [
