@@ -18,7 +18,7 @@ const EFFECTS: Record<string, Record<string, string>> = {
     'seller-answered': 'answered',
     offered: 'answered',
     'resend-offered': 'answered',
-    'refund-promised': '?answered',
+    'refund-promised': 'answered',
     'refund-processed': '?answered',
     reopened: '?over',
   },
