@@ -57,15 +57,15 @@ export function lawRung(kind: LawRung, input: CourseInput): Rung | null {
   return { ...rung, ...openUntil(limit, today), ...notYet(plan, country, input, limit) };
 }
 
-/** Who owes: the seller by name, where it was read, or the platform's company; nobody for an authority. */
+/** The seller by name, where the seller owes and the name was read, and the platform's company, which takes the notice. */
 function partyOf(
   { debtor }: RungPlan,
   parties: readonly string[],
   { known }: CourseInput,
 ): readonly string[] {
-  const seller = known.order.store?.name ?? null;
-  if (debtor === 'seller') return seller === null ? [] : [seller];
-  return parties.slice(0, 1).flatMap((id) => PARTIES[id] ?? []);
+  const seller = debtor === 'seller' ? (known.order.store?.name ?? null) : null;
+  const platform = parties.slice(0, 1).flatMap((id) => PARTIES[id] ?? []);
+  return seller === null ? platform : [seller, ...platform];
 }
 
 /** The day that ends the wait for an answer; the court names none. */
