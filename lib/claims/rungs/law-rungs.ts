@@ -2,11 +2,12 @@
 import { isReceived } from '../../facts/reasons';
 import type { ClaimEvent } from '../../model/claim';
 import { addDays, type Day } from '../../model/day';
-import { addMonths } from '../../rules/add-months';
 import { countryOf, officialLanguage } from '../../rules/countries';
 import { type CountryRules, partiesOf, type RungPlan } from '../../rules/country';
+import { lawCaseOf } from '../../rules/law-case';
+import { limitationEnds } from '../../rules/limitation';
 import { PARTIES } from '../../rules/parties';
-import { mayDecide, rowOf } from '../../rules/sources';
+import { rowOf } from '../../rules/sources';
 import type { Rung } from './rung';
 import {
   bareRung,
@@ -35,7 +36,6 @@ export function lawRung(kind: LawRung, input: RungInput): Rung {
   if (claim.country === null) return { ...bareRung(kind), state: 'unknown', waitsFor: 'country' };
   const country = countryOf(claim.country);
   const plan = country[kind];
-  const only = country.only?.[claim.country]?.rows ?? [];
   const parties = kind === 'authority' ? [] : partiesOf(country, claim.country);
   const rung: Rung = {
     ...bareRung(kind),
@@ -47,7 +47,7 @@ export function lawRung(kind: LawRung, input: RungInput): Rung {
     places: plan.places,
     notes: plan.notes,
     ends: ['double-refund'],
-    sources: sourcesOf([...plan.rows, ...only, ...parties], today),
+    sources: sourcesOf([...plan.rows, ...parties], today),
   };
   const wrote = WROTE[kind];
   if (wrote !== null && lastOf(input, wrote) !== null) {
@@ -82,12 +82,13 @@ function opening(
   return promised < input.today ? open : later('promise', addDays(promised, 1));
 }
 
-/** Counted from the promised day, and only by a row that may set a date. */
-function ends({ endsRow }: RungPlan, input: RungInput): Rung['until'] {
-  const row = endsRow === undefined ? null : rowOf(endsRow);
-  const promised = promisedDay(input);
-  if (row?.length == null || promised === null || !mayDecide(row)) return null;
-  return { on: addMonths(promised, row.length), isRead: false };
+/** The day on which a claim against the seller is barred, by a row that may set a date; the day of receipt is not read here yet. */
+function ends({ limitation }: RungPlan, input: RungInput): Rung['until'] {
+  const { reason } = input.claim;
+  if (reason === null) return null;
+  const days = { promisedOn: promisedDay(input), receivedOn: null };
+  const barred = limitationEnds(limitation, lawCaseOf(reason), days);
+  return barred === null ? null : { on: barred.on, isRead: false };
 }
 
 function daysOf(id: string | undefined): number | null {
