@@ -59,13 +59,13 @@ export async function main(words: string[]): Promise<Outcome> {
 
 function run(words: string[]): Composed {
   const { path, languages, channels, limit, today } = parseWords(words);
-  const { known, claim, evidence } = readClaimInput(readInput(path), today);
+  const { known, claim, evidence, sender } = readClaimInput(readInput(path), today);
   const flags = findFlags(known, today);
   const deadlines = [...findDeadlines(known, today), ...findClaimDeadlines(known, claim, today)].sort(
     (a, b) => a.on.localeCompare(b.on),
   );
   const checklist = buildChecklist(claim.reason, evidence, today);
-  const input = { known, claim, flags, deadlines, evidence, today };
+  const input = { known, claim, flags, deadlines, evidence, today, sender };
   return {
     drafts: channels.flatMap((channel) =>
       languages.map((language) => composeDraft(input, channel, language, { limit })),
