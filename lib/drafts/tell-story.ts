@@ -66,7 +66,8 @@ const ONLY_BY_LAW: ReadonlySet<string> = new Set(['late-cost']);
 
 /** An answer that such a text should tell; a text of the buyer's own stands under a label, whatever its language. */
 function tellAnswer({ key, kind, toldWhen }: Question, { claim }: DraftInput, speech: Speech): string[] {
-  if (kind === 'yes-no') return claim.answers[key] === toldWhen ? [speech.say(`answer-${key}`)] : [];
+  if (kind === 'yes-no')
+    return toldWhen !== undefined && claim.answers[key] === toldWhen ? [speech.say(`answer-${key}`)] : [];
   return ONLY_BY_LAW.has(key) ? [] : tellOwn(key, claim, speech);
 }
 
