@@ -719,6 +719,7 @@ need-payment-proof = proof of the payment
 need-decision-proof = the page with the decision
 need-photo-proof = photographs
 need-claim-copy = a copy of your written claim, and proof that it was sent
+need-seller-notice-copy = a copy of the refusal that you sent to the seller, and proof that it was sent
 need-posting-receipt = a copy of the sender's posting receipt
 need-identification = an account that proves who you are
 need-bank-details = where the money is to go

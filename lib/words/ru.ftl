@@ -750,6 +750,7 @@ need-payment-proof = подтверждение оплаты
 need-decision-proof = страница с решением
 need-photo-proof = фотографии
 need-claim-copy = копия вашей претензии и подтверждение отправки
+need-seller-notice-copy = копия вашего отказа, направленного продавцу, и подтверждение отправки
 need-posting-receipt = копия квитанции об отправке
 need-identification = учётная запись, подтверждающая вашу личность
 need-bank-details = куда вернуть деньги
