@@ -28,7 +28,7 @@ export function aboutOrder(
 export function whatHappened(story: Story, speech: Speech): Sentence[] {
   return [
     ...story.facts.map((fact) => sayFact(fact, speech)),
-    sentence(story.statement.text, story.statement.cites),
+    sentence(story.statement.text, story.statement.textCites),
     ...story.answers.map((answer) => sentence(answer)),
   ];
 }

@@ -23,7 +23,7 @@ export interface Story {
   /** What holds, in the reason's order. */
   facts: Fact[];
   /** The statement as a sentence of a message, and as the beginning of a dispute. */
-  statement: { text: string; headline: string; cites: number[] };
+  statement: { text: string; headline: string; cites: number[]; textCites: number[] };
   /** What the buyer answered, as sentences; a text of their own under the question's label. */
   answers: string[];
   /** Fields to read and proof to get. */
@@ -39,6 +39,7 @@ export function tellStory(input: DraftInput, reason: Reason, speech: Speech): St
   const lacks = found.flatMap((each) => (each !== null && 'lacks' in each ? [each.lacks] : []));
   const required = new Set(plan.proof.filter((need) => need.required).map(({ item }) => item));
   const shown = plan.shownBy.map((item) => ({ item, cites: showing(item, input, proof) }));
+  const cites = shown.flatMap((each) => each.cites.slice(-1));
   return {
     reason,
     parcel,
@@ -46,7 +47,9 @@ export function tellStory(input: DraftInput, reason: Reason, speech: Speech): St
     facts,
     statement: {
       ...state(input, reason, speech, parcel, facts),
-      cites: shown.flatMap(({ cites }) => cites.slice(-1)),
+      cites,
+      // No page shows that money did not come: the proof is of the announcement or the return.
+      textCites: goodsOf(reason) === 'refund' ? [] : cites,
     },
     answers: plan.questions.flatMap((question) => tellAnswer(question, input, speech)),
     missing: [

@@ -20,7 +20,7 @@ export function writeStateQuestion(input: DraftInput, story: Story, speech: Spee
     'refund-processed',
   ]);
   const done = past.map((fact) => sayFact(fact, speech));
-  const stated = sentence(story.statement.text, story.statement.cites);
+  const stated = sentence(story.statement.headline, story.statement.cites);
   const question = paragraph(
     ...tellRefund(input, story, speech),
     sentence(ask(input, story, speech).dispute),

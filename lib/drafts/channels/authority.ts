@@ -32,6 +32,7 @@ export function writeAuthority(input: DraftInput, story: Story, speech: Speech):
     'wrote-operator',
   ]);
   const hasClaim = claimed.some(({ key }) => key === 'wrote-claim');
+  const wasAsked = claimed.some(({ key }) => key === 'wrote-operator');
   const head = [
     ...(to === undefined ? [] : [line(to[speech.language] ?? to.en)]),
     senderLine(input, speech),
@@ -50,7 +51,8 @@ export function writeAuthority(input: DraftInput, story: Story, speech: Speech):
     paragraph(...tellCase(input, story, speech)),
     ...tellPassed(input, story, speech),
     paragraph(...demanded),
-    ...citeLaw(input, story, speech),
+    ...citeLaw(input, story, speech, 'seller'),
+    ...(wasAsked ? citeLaw(input, story, speech, 'platform') : []),
     line(sayIn(input, speech, 'authority-ask', {}, `.${does}`)),
   ];
   return {
@@ -69,13 +71,13 @@ function tellDemand(input: DraftInput, story: Story, speech: Speech): Sentence {
   const due = sayDue(input, story, speech);
   if (findDue(input, story).part === 'delay') return sentence(speech.say('authority-due.delay', { due }));
   const { events } = input.claim;
-  const asked = events.findLast(({ kind }) => kind === 'wrote-claim' || kind === 'wrote-seller');
+  const asked = events.findLast(({ kind }) => kind === 'wrote-seller');
+  // A written claim is told with its day just before.
+  const isTold = events.some(({ kind }) => kind === 'wrote-claim');
   const isSame =
-    asked !== undefined &&
-    !events.some(({ kind, on }) => kind === 'refunded-part' && on >= asked.on) &&
-    (asked.kind === 'wrote-claim' || !asksNewParcel(input, story));
+    asked !== undefined && !events.some(({ kind, on }) => kind === 'refunded-part' && on >= asked.on);
   return sentence(
-    isSame
+    isSame && !isTold && !asksNewParcel(input, story)
       ? speech.say('authority-due.asked', { due, date: speech.day(asked.on) })
       : speech.say('authority-due', { due }),
   );

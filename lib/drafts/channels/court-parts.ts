@@ -23,15 +23,17 @@ export function nameParties(input: DraftInput, speech: Speech): Paragraph[] {
 export interface Asked {
   /** Null where only the delay is claimed. */
   due: string | null;
+  /** Whether it names a sum. */
+  isSum: boolean;
   penalty: ToldPenalty | null;
   losses: string | null;
   asksPlatform: boolean;
 }
 
 /** The fine and the moral damages without a sum: the court sets both. */
-export function askCourt({ due, penalty, losses, asksPlatform }: Asked, speech: Speech): Paragraph[] {
+export function askCourt({ due, isSum, penalty, losses, asksPlatform }: Asked, speech: Speech): Paragraph[] {
   const asked = [
-    ...(due === null ? [] : [speech.say('court-ask-due', { due })]),
+    ...(due === null ? [] : [speech.say(isSum ? 'court-ask-due.sum' : 'court-ask-due', { due })]),
     ...(penalty === null ? [] : [speech.say('court-ask-penalty', { penalty: penalty.sum })]),
     ...(penalty === null || penalty.isFinal
       ? []

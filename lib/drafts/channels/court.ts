@@ -29,6 +29,7 @@ export function writeCourt(input: DraftInput, story: Story, speech: Speech): Scr
     'claim-received',
     'wrote-operator',
   ]);
+  const asksPlatform = claimed.some(({ key }) => key === 'wrote-operator');
   const paid = paymentOf(input, story, speech).map((fact) => sayFact(fact, speech));
   const refund = tellRefund(input, story, speech);
   const head = [
@@ -52,16 +53,18 @@ export function writeCourt(input: DraftInput, story: Story, speech: Speech): Scr
     ...tellPassed(input, story, speech),
     ...told,
     ...(refund.length === 0 ? [] : [paragraph(...refund)]),
-    ...citeLaw(input, story, speech),
+    ...citeLaw(input, story, speech, 'seller'),
+    ...(asksPlatform ? citeLaw(input, story, speech, 'platform') : []),
     ...(penalty === null ? [] : [line(penalty.text)]),
     ...tellLosses(input, story, speech),
     ...price.calculation,
     ...askCourt(
       {
         due: due.part === 'delay' ? null : sayDue(input, story, speech),
+        isSum: due.sum !== null,
         penalty,
         losses: losses === null ? null : speech.money(losses),
-        asksPlatform: claimed.some(({ key }) => key === 'wrote-operator'),
+        asksPlatform,
       },
       speech,
     ),

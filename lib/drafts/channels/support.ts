@@ -15,6 +15,11 @@ import { tellContacts } from '../tell-contacts';
 import type { Story } from '../tell-story';
 import { paragraph, type Script, sentence } from '../write';
 
+/** The reason's own facts tell of it already. */
+function isRefundTold({ facts }: Story): boolean {
+  return facts.some(({ key }) => key.startsWith('refund-'));
+}
+
 export function writeSupport(input: DraftInput, story: Story, speech: Speech): Script {
   const past = tellContacts(input.claim, speech, story.proof, [
     'wrote-seller',
@@ -23,7 +28,7 @@ export function writeSupport(input: DraftInput, story: Story, speech: Speech): S
     'dispute-opened',
     'decision',
     'refund-processed',
-  ]);
+  ]).filter(({ key }) => !key.startsWith('refund-') || !isRefundTold(story));
   const missing = missingFor(input, story, speech, past);
   const happened = paragraph(...whatHappened(story, speech));
   const done = past.length === 0 ? [] : [paragraph(...past.map((fact) => sayFact(fact, speech)))];

@@ -125,7 +125,7 @@ own-late-cost = What the delay led to: { $text }.
 ## The platform, where the law gives it a debt of its own
 
 operator-title = Demand for the return of the prepayment
-operator-enclosed = A copy of this notice to the seller is enclosed.
+operator-enclosed = By that claim the seller was notified that I refuse the performance of the contract; a copy of it is enclosed.
 operator-ask = I demand the return of the prepayment, { $due }, within ten days of receipt of this demand.
 
 ## The penalty of a country's law, by its row
@@ -184,7 +184,8 @@ court-line-penalty = - penalty up to today: { $sum }
 court-line-losses = - losses: { $sum }
 court-line-total = - together: { $sum }
 court-ask = I ask the court to award against the seller:
-court-ask-due = - the return of { $due }
+court-ask-due = - { $due }
+    .sum = - what was paid and has not been returned: { $due }
 court-ask-penalty = - a penalty of { $penalty }
 court-ask-until = - the penalty of { $percent }% a day from tomorrow until the money is returned, not more than the sum paid
 court-ask-losses = - losses of { $losses }
