@@ -44,7 +44,7 @@ export function lawRung(kind: LawRung, input: CourseInput): Rung | null {
     needs: needsOf(plan.needs, input),
     channel: kind === 'court' ? (country.court.hasDraft === true ? 'court' : null) : CHANNEL_OF[kind],
     language: officialLanguage(claim.country),
-    party: parties.slice(0, 1).flatMap((id) => PARTIES[id] ?? []),
+    party: partyOf(plan, parties, input),
     places: plan.places,
     notes: plan.notes,
     ends: ['double-refund'],
@@ -55,6 +55,17 @@ export function lawRung(kind: LawRung, input: CourseInput): Rung | null {
   if (turn.standing !== 'never') return { ...rung, state: 'closed' };
   const limit = kind === 'claim' || kind === 'court' ? untilOf(input, 'claim-closes') : null;
   return { ...rung, ...openUntil(limit, today), ...notYet(plan, country, input, limit) };
+}
+
+/** The seller by name, where the seller owes and the name was read, and the platform's company, which takes the notice. */
+function partyOf(
+  { debtor }: RungPlan,
+  parties: readonly string[],
+  { known }: CourseInput,
+): readonly string[] {
+  const seller = debtor === 'seller' ? (known.order.store?.name ?? null) : null;
+  const platform = parties.slice(0, 1).flatMap((id) => PARTIES[id] ?? []);
+  return seller === null ? platform : [seller, ...platform];
 }
 
 /** The day that ends the wait for an answer; the court names none. */

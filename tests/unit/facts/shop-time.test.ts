@@ -1,6 +1,6 @@
 // The shop's day and the buyer's, where one of them begins or ends before the other.
 import { describe, expect, test } from 'vitest';
-import { buyerDay, inBuyersZone, shopDay } from '../../../lib/rules/shop-time';
+import { buyerDay, inBuyersZone, shopDay } from '../../../lib/facts/shop-time';
 
 // The shop's 23 November begins at 08:00 UTC, its 23 July at 07:00 UTC.
 describe('a day of the shop is, for the buyer', () => {
