@@ -153,10 +153,8 @@ function inShop(judged: Judged): Next | null {
 function afterDecision(judged: Judged): Next | null {
   const { course, rungs } = judged;
   const { state, until } = rungs.appeal;
-  if (state === 'open') {
-    const first = hurry(judged, until);
-    return first !== null && first.by !== until ? first : { act: 'appeal', by: until ?? null };
-  }
+  // The appeal itself is in a hurry from its first day.
+  if (state === 'open') return wait(judged, 'appeal', until);
   if (state === 'waiting') return wait(judged, 'await-appeal', until);
   return state === 'overdue' ? askSupport(judged, course.at('appeal').on) : null;
 }

@@ -88,6 +88,19 @@ function sumsOf(about: Claim): Set<number> {
   return new Set([...held, ...withPenalty]);
 }
 
+/** Sentences of letters that say whom the buyer wrote to, and the events that make them true. */
+const SAYS_WRITTEN: readonly (readonly [RegExp, readonly ClaimEvent['kind'][]])[] = [
+  [/I wrote to (the seller|you) about this/, ['wrote-seller']],
+  [/a message was sent to the seller/, ['wrote-seller']],
+  [/I asked for the cancellation|the cancellation of this unshipped order was asked/, ['cancel-asked']],
+  [/I asked AliExpress support|AliExpress support was asked/, ['support-asked']],
+  [/I wrote to the bank/, ['wrote-bank']],
+  [/An inquiry was sent to the carrier/, ['wrote-post']],
+  [/A written claim was sent to the seller/, ['wrote-claim']],
+  [/A written demand was sent to the platform/, ['wrote-operator']],
+  [/The seller was asked on/, ['wrote-seller', 'wrote-claim']],
+];
+
 /** A claim has a dozen letters. */
 const RUNS = { numRuns: 40 };
 
@@ -136,6 +149,24 @@ describe('letters about claims of every course', () => {
           for (const { says, row } of COUNTRIES.flatMap(({ laws }) => laws)) {
             if (says.en !== undefined && text.includes(says.en))
               expect(fitting, `${channel}: ${row}`).toContain(says.en);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('say of nobody that they were written to who were not, since the order', () => {
+    fc.assert(
+      fc.property(someClaim, (about) => {
+        const since = about.events.filter(({ on }) => on >= (KNOWN.order.placedOn ?? ''));
+        for (const { channel, text } of letters(about)) {
+          for (const [says, kinds] of SAYS_WRITTEN) {
+            if (says.test(text))
+              expect(
+                since.some(({ kind }) => kinds.includes(kind)),
+                `${channel}: ${says}`,
+              ).toBe(true);
           }
         }
       }),
