@@ -1,7 +1,7 @@
 // Writes a draft for a channel in a language, from the facts of a claim and nothing else.
 
-import { courseOf } from '../facts/course';
 import type { Channel, Draft, DraftLanguage } from '../model/claim';
+import { claimCourse } from '../money/claim-course';
 import { writeAppeal } from './channels/appeal';
 import { writeStateQuestion } from './channels/ask-state';
 import { writeAuthority } from './channels/authority';
@@ -92,7 +92,7 @@ function scriptOf(given: DraftInput, channel: Channel, speech: Speech): Script {
   const { known, claim, today } = given;
   const { reason } = claim;
   // Events of days that cannot be, and those noted twice, are told in no text.
-  const { events } = courseOf(claim.events, today, known.order.placedOn);
+  const { events } = claimCourse(known, claim, today);
   const input = { ...given, claim: { ...claim, events: [...events] } };
   if (reason === null) return { ways: [], missing: ['reason'] };
   if (!languagesOf(channel).includes(speech.language)) {

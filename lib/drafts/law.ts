@@ -1,6 +1,7 @@
 // The law in a letter: the sentences that fit the case and the one who owes, and the term of the written claim.
-import { courseOf } from '../facts/course';
+
 import { addDays, type Day } from '../model/day';
+import { claimCourse } from '../money/claim-course';
 import { answerDue } from '../rules/answer-due';
 import { type Debtor, type Law, lawsFor } from '../rules/country';
 import { lawCaseOf } from '../rules/law-case';
@@ -48,7 +49,7 @@ export function claimAnswerBy(input: DraftInput): Day {
 /** True once the written claim stayed without an answer for the whole of its term, which may run from its receipt. */
 export function isClaimUnanswered(input: DraftInput): boolean {
   const { claim, known, today } = input;
-  const course = courseOf(claim.events, today, known.order.placedOn);
+  const course = claimCourse(known, claim, today);
   if (course.claim.standing !== 'open') return false;
   const fromReceipt = rulesOf(input)?.claim.answerFrom === 'receipt';
   const from = fromReceipt ? course.claimReceivedOn : course.claim.on;

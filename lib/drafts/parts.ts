@@ -1,5 +1,6 @@
 // The parts that messages share: which order, what happened, what is asked and until when, what is missing.
-import { courseOf, isRunning } from '../facts/course';
+import { isRunning } from '../facts/course';
+import { claimCourse } from '../money/claim-course';
 import { type AnswerPlan, planAnswer } from './answer-plan';
 import { ask, askTax } from './ask';
 import { listAttachments } from './attachments';
@@ -53,7 +54,7 @@ export function demandAnswer(input: DraftInput, story: Story, speech: Speech): S
 /** What the buyer does when that day has passed. Of a dispute that was decided nothing stays open. */
 function sayThen({ next, on }: AnswerPlan, { known, claim, today }: DraftInput, speech: Speech): Sentence[] {
   if (next === 'dispute-stays') {
-    const course = courseOf(claim.events, today, known.order.placedOn);
+    const course = claimCourse(known, claim, today);
     if (course.appeal.standing === 'open') return [sentence(speech.say('then-appealed'))];
     if (!isRunning('dispute', course)) return [];
   }

@@ -1,7 +1,8 @@
 // Messages to the seller after the first one: what the buyer says to silence, to an offer, and to requests that would cost the claim.
-import { courseOf, isRunning } from '../../facts/course';
+import { isRunning } from '../../facts/course';
 import { goodsOf } from '../../facts/reasons';
 import type { Channel, ClaimEvent } from '../../model/claim';
+import { claimCourse } from '../../money/claim-course';
 import { planAnswer } from '../answer-plan';
 import { asksNewParcel, findDue } from '../ask';
 import type { DraftInput } from '../draft-input';
@@ -73,7 +74,7 @@ function say(channel: Reply, input: DraftInput, story: Story, speech: Speech): S
 
 function variant(channel: Reply, input: DraftInput, story: Story): string {
   const { known, claim, today } = input;
-  const isDisputed = isRunning('dispute', courseOf(claim.events, today, known.order.placedOn));
+  const isDisputed = isRunning('dispute', claimCourse(known, claim, today));
   switch (channel) {
     case 'follow-up':
       return asksRefund(input, story) ? '' : '.open';
