@@ -11,6 +11,7 @@ import { sayDeadlineDate, sayDistance, saySource, sayThen } from '../lib/words/s
 import type { Words } from '../lib/words/words';
 import type { NotableProof } from './EventFields';
 import { type Noted, NoteEvent } from './NoteEvent';
+import { otherEvents } from './other-events';
 
 export interface DatesViewProps {
   words: Words;
@@ -29,31 +30,12 @@ export interface DatesViewProps {
   onSaveCalendar: () => void;
 }
 
-/** What the buyer may note, in the order in which it may happen. */
-const NOTABLE = [
-  'wrote-seller',
-  'seller-answered',
-  'offered',
-  'dispute-opened',
-  'decision',
-  'appeal-opened',
-  'wrote-bank',
-  'wrote-post',
-  'wrote-authority',
-  'wrote-claim',
-  'refund-processed',
-  'refunded-part',
-  'refunded',
-] as const;
-
 export function DatesView(props: DatesViewProps) {
   const { words, today, known, claim, deadlines, unknown } = props;
   const byDay = [...deadlines].sort((a, b) => a.on.localeCompare(b.on));
   const ahead = byDay.filter(({ on }) => on >= today);
   const past = byDay.filter(({ on }) => on < today).reverse();
   const likely = likelyEvents(claim);
-  const isOver = likely.includes('reopened');
-  const others = isOver ? [] : [...NOTABLE, 'closed' as const].filter((kind) => !likely.includes(kind));
   return (
     <>
       <section class="part stack">
@@ -95,7 +77,7 @@ export function DatesView(props: DatesViewProps) {
           words={words}
           today={today}
           kinds={likely}
-          others={others}
+          others={otherEvents(words, claim, likely)}
           placedOn={known.order.placedOn}
           currency={known.order.total?.currency ?? 'USD'}
           currencies={currencyCodes()}

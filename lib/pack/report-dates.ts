@@ -1,5 +1,7 @@
 // The report's dates: deadlines with where each comes from, and the timeline of all that is known.
+import type { ClaimEvent } from '../model/claim';
 import { type Deadline, DeadlineKind } from '../model/finding';
+import { formatMoney } from '../money/format';
 import { saySource } from '../words/say-finding';
 import { foreign, html, type Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
@@ -50,9 +52,9 @@ export function timeline(input: PackInput, items: readonly PackedItem[], words: 
         from: own.say('from-tracking'),
       })),
     ),
-    ...input.claim.events.map(({ kind, on }) => ({
-      at: on,
-      what: html`${own.say(`event-${kind}`)}`,
+    ...input.claim.events.map((event) => ({
+      at: event.on,
+      what: html`${sayEvent(event, words)}`,
       from: own.say('from-buyer'),
     })),
     ...items.map((item) => ({
@@ -81,6 +83,16 @@ ${moments.map(
 )}</tbody>
 </table>
 </section>`;
+}
+
+/** What the buyer noted, with the sum and the promised day where they were named. */
+function sayEvent({ kind, amount, until }: ClaimEvent, { own, shared, day }: ReportWords): string {
+  const name = own.say(`event-${kind}`);
+  const what =
+    amount === undefined
+      ? name
+      : own.say('event-sum', { what: name, sum: formatMoney(amount, shared.language) });
+  return until === undefined ? what : own.say('event-until', { what, on: day(until) });
 }
 
 function orderMoments(input: PackInput, { own }: ReportWords): Moment[] {

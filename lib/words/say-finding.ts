@@ -62,10 +62,16 @@ export function sayDistance(words: Words, on: Day, today: Day): string {
 }
 
 /** What happens once a deadline is past; the rule that set it may know better than its kind. */
-export function sayThen(words: Words, deadline: Deadline): string {
-  const ofRule = `then-${deadline.source}`;
-  return words.say(words.has(ofRule) ? ofRule : `deadline-${deadline.kind}.then`);
+export function sayThen(words: Words, { kind, source }: Deadline): string {
+  const ofRule = `then-${source}`;
+  if (words.has(ofRule)) return words.say(ofRule);
+  // The shop's own rules speak of its dispute; any other answer of the seller is one to the written claim.
+  const isOfClaim = kind === 'seller-answers' && !OF_SHOP.test(source);
+  return words.say(isOfClaim ? 'then-written-claim' : `deadline-${kind}.then`);
 }
+
+/** Ids of the shop's own rules, and the mark of what its page printed. */
+const OF_SHOP = /^(AE-|page$)/;
 
 /** The deadline's date; an estimated one says so: `about 15 Dec`. */
 export function sayDeadlineDate(words: Words, deadline: Deadline, today: Day): string {
@@ -84,13 +90,25 @@ export function saySource(
   sources: KnownOrder['sources'] = {},
   ruleYears: Readonly<Record<string, number>> = {},
 ): string {
-  const { shopDay, ...rest } = deadline;
-  if (shopDay !== undefined) {
-    return words.say('source-shop-day', {
-      source: saySource(words, rest, today, sources, ruleYears),
-      on: words.date(shopDay, today),
-    });
-  }
+  const { shopDay, laterOn, holidaysOf } = deadline;
+  let source = sayOrigin(words, deadline, today, sources, ruleYears);
+  if (shopDay !== undefined) source = words.say('source-shop-day', { source, on: words.date(shopDay, today) });
+  // Of a rule that is too old to count on no finer point is made.
+  if (deadline.ruleExpiredOn !== undefined) return source;
+  if (holidaysOf !== undefined) source = words.say('source-holidays', { source, country: holidaysOf });
+  return laterOn === undefined
+    ? source
+    : words.say('source-later', { source, on: words.date(laterOn, today) });
+}
+
+/** The page or the rule that the date is of. */
+function sayOrigin(
+  words: Words,
+  deadline: Deadline,
+  today: Day,
+  sources: KnownOrder['sources'],
+  ruleYears: Readonly<Record<string, number>>,
+): string {
   if (deadline.ruleExpiredOn !== undefined) {
     return words.say('source-old-rule', { by: words.date(deadline.ruleExpiredOn, today) });
   }
