@@ -1,5 +1,5 @@
 // One order in a list: its title, what is the matter and until when, and how many days are left.
-import type { Act } from '../lib/claims/steps';
+import type { Act } from '../lib/claims/next-step';
 import type { Claim } from '../lib/model/claim';
 import { type Day, daysBetween } from '../lib/model/day';
 import type { Deadline, Flag } from '../lib/model/finding';

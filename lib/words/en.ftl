@@ -863,6 +863,7 @@ rung-until = { $certainty ->
     [estimated] until about { $on }
    *[read] until { $on }
 }
+rung-later-on = { $when } (by another reading { $on })
 rung-ended = ended on { $on }
 rung-overdue = the answer was due by { $on }
 rung-perhaps-over = by an estimate it ended on { $on }: try it today
@@ -871,6 +872,7 @@ waits-payment = say above how you paid
 waits-promise = after the promised day
 waits-promised-day = the promised day was not read: open the order page once
 waits-shipping = only after the order is shipped: until then ask to cancel it
+waits-cancelled = the order was cancelled: what is due is the refund
 waits-tracking-number = no tracking number was read
 waits-decision = after the shop's decision
 waits-claim = after the written claim
@@ -885,21 +887,7 @@ ends-wallet-closed = A dispute at PayPal that is closed stays closed.
 rung-expired = A rule behind this should have been looked up again. Check it before you rely on it.
 rung-party = The other side
 rung-place = Where
-ways = How to get there
-way-names = Names of buttons differ a little from one version of the shop to another.
-way-seller-site = On the site: Account → My orders → the order → the store's name or the sign for messages → write.
-way-seller-app = In the app: Account → My orders → the order → Contact seller.
-way-cancel = Account → My orders → the order → Cancel order. Choose the true reason, that the seller did not ship.
-way-support-site = On the site: Account → Help Center → the order → Online chat.
-way-support-app = In the app: Account → Help Center → chat. Ask for a person where a program answers.
-way-support-mail = There is no e-mail to support: the shop's terms name its chat alone. Capture the talk.
-way-dispute = Account → My orders → the order → Returns/refunds. The shop asks “Have you received your package?”: { $came ->
-    [yes] answer Yes.
-    [no] answer No.
-   *[unknown] answer as it is.
-}
-way-dispute-finished = Once the order is finished, the button stands beside the product in the order.
-way-appeal = Account → Returns/refunds → the dispute → Appeal.
+way-cancel = On the order page there is also Cancel order. Choose the true reason, that the seller did not ship.
 way-mailbox = Decisions and requests for proof also come by e-mail, to the address of your shop account. Look there too, also among spam, and answer on the shop's page.
 rung-needs = What it needs
 rung-write = Text: { $what }
@@ -1113,9 +1101,9 @@ demand = What you ask for
 demand-refund = All of it back
     .why = It ends when the money is there. You can still take less later.
 demand-part = A part, as a sum
-    .why = You keep the goods. A part that is accepted ends the dispute: nothing more can be asked there.
+    .why = A part that is accepted ends the dispute: nothing more can be asked there.
 demand-percent = A part, in percent
-    .why = You keep the goods. A part that is accepted ends the dispute: nothing more can be asked there.
+    .why = A part that is accepted ends the dispute: nothing more can be asked there.
 demand-new-parcel = A new parcel
     .why = The order's protection runs on while it travels. If it is not there in time, open the dispute before its last day.
 demand-percent-of = Percent
