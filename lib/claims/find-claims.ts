@@ -1,7 +1,7 @@
 // Finds claims among many: by words, by an order or tracking number, by what happened, by whose turn it is.
 import type { Claim, Reason } from '../model/claim';
 import type { KnownOrder } from '../model/known';
-import type { Act } from './steps';
+import type { Act } from './next-step';
 
 /** Whose turn it is: the buyer's, another's, or nobody's. */
 export const TURNS = ['act', 'wait', 'settled'] as const;

@@ -3,6 +3,7 @@ import { isReceived } from '../facts/reasons';
 import { addDays, type Day } from '../model/day';
 import { countryOf } from '../rules/countries';
 import { type CountryRules, lawsFor, partiesOf } from '../rules/country';
+import { lawCaseOf } from '../rules/law-case';
 import { PARTIES } from '../rules/parties';
 import { expiredOn, rowOf } from '../rules/sources';
 import { findDue } from './ask';
@@ -64,7 +65,7 @@ export function tellPassed({ claim }: DraftInput, { proof }: Story, speech: Spee
 export function citeLaw(input: DraftInput, story: Story, speech: Speech): Paragraph[] {
   const rules = rulesOf(input);
   if (rules === null) return [];
-  const said = lawsFor(rules, input.claim, isReceived(story.reason)).flatMap(({ row, says }) => {
+  const said = lawsFor(rules, input.claim, lawCaseOf(story.reason)).flatMap(({ row, says }) => {
     const text = says[speech.language];
     const isUsable =
       rowOf(row) !== null && rowOf(row)?.certainty !== 'D' && expiredOn(row, input.today) === null;

@@ -43,7 +43,13 @@ export type TurnKind = (typeof TURNS)[number];
 /** Money that was announced and has not wholly come. */
 export interface AwaitedRefund {
   /** The event that announced it. */
-  readonly by: 'refund-processed' | 'refund-promised' | 'accepted' | 'cancelled' | 'return-received';
+  readonly by:
+    | 'decision'
+    | 'refund-processed'
+    | 'refund-promised'
+    | 'accepted'
+    | 'cancelled'
+    | 'return-received';
   readonly on: Day;
   /** The day that was promised; null where only a rule knows one. */
   readonly until: Day | null;
@@ -86,12 +92,23 @@ const NEVER: Turn = { standing: 'never', on: null, endedOn: null, times: 0 };
 
 type Draft = { -readonly [Key in keyof Course]: Course[Key] };
 
+/** What of the order a course needs. */
+export interface CourseContext {
+  /** The day of the order; null where it is not known. */
+  readonly placedOn?: Day | null;
+  /** What is asked back in all: a decision that gives it announces money, any other may be appealed against. */
+  readonly asked?: Money | null;
+}
+
 /**
  * The course of a claim on a day. Events on days that cannot be (before the order, in the future) are set aside, and those
  * noted twice count once: `problems` says so. Never throws.
- * @param placedOn the day of the order; null where it is not known.
  */
-export function courseOf(events: readonly ClaimEvent[], today: Day, placedOn: Day | null = null): Course {
+export function courseOf(
+  events: readonly ClaimEvent[],
+  today: Day,
+  { placedOn = null, asked = null }: CourseContext = {},
+): Course {
   const problems: CourseProblem[] = [];
   const usable: ClaimEvent[] = [];
   for (const event of events) {
@@ -117,11 +134,11 @@ export function courseOf(events: readonly ClaimEvent[], today: Day, placedOn: Da
     events: ordered,
     problems,
   };
-  for (const event of ordered) apply(event, course, problems);
+  for (const event of ordered) apply(event, course, asked, problems);
   return course;
 }
 
-function apply(event: ClaimEvent, course: Draft, problems: CourseProblem[]): void {
+function apply(event: ClaimEvent, course: Draft, asked: Money | null, problems: CourseProblem[]): void {
   const { on, until = null, amount = null } = event;
   const begin = (kind: TurnKind) => {
     course[kind] = { standing: 'open', on, endedOn: null, times: course[kind].times + 1 };
@@ -206,6 +223,7 @@ function apply(event: ClaimEvent, course: Draft, problems: CourseProblem[]): voi
       break;
     case 'decision':
       decide(event, course, end, problems);
+      if (givesAll(event, asked) && course.dispute.endedOn !== null) announce('decision');
       break;
     case 'appeal-opened':
       if (course.dispute.standing !== 'decided') {
@@ -317,6 +335,12 @@ function decide(
   }
   course.decided = event.amount ?? null;
   course.offer = null;
+}
+
+/** A sum of at least what is asked. */
+function givesAll({ amount }: ClaimEvent, asked: Money | null): boolean {
+  const isSame = amount !== undefined && asked !== null && amount.currency === asked.currency;
+  return isSame && Number(amount.amount) >= Number(asked.amount);
 }
 
 /** Of an announced sum that came in part, the rest is still awaited; where no sum was announced, what came may be all of it. */

@@ -1,4 +1,5 @@
 // What the buyer's settings and their other orders add to the facts of an order.
+import type { Reason } from '../model/claim';
 import type { Day } from '../model/day';
 import type { KnownOrder } from '../model/known';
 import type { StallDays } from '../model/settings';
@@ -17,6 +18,8 @@ export interface RuleOptions {
   readonly timeZone?: string;
   /** The earliest day that each order was ever promised for, by its number, where the promise moved. */
   readonly promises?: ReadonlyMap<string, Day>;
+  /** Why the buyer claims, where a claim is open: what came is not under way. */
+  readonly reason?: Reason | null;
   /** The buyer's other orders: a parcel cannot belong to an order that was placed after it had left. */
   readonly others?: readonly KnownOrder[];
 }

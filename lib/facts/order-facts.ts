@@ -1,11 +1,12 @@
 // What rules need of an order, worked out once: its usable dates, its parcels, and when tracking was last looked at.
-import { type Day, isDay } from '../model/day';
+import { type Day, earliestDay, isDay } from '../model/day';
 import type { KnownOrder } from '../model/known';
 import type { Order } from '../model/order';
 import type { Miss } from '../model/reading';
 import type { RuleOptions } from './options';
-import { type Parcel, readParcel } from './parcel';
+import { deliveredOn, isAt, type Parcel, readParcel } from './parcel';
 import { buyerDay } from './shop-time';
+import { UNSCANNED } from './stages';
 
 export interface Facts {
   readonly order: Order;
@@ -21,6 +22,8 @@ export interface Facts {
   readonly refundBy: Day | null;
   /** Fields whose date lies before the order was placed: misread, so no rule counts with them. */
   readonly implausible: readonly string[];
+  /** A carrier had one of the parcels in hand: it was sent, whatever the order's status still says. */
+  readonly isScanned: boolean;
   /** Neither finished, cancelled nor unpaid. */
   readonly isOpen: boolean;
   readonly isFinished: boolean;
@@ -37,9 +40,10 @@ export function gatherFacts(known: KnownOrder, today: Day, options: RuleOptions 
   const promisedTo = order.deliverBy?.to ?? null;
   const isFinished = order.status === 'finished' || (order.status === 'unknown' && order.finishedOn !== null);
   const shopRefundBy = isMisread(order.refundBy) ? null : order.refundBy;
+  const parcels = known.shipments.map(readParcel);
   return {
     order,
-    parcels: known.shipments.map(readParcel),
+    parcels,
     misses: known.misses,
     today,
     options,
@@ -50,11 +54,17 @@ export function gatherFacts(known: KnownOrder, today: Day, options: RuleOptions 
       ...(isMisread(promisedTo) ? ['deliverBy'] : []),
       ...(isMisread(order.refundBy) ? ['refundBy'] : []),
     ],
+    isScanned: parcels.some((parcel) => parcel.stage !== null && !isAt(parcel, UNSCANNED)),
     isOpen: !isFinished && order.status !== 'cancelled' && order.status !== 'unpaid',
     isFinished,
     lookedOn: lookedOn(known, today),
     hasSeenTracking: hasSeenTracking(known),
   };
+}
+
+/** The day on which the goods came, by the earliest delivery scan or by the shop's own word; null where neither says so. */
+export function receivedOn({ order, shipments }: Pick<KnownOrder, 'order' | 'shipments'>): Day | null {
+  return earliestDay([deliveredOn(shipments.map(readParcel), order.placedOn), order.finishedOn]);
 }
 
 /** The written day of the last look (UTC): at most one day early, which only makes a rule patient. */

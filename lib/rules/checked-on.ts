@@ -2,6 +2,9 @@
 // schema, which pages do not load.
 export const CHECKED_ON = '2026-11-23';
 
+/** The day on which the law of the countries was looked up again, country by country. */
+export const RECHECKED_ON = '2026-12-01';
+
 /** Shops and card schemes change their terms about twice a year (Visa prints its rules every April and October). */
 export const TERMS_EXPIRE_ON = '2027-05-23';
 

@@ -1,30 +1,33 @@
-// Deadlines that start when the buyer or the other side does something about a claim, or that the way of payment sets.
+// The deadlines of a claim: what its course waits for, the rights that end with the way of payment, the post, the law.
 
+import { isSettled } from '../facts/claim-state';
+import type { Course } from '../facts/course';
 import type { RuleOptions } from '../facts/options';
-import { gatherFacts } from '../facts/order-facts';
+import { gatherFacts, receivedOn } from '../facts/order-facts';
+import { deliveredOn } from '../facts/parcel';
+import { goodsOf, isReceived } from '../facts/reasons';
 import { inBuyersZone, shopDay } from '../facts/shop-time';
-import type { Claim, ClaimEvent } from '../model/claim';
-import { addDays, type Day, earliestDay } from '../model/day';
-import type { Deadline, DeadlineKind } from '../model/finding';
+import type { Claim } from '../model/claim';
+import { type Day, earliestDay } from '../model/day';
+import type { Deadline } from '../model/finding';
 import type { KnownOrder } from '../model/known';
+import { claimCourse } from '../money/claim-course';
 import { addMonths } from './add-months';
-import { addBusinessDays } from './business-days';
-import { CLOCKS } from './clocks';
-import { countryOf } from './countries';
-import type { Clock } from './country';
-import { bySoonest, markExpired } from './dated';
+import { afterRow } from './after-row';
+import { SHOP_WAITS } from './clocks';
+import { bySoonest, type FoundDeadline, markExpired } from './dated';
+import { lawDeadlines } from './law-deadlines';
 import { isPostal } from './postal';
 import { ROUTES } from './routes';
-import { ROWS, rowOf } from './sources';
+import { ROWS } from './sources';
 
 /** What the deadlines of a claim depend on. */
-export type ClaimFacts = Pick<Claim, 'events' | 'paidWith' | 'country'>;
-
-type Found = Pick<Deadline, 'kind' | 'on' | 'source' | 'shopDay'>;
+export type ClaimFacts = Pick<Claim, 'events' | 'paidWith' | 'country'> &
+  Partial<Pick<Claim, 'reason' | 'asks' | 'paid'>>;
 
 /**
  * Deadlines of a claim, soonest first, past ones too, at most one of a kind; none once it is closed or all the money came,
- * until it is reopened. All are estimates by a row of the rule table.
+ * until it is reopened. All are estimates by a row of the rule table, but for a day that somebody promised (`noted`).
  */
 export function findClaimDeadlines(
   known: KnownOrder,
@@ -34,57 +37,68 @@ export function findClaimDeadlines(
 ): Deadline[] {
   if (isSettled(claim.events)) return [];
   const { id: orderId, placedOn } = known.order;
+  const course = claimCourse(known, claim, today);
   return [
-    ...runningClocks(claim, options),
-    ...chargeback(known, claim, options),
-    ...postInquiry(known, claim),
+    ...shopWaits(course, options.timeZone),
+    ...promisedRefund(course),
+    ...paymentDeadlines(known, claim, course, options),
+    ...postDeadlines(known, claim, course),
+    ...lawDeadlines(known, claim, course, today),
   ]
     .filter(({ on }) => placedOn === null || on >= placedOn)
-    .map((found) => markExpired({ orderId, certainty: 'estimated', ...found }, today))
-    .sort(bySoonest);
+    .map((found) => markExpired({ orderId, certainty: 'estimated' as const, ...found }, today))
+    .sort(bySoonest)
+    .filter(({ kind }, index, all) => all.findIndex((each) => each.kind === kind) === index);
 }
 
-/** True after a full refund or a closing that no reopening followed. */
-export function isSettled(events: readonly ClaimEvent[]): boolean {
-  const last = events.findLast(({ kind }) => kind === 'closed' || kind === 'refunded' || kind === 'reopened');
-  return last !== undefined && last.kind !== 'reopened';
-}
-
-/** Of two clocks for one deadline the one that started last counts: it is the one that the buyer waits for. */
-function runningClocks({ events, country }: ClaimFacts, { timeZone }: RuleOptions): Found[] {
-  const ofCountry = country === null ? [] : countryOf(country).clocks;
-  const running = new Map<DeadlineKind, { started: number; found: Found }>();
-  for (const clock of [...CLOCKS, ...ofCountry]) {
-    const started = events.findLastIndex(({ kind }) => kind === clock.starts);
-    const start = events[started];
-    if (start === undefined || events.slice(started + 1).some(({ kind }) => clock.stops.includes(kind)))
-      continue;
-    if ((running.get(clock.deadline)?.started ?? -1) > started) continue;
-    running.set(clock.deadline, { started, found: runOut(clock, start.on, timeZone) });
-  }
-  return [...running.values()].map(({ found }) => found);
-}
-
-function runOut(clock: Clock, startedOn: Day, timeZone: string | undefined): Found {
-  const on = clock.rows.reduce(addRow, clock.isInShopTime ? shopDay(startedOn, timeZone) : startedOn);
-  const source = clock.rows.at(-1) ?? '';
-  return { kind: clock.deadline, source, ...(clock.isInShopTime ? inBuyersZone(on, timeZone) : { on }) };
-}
-
-function addRow(day: Day, id: string): Day {
-  const row = rowOf(id);
-  if (row?.length == null) return day;
-  if (row.unit === 'business-days') return addBusinessDays(day, row.length);
-  return row.unit === 'months' ? addMonths(day, row.length) : addDays(day, row.length);
-}
-
-function chargeback(known: KnownOrder, { events, paidWith }: ClaimFacts, options: RuleOptions): Found[] {
-  const closes = ROUTES.find(({ id }) => id === paidWith)?.closes({
-    paidOn: known.order.paidOn ?? known.order.placedOn,
-    expectedOn: expectedOn(known, options),
-    wroteOn: events.findLast(({ kind }) => kind === 'wrote-bank')?.on ?? null,
+function shopWaits(course: Course, timeZone: string | undefined): FoundDeadline[] {
+  return SHOP_WAITS.flatMap(({ kind, row, isInShopTime, since }) => {
+    const from = since(course);
+    if (from === null) return [];
+    const on = afterRow(isInShopTime ? shopDay(from, timeZone) : from, row);
+    return [{ kind, source: row, ...(isInShopTime ? inBuyersZone(on, timeZone) : { on }) }];
   });
-  return closes == null ? [] : [{ kind: 'chargeback-closes', ...closes }];
+}
+
+function waitFrom(kind: FoundDeadline['kind'], day: Day, row: string): FoundDeadline {
+  return { kind, on: afterRow(day, row), source: row };
+}
+
+function promisedRefund({ refund }: Course): FoundDeadline[] {
+  return refund === null || refund.until === null
+    ? []
+    : [{ kind: 'refund-arrives', on: refund.until, source: 'noted' }];
+}
+
+/** The last day for the bank or PayPal; once it was asked, the end of the wait. */
+function paymentDeadlines(
+  known: KnownOrder,
+  { paidWith, reason = null }: ClaimFacts,
+  course: Course,
+  options: RuleOptions,
+): FoundDeadline[] {
+  const { payment, paypalClaim } = course;
+  const route = ROUTES.find(({ id }) => id === paidWith);
+  const isWallet = route?.rung.way === 'claim';
+  if (isWallet && paypalClaim.standing === 'open' && paypalClaim.on !== null) {
+    return [waitFrom('bank-answers', paypalClaim.on, 'WAIT-PAYPAL')];
+  }
+  const isCase = isWallet && payment.standing === 'open';
+  if (payment.standing !== 'never' && !isCase) {
+    return payment.standing === 'open' && payment.on !== null
+      ? [waitFrom('bank-answers', payment.on, 'WAIT-BANK')]
+      : [];
+  }
+  if (route === undefined) return [];
+  const { order } = known;
+  const closes = route.closes({
+    paidOn: order.paidOn ?? order.placedOn,
+    expectedOn: expectedOn(known, reason, options),
+    isReceived: isReceived(reason),
+    receivedOn: receivedOn(known),
+    wroteOn: isCase ? payment.on : null,
+  });
+  return closes === null ? [] : [{ kind: 'chargeback-closes', ...closes }];
 }
 
 /**
@@ -92,22 +106,31 @@ function chargeback(known: KnownOrder, { events, paidWith }: ClaimFacts, options
  * schemes count from that day (facts: VISA-133), so the earlier of the two is safe for either. A promise that was moved later
  * counts as it was first.
  */
-function expectedOn(known: KnownOrder, { promises }: RuleOptions): Day | null {
+function expectedOn(
+  known: KnownOrder,
+  reason: Claim['reason'] | undefined,
+  { promises }: RuleOptions,
+): Day | null {
   const { promisedBy, parcels } = gatherFacts(known, '1970-01-01');
-  const delivered = parcels.flatMap(({ news }) =>
-    news.filter(({ stage }) => stage === 'delivered').map(({ on }) => on),
-  );
-  const { placedOn } = known.order;
-  const came = earliestDay(delivered.filter((on) => placedOn === null || on >= placedOn));
+  const { placedOn, finishedOn } = known.order;
   const first = promises?.get(known.order.id) ?? null;
   const promised = first !== null && placedOn !== null && first < placedOn ? null : first;
-  return earliestDay([promisedBy, promised, came]);
+  const confirmed = isReceived(reason ?? null) ? finishedOn : null;
+  return earliestDay([promisedBy, promised, deliveredOn(parcels, placedOn), confirmed]);
 }
 
-/** Six months from the day the seller shipped, which is no later than the posting itself; nothing once the post was asked. */
-function postInquiry({ order, shipments }: KnownOrder, { events }: ClaimFacts): Found[] {
-  const wasAsked = events.some(({ kind }) => kind === 'wrote-post');
-  if (!isPostal(shipments) || wasAsked || order.shippedOn === null) return [];
+/** Six months from the day the seller shipped, which is no later than the posting itself; once the post was asked, its answer. */
+function postDeadlines(
+  { order, shipments }: KnownOrder,
+  { reason = null }: ClaimFacts,
+  { post }: Course,
+): FoundDeadline[] {
+  const isMail = isPostal(shipments);
+  if (post.standing === 'open' && post.on !== null) {
+    return [waitFrom('post-answers', post.on, isMail ? 'POST-UPU-REPLY' : 'WAIT-COURIER')];
+  }
+  const isMissing = reason === null || goodsOf(reason) === 'missing';
+  if (!isMail || !isMissing || post.standing !== 'never' || order.shippedOn === null) return [];
   const source = 'POST-UPU-FILE';
   return [{ kind: 'post-inquiry-closes', on: addMonths(order.shippedOn, ROWS[source].length), source }];
 }

@@ -3,6 +3,9 @@ import type { Day } from '../model/day';
 import type { Deadline } from '../model/finding';
 import { expiredOn } from './sources';
 
+/** What a rule of claims finds, before it is joined with its order. */
+export type FoundDeadline = Pick<Deadline, 'kind' | 'on' | 'source' | 'shopDay' | 'laterOn'>;
+
 /** For `sort`: soonest first. */
 export function bySoonest(a: Deadline, b: Deadline): number {
   return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;

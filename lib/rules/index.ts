@@ -62,6 +62,9 @@ export const ENDS_A_RIGHT: readonly DeadlineKind[] = [
   'appeal-closes',
   'chargeback-closes',
   'post-inquiry-closes',
+  'reject-closes',
+  'withdrawal-closes',
+  'claim-closes',
   'refund-by',
 ];
 

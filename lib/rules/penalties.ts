@@ -2,11 +2,13 @@
 import type { Country } from '../model/country';
 import type { Day } from '../model/day';
 import { countryOf } from './countries';
-import type { PenaltyRule } from './country';
+import type { Debtor, PenaltyRule } from './country';
 import { expiredOn, mayDecide, rowOf } from './sources';
 
 export interface PenaltyNumbers {
   row: string;
+  /** Who owes it: a demand to anyone else leaves it out. */
+  owes: Debtor;
   punishes: PenaltyRule['punishes'];
   percentPerDay: number;
   /** Days that a demand gives; 0 where the penalty needs none. */
@@ -16,10 +18,10 @@ export interface PenaltyNumbers {
 /** The penalties that may be counted today; none of a row that is uncertain or should have been looked up again. */
 export function penaltyNumbers(country: Country | null, today: Day): PenaltyNumbers[] {
   const rules = (country === null ? undefined : countryOf(country).penalties) ?? [];
-  return rules.flatMap(({ row: id, punishes, after }) => {
+  return rules.flatMap(({ row: id, owes, punishes, after }) => {
     const [row, demand] = [rowOf(id), after === undefined ? null : rowOf(after)];
     const isUsable = row !== null && mayDecide(row) && expiredOn(id, today) === null;
     if (!isUsable || row.length === null) return [];
-    return [{ row: id, punishes, percentPerDay: row.length, afterDays: demand?.length ?? 0 }];
+    return [{ row: id, owes, punishes, percentPerDay: row.length, afterDays: demand?.length ?? 0 }];
   });
 }

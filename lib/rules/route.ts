@@ -8,8 +8,12 @@ import type { RuleRow } from './row';
 export interface PaymentFacts {
   /** The day of payment stands for the day the bank processed it, which comes no earlier. */
   readonly paidOn: Day | null;
-  /** The last day on which the goods were promised. */
+  /** The last day on which the goods were expected: promised, or come. */
   readonly expectedOn: Day | null;
+  /** True for a claim about goods that came. */
+  readonly isReceived: boolean;
+  /** The day on which they came, as far as a scan or the shop tells. */
+  readonly receivedOn: Day | null;
   /** When the buyer last wrote to the bank or opened a case with the wallet. */
   readonly wroteOn: Day | null;
 }
@@ -36,5 +40,5 @@ export interface RouteRules {
   readonly rows: Readonly<Record<string, RuleRow>>;
   readonly rung: RouteRung;
   /** The last day and the row that gives it; null when nothing starts the clock, or nothing is left to do by a day. */
-  closes(facts: PaymentFacts): { on: Day; source: string } | null;
+  closes(facts: PaymentFacts): { on: Day; source: string; laterOn?: Day } | null;
 }

@@ -1,9 +1,10 @@
 // The dates of a claim that nobody knows yet, each with what would make it known: an empty place that says nothing would be read as none.
+
+import { isSettled } from '../facts/claim-state';
 import type { Claim } from '../model/claim';
 import type { Country } from '../model/country';
 import { type Deadline, DeadlineKind, type UnknownDate, type WhyUnknown } from '../model/finding';
 import type { KnownOrder } from '../model/known';
-import { isSettled } from './claim-deadlines';
 import { countryOf } from './countries';
 import { isPostal } from './postal';
 

@@ -2,16 +2,18 @@
 
 import { type Happening, tellHistory } from '../claims/history';
 import { findMovedDates, type MovedDate } from '../claims/moved-dates';
+import { ladder, type NextStep, nextStep, type StepState } from '../claims/next-step';
 import { buildChecklist } from '../claims/reasons';
 import { findRungs, type Rung } from '../claims/rungs';
-import { ladder, type NextStep, nextStep, type StepState } from '../claims/steps';
 import { parcelTimeline, type Timeline } from '../claims/timeline';
 import { localTime } from '../evidence/local-time';
+import type { CourseProblem } from '../facts/course';
 import { isReceived } from '../facts/reasons';
 import type { ChecklistEntry, Claim } from '../model/claim';
 import { dayOf } from '../model/day';
 import type { Evidence } from '../model/evidence';
 import type { UnknownDate } from '../model/finding';
+import { claimCourse } from '../money/claim-course';
 import { type ClaimMoney, claimMoney } from '../money/claim-money';
 import { penaltyNumbers } from '../rules/penalties';
 import { findUnknownDates } from '../rules/unknown-dates';
@@ -32,6 +34,8 @@ export interface ClaimScreen extends OrderView {
   rungs: Rung[];
   steps: StepState[];
   nextStep: NextStep;
+  /** What the buyer should correct of what they noted. */
+  problems: readonly CourseProblem[];
   edits: DraftEdit[];
   money: ClaimMoney;
   moved: MovedDate[];
@@ -76,6 +80,9 @@ export async function viewClaim(
     observations.map(inLocalTime),
     evidence,
   );
+  const input = { claim, known: view.known, deadlines: view.deadlines, evidence, today };
+  const rungs = findRungs(input);
+  const next = nextStep(input, checklist, rungs);
   return {
     ...view,
     claim,
@@ -88,17 +95,12 @@ export async function viewClaim(
       penalties: penaltyNumbers(claim.country, today),
     }),
     timeline: parcelTimeline(view.known, claim, view.deadlines, today),
-    rungs: findRungs({
-      claim,
-      known: view.known,
-      deadlines: view.deadlines,
-      evidence,
-      today,
-    }),
+    rungs,
     history,
     moved: findMovedDates(claim.orderId, history, evidence),
     unknown: findUnknownDates(view.known, claim, claim.country ?? country, view.deadlines),
-    steps: ladder(claim, checklist, today),
-    nextStep: nextStep(claim, checklist, view.deadlines, today),
+    steps: ladder(rungs, next),
+    nextStep: next,
+    problems: claimCourse(view.known, claim, today).problems,
   };
 }

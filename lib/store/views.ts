@@ -1,14 +1,14 @@
 // Orders and claims with what the rules say of them today: what needs attention, and the list of claims.
 
 import { type Turn, turnOf } from '../claims/find-claims';
-import { type Act, nextStep } from '../claims/steps';
+import { type Act, nextStep } from '../claims/next-step';
 import type { RuleOptions } from '../facts/options';
 import type { Claim } from '../model/claim';
 import { type Day, dayOf } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { Deadline, Flag } from '../model/finding';
-import { compareUrgency, findDeadlines, findFlags, nextDeadline } from '../rules';
-import { findClaimDeadlines } from '../rules/claim-deadlines';
+import { compareUrgency, findFlags, nextDeadline } from '../rules';
+import { findAllDeadlines } from '../rules/all-deadlines';
 import type { OrderRow, RedressDatabase } from './database';
 import { earliestPromises } from './promises';
 import { readSettings } from './settings';
@@ -30,11 +30,8 @@ export function viewOrder(
   chosen: RuleOptions = {},
 ): OrderView {
   const options = { ...chosen, country: claim?.country ?? chosen.country ?? null };
-  const ofClaim =
-    claim === null ? [] : findClaimDeadlines(known, { ...claim, country: options.country }, today, options);
-  const deadlines = [...findDeadlines(known, today, options), ...ofClaim].sort((a, b) =>
-    a.on.localeCompare(b.on),
-  );
+  const mine = claim === null ? null : { ...claim, country: options.country };
+  const deadlines = findAllDeadlines(known, mine, today, options);
   return {
     known,
     claim,
@@ -102,7 +99,8 @@ export async function viewClaims(database: RedressDatabase, now: Date): Promise<
   return claims
     .map((claim): ListedClaim => {
       const view = viewOrder(known.get(claim.orderId) ?? unseenOrder(claim), claim, today, options);
-      const { act } = nextStep(claim, [], view.deadlines, today);
+      const input = { claim, known: view.known, deadlines: view.deadlines, evidence: [], today };
+      const { act } = nextStep(input, []);
       return { ...view, claim, act, turn: turnOf(act) };
     })
     .sort((a, b) => Number(a.turn === 'settled') - Number(b.turn === 'settled') || compareUrgency(a, b));

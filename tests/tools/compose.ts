@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { nextStep } from '../../lib/claims/next-step';
 import { buildChecklist } from '../../lib/claims/reasons';
 import { findRungs, type Rung } from '../../lib/claims/rungs';
-import { nextStep } from '../../lib/claims/steps';
 import { composeDraft } from '../../lib/drafts/compose';
 import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
 import { languagesOf } from '../../lib/drafts/languages';
@@ -15,8 +15,8 @@ import { dayOf, isDay } from '../../lib/model/day';
 import type { Deadline, Flag } from '../../lib/model/finding';
 import { type ClaimAmount, claimAmount } from '../../lib/money/claim-amount';
 import { type ClaimMoney, claimMoney } from '../../lib/money/claim-money';
-import { findDeadlines, findFlags } from '../../lib/rules';
-import { findClaimDeadlines } from '../../lib/rules/claim-deadlines';
+import { findFlags } from '../../lib/rules';
+import { findAllDeadlines } from '../../lib/rules/all-deadlines';
 import { penaltyNumbers } from '../../lib/rules/penalties';
 import { ClaimInput, readClaimInput } from './claim-input';
 
@@ -61,18 +61,17 @@ function run(words: string[]): Composed {
   const { path, languages, channels, limit, today } = parseWords(words);
   const { known, claim, evidence } = readClaimInput(readInput(path), today);
   const flags = findFlags(known, today);
-  const deadlines = [...findDeadlines(known, today), ...findClaimDeadlines(known, claim, today)].sort(
-    (a, b) => a.on.localeCompare(b.on),
-  );
+  const deadlines = findAllDeadlines(known, claim, today, { country: claim.country });
   const checklist = buildChecklist(claim.reason, evidence, today);
   const input = { known, claim, flags, deadlines, evidence, today };
+  const rungs = findRungs(input);
   return {
     drafts: channels.flatMap((channel) =>
       languages.map((language) => composeDraft(input, channel, language, { limit })),
     ),
     checklist,
-    next: nextStep(claim, checklist, deadlines, today),
-    rungs: findRungs({ claim, known, deadlines, evidence, today }),
+    next: nextStep({ claim, known, deadlines, evidence, today }, checklist, rungs),
+    rungs,
     amounts: claimAmount(known.order),
     money: claimMoney(known.order, claim, today, {
       isReceived: claim.reason === null ? null : isReceived(claim.reason),

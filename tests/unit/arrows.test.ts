@@ -9,14 +9,15 @@ const root = resolve(import.meta.dirname, '../..');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/model': [],
   'lib/words': ['lib/model'],
-  'lib/money': ['lib/model'],
+  'lib/money': ['lib/model', 'lib/facts'],
   'lib/sites': ['lib/model', 'lib/money'],
   // One answer to where a parcel is and where a claim stands: all that reason ask here.
   'lib/facts': ['lib/model'],
-  'lib/rules': ['lib/model', 'lib/facts'],
+  // What a claim asks decides whether a decision leaves anything to ask for.
+  'lib/rules': ['lib/model', 'lib/facts', 'lib/money'],
   'lib/calendar': ['lib/model'],
   // The ladder is drawn from what the rules say of a country and a way to pay.
-  'lib/claims': ['lib/model', 'lib/facts', 'lib/rules'],
+  'lib/claims': ['lib/model', 'lib/facts', 'lib/money', 'lib/rules'],
   // Letters cite the law by the rows of the rule table.
   'lib/drafts': ['lib/model', 'lib/facts', 'lib/money', 'lib/claims', 'lib/rules'],
   'lib/evidence': ['lib/model', 'lib/claims'],

@@ -1,100 +1,103 @@
-// The rungs that the buyer's country gives: the written claim, the authority, the court.
-import { isReceived } from '../../facts/reasons';
-import type { ClaimEvent } from '../../model/claim';
+// The rungs that the buyer's country gives: the written claim, the demand to the platform, the authority, the court.
+import type { Turn } from '../../facts/course';
+import { goodsOf } from '../../facts/reasons';
 import { addDays, type Day } from '../../model/day';
-import { addMonths } from '../../rules/add-months';
 import { countryOf, officialLanguage } from '../../rules/countries';
 import { type CountryRules, partiesOf, type RungPlan } from '../../rules/country';
+import { lawCaseOf } from '../../rules/law-case';
+import { letterTerm } from '../../rules/law-deadlines';
 import { PARTIES } from '../../rules/parties';
-import { mayDecide, rowOf } from '../../rules/sources';
-import type { Rung } from './rung';
+import type { Rung, Until } from './rung';
 import {
   bareRung,
-  cameAfter,
-  lastOf,
+  type CourseInput,
   needsOf,
+  openUntil,
   promisedDay,
-  type RungInput,
   sourcesOf,
   untilOf,
+  waitingUntil,
 } from './rung-input';
 
-type LawRung = 'claim' | 'authority' | 'court';
+type LawRung = 'claim' | 'operator' | 'authority' | 'court';
 
-/** The event that says that the buyer used it; a suit has none. */
-const WROTE: Record<LawRung, ClaimEvent['kind'] | null> = {
-  claim: 'wrote-claim',
-  authority: 'wrote-authority',
-  court: null,
-};
+const CHANNEL_OF = { claim: 'pre-trial', operator: 'operator', authority: 'authority' } as const;
 
-const ANSWERS = ['seller-answered', 'offered', 'refund-processed'] as const;
-
-export function lawRung(kind: LawRung, input: RungInput): Rung {
-  const { claim, today } = input;
-  if (claim.country === null) return { ...bareRung(kind), state: 'unknown', waitsFor: 'country' };
+/** Null where the country has no such rung. */
+export function lawRung(kind: LawRung, input: CourseInput): Rung | null {
+  const { claim, today, course } = input;
+  const turn = course[kind];
+  if (claim.country === null) {
+    return kind === 'operator'
+      ? null
+      : { ...bareRung(kind, turn.standing), state: 'unknown', waitsFor: 'country' };
+  }
   const country = countryOf(claim.country);
   const plan = country[kind];
-  const only = country.only?.[claim.country]?.rows ?? [];
+  if (plan === undefined) return null;
   const parties = kind === 'authority' ? [] : partiesOf(country, claim.country);
   const rung: Rung = {
-    ...bareRung(kind),
-    until: ends(plan, input),
+    ...bareRung(kind, turn.standing),
     needs: needsOf(plan.needs, input),
-    channel: channelOf(kind, country),
+    channel: kind === 'court' ? (country.court.hasDraft === true ? 'court' : null) : CHANNEL_OF[kind],
     language: officialLanguage(claim.country),
     party: parties.slice(0, 1).flatMap((id) => PARTIES[id] ?? []),
     places: plan.places,
     notes: plan.notes,
     ends: ['double-refund'],
-    sources: sourcesOf([...plan.rows, ...only, ...parties], today),
+    sources: sourcesOf([...plan.rows, ...parties], today),
   };
-  const wrote = WROTE[kind];
-  if (wrote !== null && lastOf(input, wrote) !== null) {
-    const until = untilOf(input, kind === 'claim' ? 'seller-answers' : 'authority-answers');
-    return { ...rung, state: 'waiting', until };
-  }
-  if (rung.until !== null && rung.until.on < today) return { ...rung, state: 'closed' };
-  return { ...rung, ...opening(plan, country, input) };
+  if (turn.standing === 'open')
+    return { ...rung, ...waitingUntil(termOf(kind, country, turn, input), today) };
+  if (turn.standing !== 'never') return { ...rung, state: 'closed' };
+  const limit = kind === 'claim' || kind === 'court' ? untilOf(input, 'claim-closes') : null;
+  return { ...rung, ...openUntil(limit, today), ...notYet(plan, country, input, limit) };
 }
 
-function opening(
-  plan: RungPlan,
+/** The day that ends the wait for an answer; the court names none. */
+function termOf(kind: LawRung, country: CountryRules, { on }: Turn, input: CourseInput): Until | null {
+  if (kind === 'court' || on === null) return null;
+  if (kind === 'authority') return untilOf(input, 'authority-answers');
+  if (kind === 'operator') return untilOf(input, 'operator-answers');
+  return { on: claimTerm(country.claim, on, input), isRead: false };
+}
+
+function claimTerm(plan: RungPlan, wroteOn: Day, { course, today }: CourseInput): Day {
+  return letterTerm(plan, course.claimReceivedOn ?? wroteOn, today).on;
+}
+
+/** What has to come first; nothing for a rung whose time is over or that is open. */
+function notYet(
+  { opens }: RungPlan,
   country: CountryRules,
-  input: RungInput,
-): Pick<Rung, 'state' | 'opensOn' | 'waitsFor'> {
-  const open = { state: 'open', opensOn: null, waitsFor: null } as const;
+  input: CourseInput,
+  limit: Until | null,
+): Partial<Pick<Rung, 'state' | 'opensOn' | 'waitsFor'>> {
+  const { course, today, claim } = input;
+  if (opens === 'at-once' || (limit !== null && limit.on < today)) return {};
   const later = (waitsFor: Rung['waitsFor'], opensOn: Day | null) =>
     ({ state: 'later', opensOn, waitsFor }) as const;
-  if (plan.opens === 'at-once') return open;
-  if (plan.opens === 'claim-unanswered') {
-    const wrote = lastOf(input, 'wrote-claim');
-    if (wrote === null) return later('claim', null);
-    if (cameAfter(input, 'wrote-claim', ANSWERS)) return open;
-    const days = daysOf(country.claim.answerRow);
-    const opensOn = days === null ? null : addDays(wrote.on, days + 1);
-    return opensOn === null || opensOn > input.today ? later('claim-answer', opensOn) : open;
+  if (opens === 'claim-sent') return course.claim.standing === 'never' ? later('claim', null) : {};
+  if (opens === 'claim-unanswered') {
+    const { standing, on } = course.claim;
+    if (standing === 'never') return later('claim', null);
+    if (standing !== 'open' || on === null) return {};
+    const opensOn = addDays(claimTerm(country.claim, on, input), 1);
+    return opensOn > today ? later('claim-answer', opensOn) : {};
   }
-  const { reason } = input.claim;
-  if (isReceived(reason)) return open;
+  if (isBroken(input)) return {};
   const promised = promisedDay(input);
-  if (promised === null) return { state: 'unknown', opensOn: null, waitsFor: 'promised-day' };
-  return promised < input.today ? open : later('promise', addDays(promised, 1));
+  if (promised === null)
+    return claim.reason === null || goodsOf(claim.reason) === 'missing' || goodsOf(claim.reason) === 'unsent'
+      ? { state: 'unknown', waitsFor: 'promised-day' }
+      : {};
+  return promised < today ? {} : later('promise', addDays(promised, 1));
 }
 
-/** Counted from the promised day, and only by a row that may set a date. */
-function ends({ endsRow }: RungPlan, input: RungInput): Rung['until'] {
-  const row = endsRow === undefined ? null : rowOf(endsRow);
-  const promised = promisedDay(input);
-  if (row?.length == null || promised === null || !mayDecide(row)) return null;
-  return { on: addMonths(promised, row.length), isRead: false };
-}
-
-function daysOf(id: string | undefined): number | null {
-  return id === undefined ? null : (rowOf(id)?.length ?? null);
-}
-
-function channelOf(kind: LawRung, { court }: CountryRules): Rung['channel'] {
-  if (kind === 'court') return court.hasDraft === true ? 'court' : null;
-  return kind === 'claim' ? 'pre-trial' : 'authority';
+/** The seller cannot or did not do what was promised, whatever day was promised. */
+function isBroken({ claim: { reason } }: CourseInput): boolean {
+  const goods = goodsOf(reason);
+  return (
+    goods === 'received' || goods === 'refund' || (reason !== null && lawCaseOf(reason) === 'will-not-come')
+  );
 }

@@ -4,7 +4,15 @@ import { addDays } from '../../model/day';
 import { countryOf, officialLanguage } from '../../rules/countries';
 import type { Said } from '../../rules/country';
 import type { Rung } from './rung';
-import { bareRung, lastOf, needsOf, type RungInput, sourcesOf, untilOf } from './rung-input';
+import {
+  bareRung,
+  type CourseInput,
+  needsOf,
+  openUntil,
+  sourcesOf,
+  untilOf,
+  waitingUntil,
+} from './rung-input';
 
 /** Numbers of the post (UPU S10); the last two letters name the country of posting. */
 const POSTAL_NUMBER = /^[A-Z]{2}\d{9}([A-Z]{2})$/i;
@@ -33,9 +41,9 @@ const OF_SENDER: Readonly<Record<string, { rows: readonly string[]; note: Said }
   },
 };
 
-export function postRung(input: RungInput): Rung {
-  const { claim, known, today } = input;
-  const rung = bareRung('post');
+export function postRung(input: CourseInput): Rung {
+  const { claim, known, today, course } = input;
+  const rung = bareRung('post', course.post.standing);
   if (claim.reason !== null && goodsOf(claim.reason) !== 'missing') {
     return { ...rung, state: 'none' };
   }
@@ -48,7 +56,6 @@ export function postRung(input: RungInput): Rung {
   const until = untilOf(input, 'post-inquiry-closes');
   const full: Rung = {
     ...rung,
-    until,
     needs: needsOf(isPostal ? ['tracking-proof', 'posting-receipt'] : ['tracking-proof'], input),
     channel: 'post',
     language: claim.country === null ? 'en' : officialLanguage(claim.country),
@@ -66,10 +73,12 @@ export function postRung(input: RungInput): Rung {
         )
       : sourcesOf(['POST-ASK'], today),
   };
-  if (lastOf(input, 'wrote-post') !== null) return { ...full, state: 'waiting' };
-  if (until !== null && until.on < today) return { ...full, state: 'closed' };
+  if (course.post.standing === 'open')
+    return { ...full, ...waitingUntil(untilOf(input, 'post-answers'), today) };
+  if (course.post.standing !== 'never') return { ...full, state: 'closed' };
   const shipped = known.order.shippedOn;
   // The post counts from the day after posting (facts: rules 2.2, POST-UPU-FILE).
   const opensOn = isPostal && shipped !== null ? addDays(shipped, 1) : null;
-  return opensOn !== null && opensOn > today ? { ...full, state: 'later', opensOn } : full;
+  const isLater = opensOn !== null && opensOn > today;
+  return isLater ? { ...full, state: 'later', opensOn, until } : { ...full, ...openUntil(until, today) };
 }

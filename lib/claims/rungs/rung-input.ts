@@ -1,15 +1,15 @@
 // What the ladder is worked out from, and the small questions that every rung asks of it.
-
+import type { Course, Turn } from '../../facts/course';
 import { gatherFacts } from '../../facts/order-facts';
-import type { Claim, ClaimEvent } from '../../model/claim';
-import { type Day, earliestDay } from '../../model/day';
+import type { Claim } from '../../model/claim';
+import { addDays, type Day } from '../../model/day';
 import type { Evidence, ProofItem } from '../../model/evidence';
 import type { Deadline, DeadlineKind } from '../../model/finding';
 import type { KnownOrder } from '../../model/known';
 import type { Need } from '../../rules/country';
 import { rowOf } from '../../rules/sources';
 import { proofOf } from '../shows-whole';
-import type { NeedState, Rung, RungKind, Source } from './rung';
+import type { NeedState, Rung, RungKind, Source, Until } from './rung';
 
 export interface RungInput {
   /** With the country and the way of payment as far as they are known. */
@@ -20,6 +20,14 @@ export interface RungInput {
   today: Day;
 }
 
+/** The input with the course of the claim, which every rung asks. */
+export interface CourseInput extends RungInput {
+  course: Course;
+}
+
+/** Days that the first message gives the seller (facts: rules 4: two to three). */
+export const ANSWER_DAYS = 3;
+
 const SHOWN_BY: Partial<Record<Need, ProofItem>> = {
   'order-proof': 'order-page',
   'tracking-proof': 'tracking',
@@ -29,26 +37,30 @@ const SHOWN_BY: Partial<Record<Need, ProofItem>> = {
   'photo-proof': 'goods',
 };
 
-export function lastOf({ claim }: RungInput, ...kinds: readonly ClaimEvent['kind'][]): ClaimEvent | null {
-  return claim.events.findLast(({ kind }) => kinds.includes(kind)) ?? null;
-}
-
-/** True when one of `kinds` was noted after the last `start`. */
-export function cameAfter(
-  { claim: { events } }: RungInput,
-  start: ClaimEvent['kind'],
-  kinds: readonly ClaimEvent['kind'][],
-) {
-  const started = events.findLastIndex(({ kind }) => kind === start);
-  return events.slice(started + 1).some(({ kind }) => kinds.includes(kind));
-}
-
 /** The earliest deadline of a kind; null when there is none. */
-export function untilOf({ claim, deadlines }: RungInput, kind: DeadlineKind): Rung['until'] {
-  const of = deadlines.filter((each) => each.orderId === claim.orderId && each.kind === kind);
-  const on = earliestDay(of.map((each) => each.on));
-  if (on === null) return null;
-  return { on, isRead: of.some((each) => each.on === on && each.certainty === 'read') };
+export function untilOf({ claim, deadlines }: RungInput, kind: DeadlineKind): Until | null {
+  const [first] = deadlines
+    .filter((each) => each.orderId === claim.orderId && each.kind === kind)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  if (first === undefined) return null;
+  const { on, certainty, laterOn } = first;
+  return { on, isRead: certainty === 'read', ...(laterOn !== undefined && { laterOn }) };
+}
+
+/** A rung that was used: waiting while its day is to come or not known, overdue after it. */
+export function waitingUntil(until: Until | null, today: Day): Pick<Rung, 'state' | 'until'> {
+  return { state: until !== null && until.on < today ? 'overdue' : 'waiting', until };
+}
+
+/** A wait of `days` from a turn's beginning. */
+export function daysFrom({ on }: Turn, days: number): Until | null {
+  return on === null ? null : { on: addDays(on, days), isRead: false };
+}
+
+/** A right that ends: open until its day, closed after it. */
+export function openUntil(until: Until | null, today: Day): Pick<Rung, 'state' | 'until'> {
+  const last = until === null ? null : (until.laterOn ?? until.on);
+  return { state: last !== null && last < today ? 'closed' : 'open', until };
 }
 
 /** The last day on which the parcel was promised. */
@@ -64,22 +76,23 @@ export function sourcesOf(ids: readonly string[], today: Day): Source[] {
   });
 }
 
-export function needsOf(needs: readonly Need[], input: RungInput): NeedState[] {
+export function needsOf(needs: readonly Need[], { claim: { events }, evidence }: RungInput): NeedState[] {
   return needs.map((need) => {
-    if (need === 'claim-copy') return { need, isThere: lastOf(input, 'wrote-claim') !== null };
+    // A letter that was noted can be enclosed.
+    if (need === 'claim-copy' || need === 'seller-notice-copy') {
+      return { need, isThere: events.some(({ kind }) => kind === 'wrote-claim') };
+    }
     const item = SHOWN_BY[need];
-    return {
-      need,
-      isThere: item === undefined ? null : proofOf(item, input.evidence).whole.length > 0,
-    };
+    return { need, isThere: item === undefined ? null : proofOf(item, evidence).whole.length > 0 };
   });
 }
 
 /** A rung with nothing known of it but its kind. */
-export function bareRung(kind: RungKind): Rung {
+export function bareRung(kind: RungKind, stands: Rung['stands'] = 'never'): Rung {
   return {
     kind,
     state: 'open',
+    stands,
     opensOn: null,
     waitsFor: null,
     until: null,

@@ -1,16 +1,29 @@
 // One rung of the ladder as it stands today: whether it can be used, until when, what it needs, where it leads.
+import type { Standing } from '../../facts/course';
 import type { Channel, DraftLanguage } from '../../model/claim';
 import type { Day } from '../../model/day';
 import type { Need, Said } from '../../rules/country';
 import type { RuleRow } from '../../rules/row';
 
-export type RungKind = 'seller' | 'dispute' | 'appeal' | 'payment' | 'post' | 'claim' | 'authority' | 'court';
+export type RungKind =
+  | 'seller'
+  | 'support'
+  | 'dispute'
+  | 'appeal'
+  | 'payment'
+  | 'post'
+  | 'claim'
+  | 'operator'
+  | 'authority'
+  | 'court';
 
 export type RungState =
   /** Can be used today. */
   | 'open'
-  /** Was used: the other side has the word. */
+  /** Was used: the other side has the word, until a day that is not past or that nobody knows. */
   | 'waiting'
+  /** Was used, and the day to answer, `until`, has passed. */
+  | 'overdue'
   /** Not yet: `opensOn` or `waitsFor` says what must come first. */
   | 'later'
   /** Its time has passed. */
@@ -29,6 +42,7 @@ export type Waits =
   | 'promise'
   | 'promised-day'
   | 'shipping'
+  | 'cancelled'
   | 'tracking-number'
   | 'decision'
   | 'claim'
@@ -58,14 +72,22 @@ export interface NeedState {
   isThere: boolean | null;
 }
 
+export interface Until {
+  on: Day;
+  isRead: boolean;
+  laterOn?: Day;
+}
+
 export interface Rung {
   kind: RungKind;
   state: RungState;
+  /** What the noted events say of it. */
+  stands: Standing;
   /** For `later`, where a date says it. */
   opensOn: Day | null;
   waitsFor: Waits | null;
-  /** The last day; `isRead` when the page printed it. An estimated day that has passed leaves the rung open. */
-  until: { on: Day; isRead: boolean } | null;
+  /** The last day, or the end of a wait; `isRead` when the page printed it, `laterOn` what another reading of the rule gives. */
+  until: Until | null;
   needs: readonly NeedState[];
   /** The text for it. */
   channel: Channel | null;

@@ -1,74 +1,122 @@
-// The rungs inside the shop: the seller, the dispute, the appeal.
-import { addDays } from '../../model/day';
-import { ANSWER_DAYS } from '../steps';
-import type { Rung } from './rung';
-import { bareRung, cameAfter, lastOf, needsOf, type RungInput, sourcesOf, untilOf } from './rung-input';
+// The rungs inside the shop: the seller, its support, the dispute, the appeal.
+import { isRunning } from '../../facts/course';
+import { gatherFacts } from '../../facts/order-facts';
+import type { Day } from '../../model/day';
+import type { Rung, Until } from './rung';
+import {
+  ANSWER_DAYS,
+  bareRung,
+  type CourseInput,
+  daysFrom,
+  needsOf,
+  openUntil,
+  sourcesOf,
+  untilOf,
+  waitingUntil,
+} from './rung-input';
 
-const IN_SHOP = {
-  en: 'On the shop’s own pages: the order, its messages, its dispute',
-  ru: 'На страницах магазина: заказ, переписка, спор',
+const CHAT = {
+  en: 'The order page, Contact seller (in the app: the order, the headset sign): the chat with the shop that sold it',
+  ru: 'Страница заказа, «Связаться с продавцом» (в приложении: заказ, значок чата): переписка с магазином-продавцом',
+};
+const HELP = {
+  en: 'On the site: Account, Help Center, the chat there. In the app: Account, Help Center, Customer service. There is no e-mail for buyers',
+  ru: 'На сайте: «Мой профиль», «Помощь», чат поддержки. В приложении: «Профиль», «Служба поддержки». Электронной почты для покупателей нет',
+};
+const FORM = {
+  en: 'The order page, Returns/refunds; to the question “Have you received your package?” answer what is true. Of a finished order the button stands beside the item',
+  ru: 'Страница заказа, «Возврат» или «Открыть спор»; на вопрос, получена ли посылка, ответьте как есть. У завершённого заказа кнопка стоит у товара',
 };
 
-export function sellerRung(input: RungInput): Rung {
-  const wrote = lastOf(input, 'wrote-seller');
-  const isWaiting =
-    wrote !== null &&
-    !cameAfter(input, 'wrote-seller', ['seller-answered', 'offered']) &&
-    input.today <= addDays(wrote.on, ANSWER_DAYS);
+export function sellerRung(input: CourseInput): Rung {
+  const { course, today } = input;
+  const { seller, cancel } = course;
+  const wait = seller.standing === 'open' ? daysFrom(seller, ANSWER_DAYS) : null;
+  const cancelWait = cancel.standing === 'open' ? untilOf(input, 'cancel-answers') : null;
+  const running = [wait, cancelWait].flatMap((each) => (each !== null && each.on >= today ? [each] : []));
+  const [until] = running.sort((a, b) => (a.on > b.on ? -1 : 1));
   return {
-    ...bareRung('seller'),
-    state: isWaiting ? 'waiting' : 'open',
-    until: isWaiting
-      ? { on: addDays(wrote.on, ANSWER_DAYS), isRead: false }
-      : untilOf(input, 'dispute-closes'),
+    ...bareRung('seller', cancel.standing === 'open' ? 'open' : seller.standing),
+    state: until === undefined ? 'open' : 'waiting',
+    until: until ?? upcoming(untilOf(input, 'dispute-closes'), today),
     needs: needsOf(['order-proof', 'tracking-proof'], input),
-    channel: wrote === null ? 'seller' : 'follow-up',
-    places: [IN_SHOP],
+    channel: isUnsent(input) ? 'request-cancel' : seller.standing === 'never' ? 'seller' : 'follow-up',
+    places: [CHAT],
     ends: ['confirming'],
-    sources: sourcesOf(['AE-OPEN-MAX'], input.today),
+    sources: sourcesOf(isUnsent(input) ? ['AE-CANCEL-RESP', 'AE-SHIP-TIMEOUT'] : ['AE-OPEN-MAX'], today),
   };
 }
 
-export function disputeRung(input: RungInput): Rung {
-  const { known, claim, today } = input;
+function upcoming(until: Until | null, today: Day): Until | null {
+  return until !== null && until.on >= today ? until : null;
+}
+
+export function supportRung(input: CourseInput): Rung {
+  const { support } = input.course;
+  const until = support.standing === 'open' ? untilOf(input, 'support-answers') : null;
+  const isWaiting = until !== null && until.on >= input.today;
+  return {
+    ...bareRung('support', support.standing),
+    state: isWaiting ? 'waiting' : 'open',
+    until: isWaiting ? until : null,
+    needs: needsOf(['order-proof', 'chat-proof'], input),
+    channel: 'support',
+    places: [HELP],
+    sources: sourcesOf(['WAIT-SUPPORT'], input.today),
+  };
+}
+
+/** Paid and not shipped, and no carrier saw a parcel: the way to the money is to cancel, and no dispute opens yet. */
+export function isUnsent({ claim, known, today, course }: CourseInput): boolean {
+  const facts = gatherFacts(known, today);
+  if (course.cancel.standing === 'decided' || facts.isScanned) return false;
+  const { status } = facts.order;
+  return (
+    status === 'paid' || (claim.reason === 'not-shipped' && status !== 'shipped' && status !== 'finished')
+  );
+}
+
+export function disputeRung(input: CourseInput): Rung {
+  const { course, known, today } = input;
   const rung: Rung = {
-    ...bareRung('dispute'),
-    until: untilOf(input, 'dispute-closes'),
+    ...bareRung('dispute', course.dispute.standing),
     needs: needsOf(['order-proof', 'tracking-proof', 'chat-proof'], input),
     channel: 'dispute',
-    places: [IN_SHOP],
+    places: [FORM],
     ends: ['cancelling', 'accepting', 'confirming'],
     sources: sourcesOf(
-      ['AE-OPEN-MIN', 'AE-OPEN-TRANSIT', 'AE-OPEN-MAX', 'AE-SELLER-RESP', 'AE-STEP-IN'],
+      ['AE-OPEN-MIN', 'AE-OPEN-TRANSIT', 'AE-OPEN-MAX', 'AE-AUTOCONF', 'AE-SELLER-RESP', 'AE-STEP-IN'],
       today,
     ),
   };
-  if (lastOf(input, 'dispute-opened') !== null) {
-    const isDecided = cameAfter(input, 'dispute-opened', ['decision']);
-    return { ...rung, state: isDecided ? 'closed' : 'waiting', until: untilOf(input, 'platform-decides') };
+  if (isRunning('dispute', course))
+    return { ...rung, ...waitingUntil(untilOf(input, 'platform-decides'), today) };
+  const isCancelled = course.cancel.standing === 'decided' || known.order.status === 'cancelled';
+  if (course.dispute.standing === 'decided' || course.noDisputeOn !== null || isCancelled) {
+    return { ...rung, state: 'closed' };
   }
-  if (claim.reason === 'not-shipped' && known.order.status !== 'shipped') {
-    return { ...rung, state: 'later', waitsFor: 'shipping', until: null };
-  }
+  if (isUnsent(input)) return { ...rung, state: 'later', waitsFor: 'shipping' };
+  const until = untilOf(input, 'dispute-closes');
   const opens = untilOf(input, 'dispute-opens');
-  if (opens !== null && opens.on > today) return { ...rung, state: 'later', opensOn: opens.on };
-  // A rule's day is an estimate: past it the shop may still take the dispute.
-  const { until } = rung;
-  const isOver = until?.isRead === true && until.on < today;
-  return { ...rung, state: isOver ? 'closed' : 'open' };
+  if (opens !== null && opens.on > today) return { ...rung, state: 'later', opensOn: opens.on, until };
+  return { ...rung, ...openUntil(until, today) };
 }
 
-export function appealRung(input: RungInput): Rung {
-  const until = untilOf(input, 'appeal-closes');
+export function appealRung(input: CourseInput): Rung {
+  const { course, today } = input;
   const rung: Rung = {
-    ...bareRung('appeal'),
+    ...bareRung('appeal', course.appeal.standing),
     needs: needsOf(['decision-proof', 'order-proof', 'tracking-proof', 'chat-proof'], input),
     channel: 'appeal',
-    places: [IN_SHOP],
+    places: [FORM],
     ends: ['one-appeal', 'accepting'],
-    sources: sourcesOf(['AE-APPEAL'], input.today),
+    sources: sourcesOf(['AE-APPEAL', 'AE-APPEAL-REVIEW'], today),
   };
-  if (lastOf(input, 'decision') === null) return { ...rung, state: 'later', waitsFor: 'decision' };
-  if (cameAfter(input, 'decision', ['appeal-opened'])) return { ...rung, state: 'waiting' };
-  return { ...rung, state: until !== null && until.on < input.today ? 'closed' : 'open', until };
+  if (course.appeal.standing === 'open')
+    return { ...rung, ...waitingUntil(untilOf(input, 'appeal-decides'), today) };
+  if (course.appeal.standing !== 'never') return { ...rung, state: 'closed' };
+  if (course.dispute.standing !== 'decided') return { ...rung, state: 'later', waitsFor: 'decision' };
+  const until = untilOf(input, 'appeal-closes');
+  // No day of it stands while announced money is awaited: the decision is carried out.
+  return until === null ? { ...rung, state: 'closed' } : { ...rung, ...openUntil(until, today) };
 }

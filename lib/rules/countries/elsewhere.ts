@@ -6,7 +6,7 @@ import type { RuleRow } from '../row';
 export const ELSEWHERE_ROWS = {
   'LAW-NOT-ESTABLISHED': {
     scope: 'any',
-    appliesWhen: 'a country without a file here, Belarus, Ukraine and Israel among them',
+    appliesWhen: 'a country without a file here',
     clockStarts: 'the claim',
     length: null,
     unit: null,
@@ -25,8 +25,8 @@ const UNKNOWN = {
   needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
 } as const;
 
-/** Whose platform is the one of Russia (facts: rules 1.1, AE-PARTY-CIS); Kazakhstan has its own file. */
-const CIS = ['AZ', 'AM', 'BY', 'GE', 'KG', 'MD', 'TM', 'TJ', 'UZ'];
+/** Whose platform is the one of Russia (facts: rules 1.1, AE-PARTY-CIS); Belarus, Kazakhstan and Uzbekistan have their own files. */
+const CIS = ['AZ', 'AM', 'GE', 'KG', 'MD', 'TM', 'TJ'];
 
 export const ELSEWHERE: CountryRules = {
   id: 'elsewhere',
@@ -37,8 +37,14 @@ export const ELSEWHERE: CountryRules = {
   post: { rows: ['POST-UPU-FILE'], notes: [] },
   claim: {
     ...UNKNOWN,
-    to: { en: 'To the platform', ru: 'Оператору площадки' },
-    places: [{ en: 'The shop’s help centre chat', ru: 'Чат справочного центра магазина' }],
+    debtor: 'seller',
+    to: { en: 'To the seller', ru: 'Продавцу' },
+    places: [
+      {
+        en: 'The chat with the seller; a copy in the shop’s help centre chat',
+        ru: 'Чат с продавцом; копия в чат справочного центра магазина',
+      },
+    ],
     notes: [
       {
         en: 'The law of your country was not established here. The letter names facts and a demand, no law.',
@@ -48,6 +54,7 @@ export const ELSEWHERE: CountryRules = {
   },
   authority: {
     ...UNKNOWN,
+    does: 'records',
     to: { en: 'To the consumer protection authority', ru: 'В орган по защите прав потребителей' },
     places: [
       {

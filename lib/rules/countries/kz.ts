@@ -1,6 +1,7 @@
 // Kazakhstan: a written claim with ten days to answer, then the consumer protection committee or the court (facts: rules 2.7).
 import { CHECKED_ON, LAW_EXPIRES_ON } from '../checked-on';
 import type { CountryRules } from '../country';
+import { NOT_RECEIVED, RECEIVED, UNPAID } from '../law-case';
 import type { RuleRow } from '../row';
 
 export const KZ_ROWS = {
@@ -43,15 +44,22 @@ export const KAZAKHSTAN: CountryRules = {
   post: { rows: ['POST-UPU-FILE'], notes: [] },
   claim: {
     opens: 'promise-broken',
-    rows: ['KZ-42-4', 'KZ-LATE'],
-    to: { en: 'To the platform', ru: 'Оператору площадки' },
-    places: [{ en: 'The shop’s chat, and registered post', ru: 'Чат магазина и заказное письмо' }],
+    rows: ['KZ-42-4', 'KZ-LATE', 'AE-NOTICE-CIS'],
+    debtor: 'seller',
+    to: { en: 'To the seller', ru: 'Продавцу' },
+    places: [
+      {
+        en: 'The chat with the seller; a copy to the platform by its chat and by registered post',
+        ru: 'Чат с продавцом; копия площадке в чат и заказным письмом',
+      },
+    ],
     needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'bank-details'],
     notes: [],
     answerRow: 'KZ-42-4',
   },
   authority: {
     opens: 'claim-unanswered',
+    does: 'checks',
     rows: ['KZ-42-4'],
     to: { en: 'To the Consumer Protection Committee', ru: 'В Комитет по защите прав потребителей' },
     places: [
@@ -79,7 +87,8 @@ export const KAZAKHSTAN: CountryRules = {
   laws: [
     {
       row: 'KZ-LATE',
-      when: 'not-received',
+      fits: NOT_RECEIVED,
+      owes: 'seller',
       says: {
         ru: 'Если продавец нарушил обещанный срок доставки, потребитель вправе отказаться от заказа и потребовать вернуть деньги.',
         en: 'If the seller missed the promised delivery, the consumer may end the purchase and ask for the money.',
@@ -87,6 +96,8 @@ export const KAZAKHSTAN: CountryRules = {
     },
     {
       row: 'KZ-42-4',
+      fits: [...NOT_RECEIVED, ...RECEIVED, ...UNPAID, 'came-late'],
+      owes: 'seller',
       says: {
         ru: 'На письменную претензию отвечают в течение десяти календарных дней (статья 42-4 Закона Республики Казахстан «О защите прав потребителей»).',
         en: 'A written claim is to be answered within ten calendar days (article 42-4 of the Consumer Protection Law of Kazakhstan).',

@@ -1,6 +1,8 @@
 // The United States: the mail order rule, billing errors on credit cards, reports to the FTC (facts: rules 2.5).
 import { CHECKED_ON, LAW_EXPIRES_ON } from '../checked-on';
 import type { CountryRules } from '../country';
+import { NOT_RECEIVED, RECEIVED } from '../law-case';
+import { DAYS, RECHECKED_LAW } from '../law-row';
 import type { RuleRow } from '../row';
 
 const LAW = { scope: 'US', unit: 'calendar-days', checkedOn: CHECKED_ON, expiresOn: LAW_EXPIRES_ON } as const;
@@ -29,14 +31,30 @@ export const US_ROWS = {
     certainty: 'A',
   },
   'US-FCBA-60': {
-    ...LAW,
+    ...RECHECKED_LAW,
+    ...DAYS,
+    scope: 'US',
     length: 60,
-    appliesWhen: 'a credit card, goods not delivered as agreed',
-    clockStarts: 'the first statement with the charge is mailed',
-    consequence: 'a written notice has reached the card issuer’s address for billing inquiries',
-    source: 'Fair Credit Billing Act, 12 CFR 1026.13, as told by nhlegalaid.org and findlaw.com',
+    appliesWhen:
+      'a credit card; goods not delivered as agreed, late, to the wrong place, in the wrong number, or other goods',
+    clockStarts: 'the first statement with the charge is sent',
+    consequence:
+      'a written notice has reached the issuer’s address for billing inquiries; quality of accepted goods is left out',
+    source: '12 CFR 1026.13(a)(3) and (b) with comment 13(a)(3)-1 (consumerfinance.gov, version of 2018)',
+    sourceDate: '2018-06-01',
+    certainty: 'A',
+  },
+  'US-UCC': {
+    ...RECHECKED_LAW,
+    scope: 'US',
+    appliesWhen: 'a seller who does not deliver, or delivers goods that do not conform',
+    clockStarts: 'the breach',
+    consequence:
+      'the buyer may cancel and have the price back (UCC 2-711), or reject the goods (2-601), as the states enacted it',
+    source:
+      'Uniform Commercial Code, sections 2-601 and 2-711; text not re-read; reach to a seller abroad doubtful',
     sourceDate: null,
-    certainty: 'B',
+    certainty: 'C',
   },
   'US-DEBIT': {
     ...LAW,
@@ -57,15 +75,16 @@ export const US_ROWS = {
     appliesWhen: 'the shop did not help',
     clockStarts: 'its answer',
     consequence:
-      'a report to the FTC, the attorney general of the state, or econsumer.gov for trade across borders',
-    source: 'Practice of the FTC; not re-read',
+      'a complaint to the attorney general of the state or the BBB; the FTC and econsumer.gov take reports only',
+    source: 'Practice of the FTC and of the states; not re-read',
     sourceDate: null,
     certainty: 'C',
   },
   'AE-TOU-ARB': {
     ...LAW,
     length: 37,
-    appliesWhen: 'a dispute with the platform, outside the EU and the UK',
+    scope: 'com, outside the EU and the UK',
+    appliesWhen: 'a dispute with the platform, in the US, Korea, the CIS and the rest of the world',
     clockStarts: 'a written request to consult',
     consequence:
       'consultation begins within 7 days and lasts 30; then arbitration in Hong Kong, unless law says otherwise',
@@ -92,38 +111,65 @@ export const UNITED_STATES: CountryRules = {
   },
   claim: {
     opens: 'promise-broken',
-    rows: ['US-435-SHIP', 'US-435-REFUND', 'AE-TOU-ARB'],
-    to: { en: 'To the seller and the platform', ru: 'Продавцу и площадке' },
-    places: [{ en: 'The shop’s help centre chat', ru: 'Чат справочного центра магазина' }],
+    debtor: 'seller',
+    rows: ['US-435-SHIP', 'US-435-REFUND', 'US-UCC', 'AE-NOTICE-TOU', 'AE-TOU-ARB'],
+    to: { en: 'To the seller', ru: 'Продавцу' },
+    places: [
+      { en: 'The chat with the seller', ru: 'Чат с продавцом' },
+      {
+        en: 'A copy as a notice to the platform: AliExpress, Attn: Legal Department, 25/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong',
+        ru: 'Копия площадке как уведомление: AliExpress, Attn: Legal Department, 25/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong',
+      },
+    ],
     needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
-    notes: [],
+    notes: [
+      {
+        en: 'The sale is with the seller. Whether the rules of the United States reach a seller abroad is doubtful: with a credit card the bank is the surer way.',
+        ru: 'Договор заключён с продавцом. Действуют ли правила США для продавца за границей, сомнительно: при оплате кредитной картой вернее путь через банк.',
+      },
+    ],
   },
   authority: {
     opens: 'promise-broken',
+    does: 'mediates',
     rows: ['US-REPORT', 'US-FCBA-60', 'US-DEBIT'],
-    to: { en: 'To the Federal Trade Commission', ru: 'В Федеральную торговую комиссию США' },
+    to: {
+      en: 'To the attorney general of the state, consumer protection',
+      ru: 'Генеральному прокурору штата, защита потребителей',
+    },
     places: [
-      { en: 'reportfraud.ftc.gov', ru: 'reportfraud.ftc.gov' },
-      { en: 'econsumer.gov, for trade across borders', ru: 'econsumer.gov, для покупок за границей' },
-      { en: 'or the attorney general of your state', ru: 'или генеральный прокурор вашего штата' },
+      {
+        en: 'The consumer complaint form of your state’s attorney general',
+        ru: 'Форма жалобы потребителя на сайте генерального прокурора вашего штата',
+      },
+      { en: 'or the Better Business Bureau: bbb.org', ru: 'или Better Business Bureau: bbb.org' },
+      {
+        en: 'A report, by web form only, to reportfraud.ftc.gov; about trade across borders to econsumer.gov',
+        ru: 'Сообщение, только через форму на сайте: reportfraud.ftc.gov, о покупках за границей econsumer.gov',
+      },
     ],
     needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
     notes: [
       {
-        en: 'A report is not a claim: the FTC does not get single refunds back.',
-        ru: 'Это сообщение, а не иск: отдельные деньги комиссия не возвращает.',
+        en: 'The attorney general passes complaints to the business and may mediate. The FTC takes reports and does not get single refunds back.',
+        ru: 'Прокурор штата пересылает жалобу компании и может помочь договориться. Комиссия (FTC) лишь принимает сообщения и отдельные деньги не возвращает.',
       },
       {
-        en: 'Credit card: a written notice must reach the issuer’s address for billing inquiries within 60 days of the first statement with the charge.',
-        ru: 'Кредитная карта: письменное заявление должно прийти на адрес банка для споров по счёту в течение 60 дней после первой выписки с этой суммой.',
+        en: 'Credit card: a written notice must reach the issuer’s address for billing inquiries within 60 days of the first statement with the charge. It names you, the account, the amount, the date and the reason. It is for goods that did not come as agreed, not for the quality of goods that you accepted.',
+        ru: 'Кредитная карта: письменное заявление должно прийти на адрес банка для споров по счёту в течение 60 дней после первой выписки с этой суммой. В нём имя, счёт, сумма, дата и причина. Оно годится, когда товар не доставлен как условлено, но не для споров о качестве принятого товара.',
       },
     ],
   },
   court: {
     opens: 'promise-broken',
-    rows: ['AE-TOU-ARB'],
+    rows: ['AE-TOU-ARB', 'US-UCC'],
     to: { en: 'To the small claims court', ru: 'В суд по мелким искам' },
-    places: [{ en: 'The small claims court of your county', ru: 'Суд по мелким искам вашего округа' }],
+    places: [
+      {
+        en: 'The small claims court of your county; a defendant abroad is hard to serve',
+        ru: 'Суд по мелким искам вашего округа; вручить иск ответчику за границей трудно',
+      },
+    ],
     needs: ['name-address', 'claim-copy', 'order-proof', 'payment-proof'],
     notes: [
       {
@@ -135,10 +181,38 @@ export const UNITED_STATES: CountryRules = {
   laws: [
     {
       row: 'US-435-SHIP',
-      when: 'not-received',
+      fits: ['not-shipped'],
+      owes: 'seller',
       says: {
         en: 'Under 16 CFR part 435 a seller that does not ship in the stated time, or within 30 days where none was stated, asks for the buyer’s consent to the delay or refunds.',
         ru: 'По части 435 раздела 16 Свода федеральных правил США продавец, который не отправил товар в указанный срок, а если его нет, за 30 дней, просит согласия покупателя на отсрочку или возвращает деньги.',
+      },
+    },
+    {
+      row: 'US-UCC',
+      fits: NOT_RECEIVED,
+      owes: 'seller',
+      says: {
+        en: 'Under section 2-711 of the Uniform Commercial Code, a buyer to whom the seller fails to deliver may cancel and recover the price paid.',
+        ru: 'По статье 2-711 Единообразного торгового кодекса США покупатель, которому продавец не доставил товар, вправе расторгнуть договор и вернуть уплаченную цену.',
+      },
+    },
+    {
+      row: 'US-UCC',
+      fits: RECEIVED,
+      owes: 'seller',
+      says: {
+        en: 'Under sections 2-601 and 2-711 of the Uniform Commercial Code, a buyer may reject goods that do not conform to the contract and recover the price paid.',
+        ru: 'По статьям 2-601 и 2-711 Единообразного торгового кодекса США покупатель вправе отказаться от товара, не соответствующего договору, и вернуть уплаченную цену.',
+      },
+    },
+    {
+      row: 'US-FCBA-60',
+      fits: [...NOT_RECEIVED, 'wrong-quantity', 'wrong-goods', 'came-late'],
+      owes: 'card-issuer',
+      says: {
+        en: 'This is a notice of a billing error under 15 U.S.C. 1666 and 12 CFR 1026.13: the charge is for goods that were not delivered as agreed.',
+        ru: 'Это уведомление об ошибке в счёте по 15 U.S.C. 1666 и 12 CFR 1026.13: сумма списана за товар, который не доставлен, как было условлено.',
       },
     },
   ],

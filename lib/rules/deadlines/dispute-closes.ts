@@ -1,7 +1,7 @@
 // The last day to open a dispute, as far as anything but the shop's own page can tell it.
-
 import type { Facts } from '../../facts/order-facts';
-import { buyerDay, inBuyersZone } from '../../facts/shop-time';
+import { deliveredOn } from '../../facts/parcel';
+import { buyerDay } from '../../facts/shop-time';
 import { addDays, type Day } from '../../model/day';
 import type { DeadlineRule } from '../rule';
 import { ROWS } from '../sources';
@@ -11,24 +11,64 @@ const ROW = 'AE-OPEN-MAX';
 export const disputeCloses: DeadlineRule = {
   id: 'dispute-closes',
   meaning:
-    'Fifteen days after the order finished; before that, fifteen days after the guaranteed date that the page prints, else after the last promised day.',
-  rows: [ROW],
+    'Fifteen days after the order finished. Before that the window may run from the delivery (the system confirms by itself), from the last promised day, or from the guaranteed date that the page prints: the earliest of these days that is not past decides, and the latest is told beside it.',
+  rows: [ROW, 'AE-AUTOCONF', 'AE-GUARANTEE'],
   find(facts) {
-    const shopDay = shopClosesOn(facts);
-    return shopDay === null
-      ? null
-      : { ...inBuyersZone(shopDay, facts.options.timeZone), source: ROW, certainty: 'estimated' };
+    const window = disputeWindow(facts);
+    if (window === null) return null;
+    const { on, shopDay, laterOn } = window;
+    return {
+      on,
+      ...(shopDay !== on && { shopDay }),
+      ...(laterOn !== on && { laterOn }),
+      source: ROW,
+      certainty: 'estimated',
+    };
   },
 };
 
-/** The buyer's day; null when no date of the order is known that the window could start from. */
-export function disputeClosesOn(facts: Facts): Day | null {
-  const on = shopClosesOn(facts);
-  return on === null ? null : buyerDay(on, facts.options.timeZone);
+export interface DisputeWindow {
+  /** The buyer's day to act by: the earliest credible end that is today or later; of ends that are all past, the latest. */
+  on: Day;
+  /** The shop's own day for `on`. */
+  shopDay: Day;
+  /** The buyer's day of the latest credible end: once it is past, the window is closed. */
+  laterOn: Day;
+  /**
+   * The buyer's day that raises an alarm: counted from the delivery where there was one, else the latest. While the parcel is
+   * under way and the date that the page guarantees has not come, nothing runs out.
+   */
+  alarmOn: Day;
 }
 
-function shopClosesOn(facts: Facts): Day | null {
-  if (!facts.isOpen && !facts.isFinished) return null;
-  const start = facts.isFinished ? facts.order.finishedOn : (facts.shopRefundBy ?? facts.promisedBy);
-  return start === null ? null : addDays(start, ROWS[ROW].length);
+/** Null when no date of the order is known that the window could start from, or the order has none. */
+export function disputeWindow(facts: Facts): DisputeWindow | null {
+  const delivered = deliveryThatCounts(facts);
+  const ends = startsOf(facts, delivered)
+    .map((start) => addDays(start, ROWS[ROW].length))
+    .sort()
+    .map((shopDay) => ({ shopDay, on: buyerDay(shopDay, facts.options.timeZone) }));
+  const [first] = ends;
+  const last = ends.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const next = ends.find(({ on }) => on >= facts.today) ?? last;
+  return { ...next, laterOn: last.on, alarmOn: (delivered === null ? last : first).on };
+}
+
+/** The shop's days from which the window may run. A finished order tells its own. */
+function startsOf(
+  { order, isFinished, isOpen, isScanned, shopRefundBy, promisedBy }: Facts,
+  delivered: Day | null,
+): Day[] {
+  if (isFinished) return order.finishedOn === null ? [] : [order.finishedOn];
+  // Of what was never sent the shop takes no dispute: it is cancelled.
+  if (order.status === 'paid' && !isScanned) return [];
+  return isOpen ? [delivered, promisedBy, shopRefundBy].filter((day) => day !== null) : [];
+}
+
+/** The earliest delivery scan once all parcels have one: an order waits for its last parcel, and one that came confirms nothing. */
+function deliveryThatCounts({ order, parcels }: Facts): Day | null {
+  const isAllThere =
+    parcels.length > 0 && parcels.every((each) => deliveredOn([each], order.placedOn) !== null);
+  return isAllThere ? deliveredOn(parcels, order.placedOn) : null;
 }

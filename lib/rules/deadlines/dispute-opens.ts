@@ -1,7 +1,8 @@
-// The first day on which the shop lets the buyer open a dispute.
-
+// The first day on which the shop lets the buyer open a dispute about a parcel that is under way.
 import type { Facts } from '../../facts/order-facts';
-import { addDays, type Day } from '../../model/day';
+import { deliveredOn } from '../../facts/parcel';
+import { isReceived } from '../../facts/reasons';
+import { addDays } from '../../model/day';
 import { contradiction } from '../flags/contradiction';
 import { deliveryFailed } from '../flags/delivery-failed';
 import { noTracking } from '../flags/no-tracking';
@@ -16,11 +17,11 @@ const ABNORMAL: readonly FlagRule[] = [stalled, returned, noTracking, deliveryFa
 export const disputeOpens: DeadlineRule = {
   id: 'dispute-opens',
   meaning:
-    'Eleven days after the seller shipped; while tracking moves as usual, not before the promised delivery is over.',
+    'Eleven days after the seller shipped; while tracking moves as usual, not before the promised delivery is over. What was delivered, or came by the buyer’s own word, waits for neither.',
   rows: ['AE-OPEN-MIN', 'AE-OPEN-TRANSIT'],
   find(facts) {
     const { order, promisedBy } = facts;
-    if (!facts.isOpen || order.status === 'paid') return null;
+    if (!facts.isOpen || order.status === 'paid' || hasCome(facts)) return null;
     const early = order.shippedOn === null ? null : addDays(order.shippedOn, ROWS['AE-OPEN-MIN'].length);
     if (isAbnormal(facts)) return early === null ? null : estimated(early, 'AE-OPEN-MIN');
     const late = promisedBy === null ? null : addDays(promisedBy, ROWS['AE-OPEN-TRANSIT'].length);
@@ -29,10 +30,14 @@ export const disputeOpens: DeadlineRule = {
   },
 };
 
+function hasCome({ parcels, order, options }: Facts): boolean {
+  return isReceived(options.reason ?? null) || deliveredOn(parcels, order.placedOn) !== null;
+}
+
 function isAbnormal(facts: Facts): boolean {
   return ABNORMAL.some((rule) => rule.find(facts, []).length > 0);
 }
 
-function estimated(on: Day, source: string) {
+function estimated(on: string, source: string) {
   return { on, source, certainty: 'estimated' as const };
 }

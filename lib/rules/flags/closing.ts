@@ -1,6 +1,6 @@
 // Something is the matter, and the time to open a dispute runs out. The day is an estimate: past it, the window may be closed, not must.
 import { addDays, daysBetween } from '../../model/day';
-import { disputeClosesOn } from '../deadlines/dispute-closes';
+import { disputeWindow } from '../deadlines/dispute-closes';
 import type { FlagRule } from '../rule';
 import { expiredOn } from '../sources';
 
@@ -15,7 +15,7 @@ export const closing: FlagRule = {
   rows: ['AE-OPEN-MAX'],
   find(facts, raised) {
     const isMatter = raised.some(({ severity }) => severity !== 'info');
-    const on = disputeClosesOn(facts);
+    const on = disputeWindow(facts)?.alarmOn ?? null;
     if (!isMatter || on === null) return [];
     const daysLeft = daysBetween(facts.today, on);
     if (daysLeft > WARN_DAYS_LEFT) return [];

@@ -1,6 +1,5 @@
 // Paid, and the seller's time to ship is over.
 
-import { UNSCANNED } from '../../facts/stages';
 import { addDays, daysBetween } from '../../model/day';
 import { paidOrPlacedOn, shipByOf } from '../deadlines/ship-by';
 import type { FlagRule } from '../rule';
@@ -14,7 +13,7 @@ export const notShipped: FlagRule = {
     const from = paidOrPlacedOn(facts);
     if (facts.order.status !== 'paid' || from === null) return [];
     // A scanned parcel was shipped, whatever the order's status still says.
-    if (facts.parcels.some(({ stage }) => stage !== null && !UNSCANNED.has(stage))) return [];
+    if (facts.isScanned) return [];
     const shipBy = shipByOf(from);
     if (facts.today <= shipBy) return [];
     return [

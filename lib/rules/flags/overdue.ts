@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/order-facts';
 import { isAt } from '../../facts/parcel';
 import { ARRIVED, SENT_BACK } from '../../facts/stages';
 import { addDays, daysBetween } from '../../model/day';
-import { disputeClosesOn } from '../deadlines/dispute-closes';
+import { disputeWindow } from '../deadlines/dispute-closes';
 import type { FlagRule } from '../rule';
 
 /** So near to its end, an open dispute window makes a late order urgent (warnings 15, 7 and 2 days before). */
@@ -20,7 +20,7 @@ export const overdue: FlagRule = {
     if (promisedBy === null || today <= promisedBy) return [];
     const missing = countMissing(facts);
     if (missing === 0) return [];
-    const closes = disputeClosesOn(facts);
+    const closes = disputeWindow(facts)?.alarmOn ?? null;
     const isUrgent =
       (refundBy !== null && today >= refundBy) ||
       (closes !== null && daysBetween(today, closes) <= URGENT_DAYS_LEFT);

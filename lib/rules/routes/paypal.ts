@@ -20,6 +20,20 @@ export const PAYPAL_ROWS = {
     expiresOn: TERMS_EXPIRE_ON,
     certainty: 'A',
   },
+  'PP-OPEN-SNAD': {
+    scope: 'paypal',
+    appliesWhen: 'an item that came and is not as described, paid with PayPal',
+    clockStarts: 'the delivery',
+    length: 30,
+    unit: 'calendar-days',
+    consequence:
+      'last day to open a dispute, where 180 days from the payment do not end sooner; read for the United States, so elsewhere the later day may hold',
+    source: 'PayPal policy for the United States of 20 May 2024 (valueaddedresource.net)',
+    sourceDate: '2024-05-20',
+    checkedOn: CHECKED_ON,
+    expiresOn: TERMS_EXPIRE_ON,
+    certainty: 'B',
+  },
   'PP-ESC': {
     scope: 'paypal',
     appliesWhen: 'a dispute with PayPal is open and the seller does not agree',
@@ -77,11 +91,12 @@ export const PAYPAL_ROWS = {
 export const paypal: RouteRules = {
   id: 'paypal',
   meaning:
-    'A hundred and eighty days after the payment to open a dispute; once one is open, twenty days to turn it into a claim.',
+    'A hundred and eighty days after the payment to open a dispute; for goods that came and are not as described thirty days after the delivery, if that is sooner; once one is open, twenty days to turn it into a claim.',
   rows: PAYPAL_ROWS,
   rung: {
     way: 'claim',
     rows: ['PP-OPEN', 'PP-ESC', 'PP-NOCLOSE', 'PP-BOTH'],
+    receivedRow: 'PP-OPEN-SNAD',
     place: { en: 'PayPal’s own resolution centre', ru: 'Центр разрешения проблем на сайте PayPal' },
     needs: ['order-proof', 'tracking-proof', 'chat-proof', 'no-refund-statement'],
     notes: [
@@ -91,8 +106,14 @@ export const paypal: RouteRules = {
       },
     ],
   },
-  closes({ paidOn, wroteOn }) {
+  closes({ paidOn, isReceived, receivedOn, wroteOn }) {
     if (wroteOn !== null) return { on: addDays(wroteOn, PAYPAL_ROWS['PP-ESC'].length), source: 'PP-ESC' };
-    return paidOn === null ? null : { on: addDays(paidOn, PAYPAL_ROWS['PP-OPEN'].length), source: 'PP-OPEN' };
+    const usual = paidOn === null ? null : addDays(paidOn, PAYPAL_ROWS['PP-OPEN'].length);
+    const came = isReceived && receivedOn !== null ? receivedOn : null;
+    const strict = came === null ? null : addDays(came, PAYPAL_ROWS['PP-OPEN-SNAD'].length);
+    if (strict !== null && (usual === null || strict < usual)) {
+      return { on: strict, source: 'PP-OPEN-SNAD', ...(usual !== null && { laterOn: usual }) };
+    }
+    return usual === null ? null : { on: usual, source: 'PP-OPEN' };
   },
 };

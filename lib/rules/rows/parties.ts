@@ -1,5 +1,5 @@
 // Rows about who the other side of the contract is, by where the buyer lives.
-import { CHECKED_ON, TERMS_EXPIRE_ON } from '../checked-on';
+import { CHECKED_ON, RECHECKED_ON, TERMS_EXPIRE_ON } from '../checked-on';
 import type { RuleRow } from '../row';
 
 const TERMS_OF_USE = {
@@ -18,6 +18,14 @@ const EU_TERMS = {
   source:
     'AliExpress.com terms for EU, EEA and UK consumers, clauses 1.2, 2.2, 3.4, 12.2 (Open Terms Archive)',
   sourceDate: '2026-07-15',
+} as const;
+
+const NOTICES = {
+  ...TERMS_OF_USE,
+  clockStarts: 'the platform receives it: a notice works from its receipt',
+  source: 'AliExpress.com Terms of Use, clause 11.1, in force since 1 July 2026 (Open Terms Archive)',
+  sourceDate: '2026-08-22',
+  checkedOn: RECHECKED_ON,
 } as const;
 
 export const PARTIES_ROWS = {
@@ -41,6 +49,26 @@ export const PARTIES_ROWS = {
     appliesWhen: 'a formal notice to AliExpress',
     consequence:
       'to the address of clause 1.2, or by courier or certified mail to its legal department in Hong Kong',
+  },
+  'AE-NOTICE-TOU': {
+    ...NOTICES,
+    scope: 'com',
+    appliesWhen: 'a notice to AliExpress from the United States or the rest of the world',
+    consequence:
+      'to the legal department, 25/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong',
+  },
+  'AE-NOTICE-CIS': {
+    ...NOTICES,
+    scope: 'ru',
+    appliesWhen: 'a notice to AliExpress CIS',
+    consequence:
+      'to the legal department of AliExpress CIS, 51 Bras Basah Road, #01-21 Lazada One, Singapore 189554',
+  },
+  'AE-NOTICE-KR': {
+    ...NOTICES,
+    scope: 'KR',
+    appliesWhen: 'a notice to AliExpress in South Korea',
+    consequence: 'to 29F Parnas Tower, 521 Teheran-ro, Gangnam-gu, Seoul',
   },
   'AE-PARTY-US': {
     ...TERMS_OF_USE,

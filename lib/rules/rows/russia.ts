@@ -1,5 +1,6 @@
 // Rows of Russian law: the prepayment back, its penalty, the state body, the court, the post (facts: rules 2.1).
 import { CHECKED_ON, LAW_EXPIRES_ON } from '../checked-on';
+import { DAYS, RECHECKED_LAW } from '../law-row';
 import type { RuleRow } from '../row';
 
 const APPEALS_LAW =
@@ -12,6 +13,7 @@ const LAW = {
   checkedOn: CHECKED_ON,
   expiresOn: LAW_EXPIRES_ON,
 } as const;
+const NEW = { ...RECHECKED_LAW, scope: 'RU' } as const;
 const TEN_DAYS = { ...LAW, length: 10, unit: 'calendar-days' } as const;
 const LATE = 'prepaid goods were not handed over in the term of the contract';
 
@@ -43,10 +45,10 @@ export const RU_ROWS = {
   'RU-231-10': {
     scope: 'RU',
     appliesWhen: 'the buyer demanded the prepayment back (article 23.1, part 4)',
-    clockStarts: 'the demand is presented',
+    clockStarts: 'the seller receives the demand',
     length: 10,
     unit: 'calendar-days',
-    consequence: 'the money has to be back',
+    consequence: 'the seller has returned the money; the law says presented, which is its receipt',
     source: 'Tables of demands on article 23.1 of the consumer protection law, in public',
     sourceDate: '2026',
     checkedOn: CHECKED_ON,
@@ -63,16 +65,117 @@ export const RU_ROWS = {
     certainty: 'B',
   },
   'RU-12-22': {
-    scope: 'RU',
-    appliesWhen: 'the prepayment went to the platform’s account (article 12, part 2.2)',
-    clockStarts: 'the demand to the platform',
+    ...NEW,
+    ...DAYS,
     length: 10,
-    unit: 'calendar-days',
-    consequence: 'the platform returns the prepayment; the law’s text was not read again',
-    source: 'Law 250-ФЗ of 29 July 2018',
-    sourceDate: '2018-07-29',
-    checkedOn: CHECKED_ON,
-    expiresOn: LAW_EXPIRES_ON,
+    appliesWhen:
+      'the prepayment went to the platform’s account, nothing was handed over in time, the seller was told of the refusal',
+    clockStarts: 'the platform receives the demand with a copy of that notice',
+    consequence:
+      'the platform returns the prepayment, unless the seller shows that the goods were accepted (art. 12, 2.2, 2.3)',
+    source: 'Law 250-ФЗ of 29 July 2018 as told by nowch-obr.cap.ru and glasnarod.ru',
+    sourceDate: '2022-09-26',
+    certainty: 'B',
+  },
+  'RU-PRACTICE': {
+    ...NEW,
+    appliesWhen: 'a claim against a platform for more than the prepayment',
+    clockStarts: 'the suit',
+    consequence:
+      'courts differ: some take the platform for the seller or hold both liable, others leave it the prepayment only',
+    source: 'edrj.ru (18-12-25), moluch.ru (608/133209) and kiap on the liability of platforms',
+    sourceDate: '2025',
+    certainty: 'B',
+  },
+  'RU-289': {
+    ...NEW,
+    appliesWhen: 'a platform under the law on the platform economy',
+    clockStarts: '1 October 2026',
+    consequence:
+      'a register, checks of sellers and cards, a complaint system; its effect on a foreign platform is not established',
+    source:
+      'Law 289-ФЗ of 31 July 2025 as told by pravo.ppt.ru, klerk.ru (662067, 672331) and tatar-inform.ru',
+    sourceDate: '2026-02-20',
+    certainty: 'B',
+  },
+  'RU-261': {
+    ...NEW,
+    ...DAYS,
+    length: 7,
+    appliesWhen: 'a purchase at a distance; before the goods are handed over at any time',
+    clockStarts: 'the goods are handed over',
+    consequence: 'last day to refuse them without a reason (art. 26.1)',
+    source: 'vzachetke.ru and isuzu-tfk.ru on art. 26.1',
+    sourceDate: '2014/2025',
+    certainty: 'B',
+  },
+  'RU-261-10': {
+    ...NEW,
+    ...DAYS,
+    length: 10,
+    appliesWhen: 'the buyer refused goods bought at a distance',
+    clockStarts: 'the demand is presented',
+    consequence:
+      'the sum paid is returned, less the seller’s cost of carrying goods of good quality back (art. 26.1)',
+    source: 'vzachetke.ru and isuzu-tfk.ru on art. 26.1',
+    sourceDate: '2014/2025',
+    certainty: 'B',
+  },
+  'RU-193': {
+    ...NEW,
+    appliesWhen: 'the last day of a term is a day off',
+    clockStarts: 'that day',
+    consequence: 'the term ends on the next working day (Civil Code, art. 193)',
+    source: 'Civil Code, art. 193, as printed at businesspravo.ru and yuristglobal.ru',
+    sourceDate: null,
+    certainty: 'B',
+  },
+  'RU-112': {
+    ...NEW,
+    appliesWhen: 'public holidays: 1 to 8 January, 23 February, 8 March, 1 and 9 May, 12 June, 4 November',
+    clockStarts: 'the day',
+    consequence:
+      'days off; one on a weekend moves to the next working day, those of January by a yearly decree (Labour Code, art. 112)',
+    source:
+      'Labour Code, art. 112 (lawnotes.ru); decree for 2026 as told by tvzvezda.ru on 24 September 2025',
+    sourceDate: '2025-09-24',
+    certainty: 'B',
+  },
+  'RU-15-MORAL': {
+    ...NEW,
+    appliesWhen: 'a right of a consumer was violated',
+    clockStarts: 'the suit',
+    consequence: 'compensation for moral damage, whose sum the court sets (art. 15)',
+    source: 'Consumer Protection Law of Russia, art. 15; text not re-read',
+    sourceDate: null,
+    certainty: 'C',
+  },
+  'RU-13-50': {
+    ...NEW,
+    appliesWhen: 'a court awards a claim that was not met of free will',
+    clockStarts: 'the judgment',
+    consequence: 'a fine of half the sum awarded, for the buyer; the court works it out (art. 13, point 6)',
+    source: 'klerk.ru and a prosecutor’s note of 31 January 2026 (uchalinka.com)',
+    sourceDate: '2026-02',
+    certainty: 'B',
+  },
+  'RU-91': {
+    ...NEW,
+    appliesWhen: 'the price of a suit about a sum in another currency',
+    clockStarts: 'the day of filing',
+    consequence: 'it is stated in roubles (Civil Procedure Code, art. 91)',
+    source: 'Civil Procedure Code, art. 91; text not re-read',
+    sourceDate: null,
+    certainty: 'C',
+  },
+  'RU-131': {
+    ...NEW,
+    appliesWhen: 'a suit',
+    clockStarts: 'the suit',
+    consequence:
+      'it names both sides with the claimant’s data, the calculation, the list of papers and that the others were sent copies',
+    source: 'Civil Procedure Code, art. 131 and 132; text not re-read',
+    sourceDate: null,
     certainty: 'C',
   },
   'RU-23-1PCT': {

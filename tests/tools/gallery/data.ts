@@ -6,7 +6,7 @@ import type { Pair } from '../../../components/Pairs';
 import type { Noticed } from '../../../lib/claims/history';
 import type { MovedDate } from '../../../lib/claims/moved-dates';
 import { NOTHING_SAID } from '../../../lib/claims/new-claim';
-import type { Act, NextStep } from '../../../lib/claims/steps';
+import type { Act, NextStep } from '../../../lib/claims/next-step';
 import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
 import type { ChecklistEntry, Claim, Draft } from '../../../lib/model/claim';
 import { addDays, type Day } from '../../../lib/model/day';

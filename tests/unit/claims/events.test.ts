@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addEvent, correctEvent } from '../../../lib/claims/events';
-import { nextStep } from '../../../lib/claims/steps';
+import { nextStep } from '../../../lib/claims/next-step';
 import type { ClaimEvent } from '../../../lib/model/claim';
 import { addDays } from '../../../lib/model/day';
 import { claim, TODAY } from './builders';

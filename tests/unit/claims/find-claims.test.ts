@@ -1,7 +1,7 @@
 // Finding a claim among many.
 import { describe, expect, test } from 'vitest';
 import { ANY_CLAIM, type ClaimQuery, findClaims, turnOf } from '../../../lib/claims/find-claims';
-import { nextStep } from '../../../lib/claims/steps';
+import { nextStep } from '../../../lib/claims/next-step';
 import type { Reason } from '../../../lib/model/claim';
 import { claim, deadline, order, shipment, TODAY } from './builders';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING_SAID, newClaim } from '../../../lib/claims/new-claim';
 import { buildChecklist } from '../../../lib/claims/reasons';
-import { ladder, nextStep } from '../../../lib/claims/steps';
+import { ladder, nextStep } from '../../../lib/claims/next-step';
 import type { Claim, ClaimEvent } from '../../../lib/model/claim';
 import type { Deadline } from '../../../lib/model/finding';
 import { claim, deadline, flag, ORDER_ID, proof, TODAY } from './builders';

@@ -5,7 +5,7 @@ import { ClaimDesk } from '../../../components/ClaimDesk';
 import { ClaimView, type ClaimViewProps } from '../../../components/ClaimView';
 import { tellHistory } from '../../../lib/claims/history';
 import { findRungs } from '../../../lib/claims/rungs';
-import type { NextStep } from '../../../lib/claims/steps';
+import type { NextStep } from '../../../lib/claims/next-step';
 import { parcelTimeline } from '../../../lib/claims/timeline';
 import type { ProofItem } from '../../../lib/model/evidence';
 import { makeWords } from '../../../lib/words/words';

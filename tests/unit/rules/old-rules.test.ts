@@ -1,7 +1,7 @@
 // After the day by which a rule had to be looked up again: what it says is a warning, and no date of it is named as one to act by.
 import { describe, expect, test } from 'vitest';
 import { newClaim } from '../../../lib/claims/new-claim';
-import { nextStep } from '../../../lib/claims/steps';
+import { nextStep } from '../../../lib/claims/next-step';
 import { findDeadlines, findFlags, nextDeadline } from '../../../lib/rules';
 import { overlayLine } from '../../../lib/words/overlay-line';
 import { sayFlag } from '../../../lib/words/say-finding';

@@ -1,0 +1,21 @@
+// What a written claim to the seller has in every country without a form of its own.
+import type { RungPlan } from './country';
+
+/** The rows and the notes are the country's. */
+export const SELLER_CLAIM = {
+  opens: 'promise-broken',
+  debtor: 'seller',
+  to: { en: 'To the seller', ru: 'Продавцу', es: 'Al vendedor' },
+  places: [
+    {
+      en: 'The chat with the seller; a copy in the shop’s help centre chat',
+      ru: 'Чат с продавцом; копия в чат справочного центра магазина',
+    },
+  ],
+  needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
+  notes: [],
+} as const satisfies RungPlan | Omit<RungPlan, 'rows'>;
+
+/** The proof that goes with a letter to an authority or a court. */
+export const PROOF = ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'] as const;
+export const SUIT_PROOF = ['name-address', 'claim-copy', 'order-proof', 'payment-proof'] as const;
