@@ -1,9 +1,9 @@
 // The parts of a claim beside its proof, each written once: popup, side panel and claims page put the same ones together in their
 // own way.
 import { currencyCodes } from '../lib/money/currencies';
-import type { ClaimViewProps } from './claim-props';
 import type { Correcting } from './CorrectEvent';
 import { CourseProblems } from './CourseProblems';
+import type { ClaimViewProps } from './claim-props';
 import { DatesView } from './DatesView';
 import type { NotableProof } from './EventFields';
 import { HistoryView } from './HistoryView';
@@ -16,7 +16,16 @@ import { TimelineView } from './TimelineView';
 /** `isMain`: whether the part's own button is the one thing to do now. */
 export type PartProps = ClaimViewProps & { isMain: boolean };
 
-export function MessagePart({ words, today, message, evidence, orderUrl, links, isMain, ...props }: PartProps) {
+export function MessagePart({
+  words,
+  today,
+  message,
+  evidence,
+  orderUrl,
+  links,
+  isMain,
+  ...props
+}: PartProps) {
   if (message === null) return <p class="part meta">{words.say('draft-none')}</p>;
   return (
     <MessageView

@@ -47,7 +47,13 @@ function Problem({
       <div class="stack grow">
         <p>{sentence}</p>
         {isOpen ? (
-          <CorrectEvent {...correcting} words={words} today={today} event={event} onClose={() => setOpen(false)} />
+          <CorrectEvent
+            {...correcting}
+            words={words}
+            today={today}
+            event={event}
+            onClose={() => setOpen(false)}
+          />
         ) : (
           <div>
             <button

@@ -37,9 +37,7 @@ export function LadderView(props: LadderViewProps) {
               <details>
                 <summary>
                   <span class="name">{words.say(`rung-${rung.kind}`)}</span>
-                  <span class={`pill toned ${TONES[rung.state]}`}>
-                    {stateName(words, rung)}
-                  </span>
+                  <span class={`pill toned ${TONES[rung.state]}`}>{stateName(words, rung)}</span>
                   <small class="when">{when(words, rung, today)}</small>
                 </summary>
                 <RungDetails words={words} today={today} rung={rung} onWrite={onWrite} />

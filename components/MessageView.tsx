@@ -139,6 +139,7 @@ export function MessageView(props: MessageViewProps) {
         words={words}
         claim={props.claim}
         channel={draft.channel}
+        missing={draft.missing}
         onChangeClaim={props.onChangeClaim}
       />
       {pairs !== null && secondLanguage !== null && (

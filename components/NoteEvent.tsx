@@ -91,12 +91,18 @@ export function NoteEvent(props: NoteEventProps) {
         <details>
           <summary>{words.say('note-others')}</summary>
           <div class="stack">
-            {others.map(({ name, kinds: each }) => (
-              <div key={name ?? 'rest'} class="stack tight">
-                {name !== null && <p class="label">{name}</p>}
-                <div class="row">{each.map(button)}</div>
-              </div>
-            ))}
+            {others.map(({ name, kinds: each }) =>
+              name === null ? (
+                <div key="rest" class="row">
+                  {each.map(button)}
+                </div>
+              ) : (
+                <div key={name} class="group" role="group" aria-label={name}>
+                  <p class="meta">{name}</p>
+                  <div class="row">{each.map(button)}</div>
+                </div>
+              ),
+            )}
           </div>
         </details>
       )}

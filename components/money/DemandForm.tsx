@@ -123,7 +123,13 @@ function percentProblem(percent: string): string | null {
 }
 
 /** What stands in the fields is what is stored. */
-function isSame(demand: Demand | null, kind: Demand['kind'], sum: string, code: string, percent: string): boolean {
+function isSame(
+  demand: Demand | null,
+  kind: Demand['kind'],
+  sum: string,
+  code: string,
+  percent: string,
+): boolean {
   if (demand?.kind !== kind) return false;
   if (demand.kind === 'percent') return percent.trim() === String(demand.percent);
   const typed = typedMoney(sum, code);

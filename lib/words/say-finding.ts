@@ -73,10 +73,15 @@ export function sayThen(words: Words, { kind, source }: Deadline): string {
 /** Ids of the shop's own rules, and the mark of what its page printed. */
 const OF_SHOP = /^(AE-|page$)/;
 
+/** The source of a day that somebody promised the buyer, who noted it. */
+const NOTED = 'noted';
+
 /** The deadline's date; an estimated one says so: `about 15 Dec`. */
 export function sayDeadlineDate(words: Words, deadline: Deadline, today: Day): string {
   const on = words.date(deadline.on, today);
-  return deadline.certainty === 'estimated' ? words.say('about-date', { on }) : on;
+  return deadline.certainty === 'estimated' && deadline.source !== NOTED
+    ? words.say('about-date', { on })
+    : on;
 }
 
 /**
@@ -92,7 +97,8 @@ export function saySource(
 ): string {
   const { shopDay, laterOn, holidaysOf } = deadline;
   let source = sayOrigin(words, deadline, today, sources, ruleYears);
-  if (shopDay !== undefined) source = words.say('source-shop-day', { source, on: words.date(shopDay, today) });
+  if (shopDay !== undefined)
+    source = words.say('source-shop-day', { source, on: words.date(shopDay, today) });
   // Of a rule that is too old to count on no finer point is made.
   if (deadline.ruleExpiredOn !== undefined) return source;
   if (holidaysOf !== undefined) source = words.say('source-holidays', { source, country: holidaysOf });
@@ -112,6 +118,7 @@ function sayOrigin(
   if (deadline.ruleExpiredOn !== undefined) {
     return words.say('source-old-rule', { by: words.date(deadline.ruleExpiredOn, today) });
   }
+  if (deadline.source === NOTED) return words.say('source-noted');
   if (deadline.certainty === 'estimated') {
     const year = ruleYears[deadline.source];
     // As text: a year takes no thousands separator.
