@@ -7,7 +7,7 @@ import type { Day } from '../lib/model/day';
 import type { Deadline, UnknownDate } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
 import { currencyCodes } from '../lib/money/currencies';
-import { sayDeadlineDate, sayDistance, saySource, sayThen } from '../lib/words/say-finding';
+import { sayCautions, sayDeadlineDate, sayDistance, saySource, sayThen } from '../lib/words/say-finding';
 import type { Words } from '../lib/words/words';
 import type { NotableProof } from './EventFields';
 import { type Noted, NoteEvent } from './NoteEvent';
@@ -104,7 +104,9 @@ function DateList(props: DatesViewProps) {
             <small>{sayDistance(words, deadline.on, today)}</small>
           </span>
           <span class="below">
-            <small>{sayThen(words, deadline)}</small>
+            {[...sayCautions(words, deadline, today), sayThen(words, deadline)].map((sentence) => (
+              <small key={sentence}>{sentence}</small>
+            ))}
             <Moves {...props} kind={deadline.kind} />
           </span>
         </li>

@@ -2,7 +2,8 @@
 import type { ClaimEvent } from '../model/claim';
 import { type Deadline, DeadlineKind } from '../model/finding';
 import { formatMoney } from '../money/format';
-import { saySource } from '../words/say-finding';
+import { sayCautions, saySource } from '../words/say-finding';
+import type { Words } from '../words/words';
 import { foreign, html, type Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
 import { whatItIs } from './report-proof';
@@ -25,12 +26,18 @@ ${
 ${rows.map(
   (
     deadline,
-  ) => html`<tr><td>${deadline.certainty === 'estimated' ? shared.say('about-date', { on: day(deadline.on) }) : day(deadline.on)}</td><td>${shared.say(`deadline-${deadline.kind}.name`)}</td><td>${saySource(shared, deadline, ANOTHER_YEAR, input.known.sources, input.ruleYears)}</td></tr>
+  ) => html`<tr><td>${deadline.certainty === 'estimated' ? shared.say('about-date', { on: day(deadline.on) }) : day(deadline.on)}</td><td>${shared.say(`deadline-${deadline.kind}.name`)}</td><td>${sayWhereFrom(deadline, input, shared)}</td></tr>
 `,
 )}</tbody>
 </table>`
 }
 </section>`;
+}
+
+/** The source, and what makes the date uncertain besides. */
+function sayWhereFrom(deadline: Deadline, { known, ruleYears }: PackInput, shared: Words): string {
+  const source = saySource(shared, deadline, ANOTHER_YEAR, known.sources, ruleYears);
+  return [source, ...sayCautions(shared, deadline, ANOTHER_YEAR)].join('. ');
 }
 
 interface Moment {

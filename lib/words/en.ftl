@@ -332,7 +332,7 @@ deadline-support-answers = { $when ->
        *[read] support answers by { $on }
     }
     .name = Support answers by
-    .then = After that, do not wait longer: go one way further.
+    .then = After that, do not wait longer: take the next step.
 deadline-appeal-decides = { $when ->
     [past] The answer to the appeal is overdue
     [today] The answer to the appeal is due today
@@ -465,7 +465,7 @@ deadline-claim-closes = { $when ->
 then-AE-SHIP-TIMEOUT = After that, the order should close by itself with a full refund. Counted in business days: weekends are left out, holidays are not.
 then-AE-REFUND-CARD = After that, ask the shop for the day and the number of the refund, and your bank with them. Counted in business days: weekends are left out, holidays are not.
 then-PP-ESC = After that, PayPal closes the dispute for good. Turn it into a claim before.
-then-written-claim = After that, the next way opens: the operator where there is one, the authority, the court.
+then-written-claim = After that, the next steps open: the operator where there is one, the authority, the court.
 then-BR-CONSUMIDOR = By then the company answers there. Say on the site whether that settled it.
 
 ## A rule that is too old
@@ -522,10 +522,10 @@ date-distance = { $when ->
     }
 }
 source-shop-day = { $source }; the shop's { $on } begins earlier where you live
-source-later = { $source }; another reading of the same rule gives { $on }: the earlier day decides
+source-later = Another reading of the same rule gives { $on }: the earlier day decides.
 source-holidays = { $country ->
-    [CN] { $source }; public holidays in China fall into it: the estimate may be early
-   *[other] { $source }; public holidays in the seller's country fall into it: the estimate may be early
+    [CN] Public holidays in China fall into it: the estimate may be early.
+   *[other] Public holidays in the seller's country fall into it: the estimate may be early.
 }
 
 ## Where a date comes from
@@ -889,7 +889,7 @@ rung-expired = A rule behind this should have been looked up again. Check it bef
 rung-party = The other side
 rung-place = Where
 way-cancel = On the order page there is also Cancel order. Choose the true reason, that the seller did not ship.
-way-mailbox = Decisions and requests for proof also come by e-mail, to the address of your shop account. Look there too, also among spam, and answer on the shop's page.
+way-mailbox = Decisions and requests for proof also come by e-mail: look there too, also among spam, and answer on the shop's page.
 rung-needs = What it needs
 rung-write = Text: { $what }
 rung-sources = { $count ->
@@ -1047,14 +1047,14 @@ field-defendant = who the defendant is: check the site's footer and a company re
 field-country = the country where you live
 field-seller-name = the seller's name
 field-plaintiff = what the court asks of you besides (born when and where, number of a document): write it in yourself
-field-card-day = the day of the payment on your statement: type it below
-field-card-amount = the sum on your statement: type it below
-field-card-name = who was paid, as the statement names it: type it below
-field-card-last-four = the last four digits of the card: type them below
-field-statement-day = the day of the statement that first showed the payment: type it below
-field-goods-now = where the goods are now: type it below
-field-return-offered = that you offered to send the goods back: say so below, and offer it first
-field-overlooked = what the decision overlooked, or what is new: type it below
+field-card-day = the day of the payment on your statement: type it above
+field-card-amount = the sum on your statement: type it above
+field-card-name = who was paid, as the statement names it: type it above
+field-card-last-four = the last four digits of the card: type them above
+field-statement-day = the day of the statement that first showed the payment: type it above
+field-goods-now = where the goods are now: type it above
+field-return-offered = that you offered to send the goods back: say so above, and offer it first
+field-overlooked = what the decision overlooked, or what is new: type it above
 
 ## The line of time
 
@@ -1119,7 +1119,7 @@ demand-percent = A part, in percent
     .why = A part that is accepted ends the dispute: nothing more can be asked there.
 demand-new-parcel = A new parcel
     .why = The order's protection runs on while it travels. If it is not there in time, open the dispute before its last day.
-demand-percent-of = Percent
+demand-percent-of = How many percent
 demand-percent-wrong = Write a whole number from 1 to 99.
 demand-too-much = That is more than you claim.
 money-unknown = not known
@@ -1511,7 +1511,7 @@ row-ask-cancel = Ask to cancel the order
 row-await-cancel = Waiting for the cancellation
 row-ask-support = Ask the shop's support
 row-await-support = Waiting for support
-row-await-opening = Waiting until the next way opens
+row-await-opening = Waiting until the next step opens
 row-await-resend = Waiting for the new parcel
 row-check-resend = Check the new parcel
 row-await-return = Waiting for the return to arrive
@@ -1862,12 +1862,12 @@ act-ask-support = Next: ask the shop's support
     .by = Next: ask the shop's support by { $by }
 act-await-support = Next: wait for the shop's support
     .by = Next: wait for the shop's support until { $by }
-act-await-opening = Next: wait until the next way opens
+act-await-opening = Next: wait until the next step opens
     .by = { $step ->
         [dispute] Next: wait until { $by }, when a dispute can be opened
         [bank] Next: wait until { $by }, when your bank can be asked
         [post] Next: wait until { $by }, when the carrier can be asked
-       *[other] Next: wait until { $by }, when the next way opens
+       *[other] Next: wait until { $by }, when the next step opens
     }
 act-await-resend = Next: wait for the new parcel
     .by = Next: wait for the new parcel until { $by }

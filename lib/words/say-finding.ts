@@ -95,16 +95,24 @@ export function saySource(
   sources: KnownOrder['sources'] = {},
   ruleYears: Readonly<Record<string, number>> = {},
 ): string {
-  const { shopDay, laterOn, holidaysOf } = deadline;
-  let source = sayOrigin(words, deadline, today, sources, ruleYears);
-  if (shopDay !== undefined)
-    source = words.say('source-shop-day', { source, on: words.date(shopDay, today) });
-  // Of a rule that is too old to count on no finer point is made.
-  if (deadline.ruleExpiredOn !== undefined) return source;
-  if (holidaysOf !== undefined) source = words.say('source-holidays', { source, country: holidaysOf });
-  return laterOn === undefined
+  const source = sayOrigin(words, deadline, today, sources, ruleYears);
+  const { shopDay } = deadline;
+  return shopDay === undefined
     ? source
-    : words.say('source-later', { source, on: words.date(laterOn, today) });
+    : words.say('source-shop-day', { source, on: words.date(shopDay, today) });
+}
+
+/** What makes a date uncertain besides its source, a sentence each; none of a rule that is too old to count on anyway. */
+export function sayCautions(
+  words: Words,
+  { laterOn, holidaysOf, ruleExpiredOn }: Deadline,
+  today: Day,
+): string[] {
+  if (ruleExpiredOn !== undefined) return [];
+  return [
+    ...(holidaysOf === undefined ? [] : [words.say('source-holidays', { country: holidaysOf })]),
+    ...(laterOn === undefined ? [] : [words.say('source-later', { on: words.date(laterOn, today) })]),
+  ];
 }
 
 /** The page or the rule that the date is of. */
@@ -148,10 +156,11 @@ export function sayDateAndSource(
   sources?: KnownOrder['sources'],
   ruleYears?: Readonly<Record<string, number>>,
 ): string {
-  return words.say('date-and-source', {
+  const dated = words.say('date-and-source', {
     on: words.date(deadline.on, today),
     source: saySource(words, deadline, today, sources, ruleYears),
   });
+  return [dated, ...sayCautions(words, deadline, today)].join('. ');
 }
 
 /** The order's field that carries each deadline which a page prints. */

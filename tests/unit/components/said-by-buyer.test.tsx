@@ -67,7 +67,7 @@ describe('what is asked for', () => {
   test.each([['0'], ['100'], ['12.5'], ['half']])('is no part of %s percent', (percent) => {
     const { pick, enter, press, onChange, text } = form();
     pick('percent');
-    enter('textbox', 'Percent', percent);
+    enter('textbox', 'How many percent', percent);
     press('button', 'Save');
     expect(text()).toContain('Write a whole number from 1 to 99.');
     expect(onChange).not.toHaveBeenCalled();
@@ -76,7 +76,7 @@ describe('what is asked for', () => {
   test('is a part in percent, and nothing is left to save once it is stored', () => {
     const { pick, enter, press, onChange } = form();
     pick('percent');
-    enter('textbox', 'Percent', '40');
+    enter('textbox', 'How many percent', '40');
     press('button', 'Save');
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ kind: 'percent', percent: 40 });
     expect(form({ kind: 'percent', percent: 40 }).all('button')).toEqual([]);

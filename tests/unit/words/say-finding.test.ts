@@ -1,7 +1,13 @@
 // What stands beside a date: where it comes from, what makes it uncertain, and what happens then.
 import { describe, expect, test } from 'vitest';
 import type { Deadline, DeadlineKind } from '../../../lib/model/finding';
-import { sayDeadlineDate, saySource, sayThen } from '../../../lib/words/say-finding';
+import {
+  sayCautions,
+  sayDateAndSource,
+  sayDeadlineDate,
+  saySource,
+  sayThen,
+} from '../../../lib/words/say-finding';
 import { makeWords } from '../../../lib/words/words';
 
 const en = makeWords('en');
@@ -17,31 +23,27 @@ const deadline = (kind: DeadlineKind, source: string, part: Partial<Deadline> = 
 });
 
 describe('the source of a date', () => {
-  test('names the later day of another reading, and that the earlier decides', () => {
+  test('is followed by the later day of another reading, and that the earlier decides', () => {
     const two = deadline('dispute-closes', 'AE-OPEN-MAX', { laterOn: '2026-12-19' });
-    expect(saySource(en, two, today)).toBe(
-      'estimated, the page gives no such date; another reading of the same rule gives 19 Dec: the earlier day decides',
+    expect(sayDateAndSource(en, two, today)).toBe(
+      '15 Dec, estimated, the page gives no such date. Another reading of the same rule gives 19 Dec: the earlier day decides.',
     );
-    expect(saySource(ru, two, today)).toContain('19 декабря: решает более ранний день');
+    expect(sayCautions(ru, two, today)[0]).toContain('19 декабря: решает более ранний день');
   });
 
-  test('says which holidays fall into it', () => {
+  test('is followed by the holidays that fall into it', () => {
     const early = deadline('ship-by', 'AE-SHIP-TIMEOUT', { holidaysOf: 'CN' });
-    expect(saySource(en, early, today)).toContain('public holidays in China fall into it');
-    expect(saySource(ru, early, today)).toContain('праздники в Китае');
+    expect(sayCautions(en, early, today)).toEqual([
+      'Public holidays in China fall into it: the estimate may be early.',
+    ]);
+    expect(sayCautions(ru, early, today)[0]).toContain('праздники в Китае');
   });
 
-  test('says all of it together, and none of it of a rule that is too old', () => {
-    const all = deadline('ship-by', 'AE-SHIP-TIMEOUT', {
-      shopDay: '2026-12-16',
-      holidaysOf: 'CN',
-      laterOn: '2026-12-19',
-    });
-    const said = saySource(en, all, today);
-    for (const part of ['the shop', '16 Dec', 'China', '19 Dec']) expect(said).toContain(part);
-    const old = saySource(en, { ...all, ruleExpiredOn: '2026-11-01' }, today);
-    expect(old).not.toContain('China');
-    expect(old).not.toContain('19 Dec');
+  test('is followed by all of it together, and by nothing of a rule that is too old', () => {
+    const both = deadline('ship-by', 'AE-SHIP-TIMEOUT', { holidaysOf: 'CN', laterOn: '2026-12-19' });
+    expect(sayCautions(en, both, today)).toHaveLength(2);
+    expect(sayCautions(en, { ...both, ruleExpiredOn: '2026-11-01' }, today)).toEqual([]);
+    expect(sayCautions(en, deadline('ship-by', 'AE-SHIP-TIMEOUT'), today)).toEqual([]);
   });
 
   test('is the buyer’s note for a day that was promised, which is no estimate', () => {
@@ -56,7 +58,7 @@ describe('what happens then', () => {
   test('differs for the seller in a dispute and for the written claim', () => {
     expect(sayThen(en, deadline('seller-answers', 'AE-SELLER-RESP'))).toContain('silence counts for you');
     for (const row of ['RU-231-10', 'KZ-42-4', 'WAIT-CLAIM']) {
-      expect(sayThen(en, deadline('seller-answers', row)), row).toContain('the next way opens');
+      expect(sayThen(en, deadline('seller-answers', row)), row).toContain('the next steps open');
       expect(sayThen(en, deadline('seller-answers', row)), row).not.toContain('silence');
     }
   });
