@@ -3,9 +3,10 @@ import { isRunning } from '../facts/course';
 import { type ChecklistEntry, Step } from '../model/claim';
 import { addDays, type Day, daysBetween } from '../model/day';
 import type { ProofItem } from '../model/evidence';
+import type { DeadlineKind } from '../model/finding';
 import { findRungs, type Rung, type RungInput, withCourse } from './rungs';
 import type { RungKind } from './rungs/rung';
-import { ANSWER_DAYS, type CourseInput, untilOf } from './rungs/rung-input';
+import { type CourseInput, sellerAnswersBy, untilOf } from './rungs/rung-input';
 import { isUnsent } from './rungs/shop-rungs';
 
 /** What to do, or what to wait for (`await-…`); each is the interface's word `act-…`. */
@@ -69,6 +70,16 @@ const HURRY_DAYS: Partial<Record<RungKind, number>> = {
   post: 14,
   claim: 30,
   court: 30,
+};
+
+/** The date that ends the right to use a rung. */
+const ENDS_BY: Partial<Record<RungKind, DeadlineKind>> = {
+  dispute: 'dispute-closes',
+  appeal: 'appeal-closes',
+  payment: 'chargeback-closes',
+  post: 'post-inquiry-closes',
+  claim: 'claim-closes',
+  court: 'claim-closes',
 };
 
 /** The last days of the window are for the dispute itself. */
@@ -148,8 +159,11 @@ function isOldRule(by: Day, { deadlines }: CourseInput): boolean {
 function findRights(input: CourseInput, rungs: readonly Rung[]): Right[] {
   const { today, course, claim } = input;
   return rungs
-    .flatMap(({ kind, state, until }): Right[] => {
+    .flatMap(({ kind, state }): Right[] => {
       const act = actOn(kind, claim.paidWith === 'paypal' && course.payment.standing === 'open');
+      const ends = ENDS_BY[kind];
+      // Of the dates, not of the rung: a rule that is too old names no day there, and makes the buyer hurry all the same.
+      const until = ends === undefined ? null : untilOf(input, ends);
       if (state !== 'open' || until === null || act === null || until.on < today) return [];
       // The right against the seller is one, whether by letter or by suit.
       if (kind === 'court' && rungs.some((each) => each.kind === 'claim' && each.state === 'open')) return [];
@@ -167,9 +181,12 @@ function actOn(kind: RungKind, isPaypalCase: boolean): Act | null {
   return ABOVE.find((each) => each.kind === kind)?.act ?? null;
 }
 
-function settled({ input: { course } }: Situation): Proposal | null {
+function settled(situation: Situation): Proposal | null {
+  const { course } = situation.input;
   if (course.isSettled) return { act: 'rest', by: null, step: lastStep(course) };
-  return course.resend.standing === 'decided' ? { act: 'check-resend', by: null } : null;
+  // Whatever was noted after its arrival goes on from there.
+  const hasJustCome = course.events.at(-1)?.kind === 'resend-arrived';
+  return hasJustCome ? (hurry(situation) ?? { act: 'check-resend', by: null }) : null;
 }
 
 /** Announced money is waited for, unless a right would end meanwhile. */
@@ -178,16 +195,17 @@ function awaitedMoney(situation: Situation): Proposal | null {
   const { refund } = input.course;
   if (refund === null) return null;
   const until = untilOf(input, 'refund-arrives');
-  const step = refund.by === 'refund-processed' || refund.by === 'decision' ? 'dispute' : 'seller';
+  const step = input.course.dispute.times > 0 ? 'dispute' : 'seller';
   if (until !== null && until.on >= input.today) {
     // What the shop itself pays out needs no dispute; of a promise nothing is left once the window is closed.
-    const isPaidOut = refund.by !== 'refund-promised' && refund.by !== 'accepted';
+    const isPaidOut = refund.by === 'refund-processed' || refund.by === 'decision';
     if (hurried !== null && hurried.on <= until.on && !(isPaidOut && hurried.kind === 'dispute')) {
       return { act: hurried.act, by: hurried.on };
     }
     return { act: 'await-refund', by: until.on, step };
   }
-  if (rung('dispute')?.state === 'open') return null;
+  const dispute = rung('dispute')?.state;
+  if (dispute === 'open' || dispute === 'waiting' || dispute === 'overdue') return null;
   return hurry(situation) ?? support(situation, until?.on ?? refund.on);
 }
 
@@ -197,7 +215,9 @@ function awaitedGoods(situation: Situation): Proposal | null {
   const { resend, goodsReturn } = input.course;
   const { today } = input;
   if (resend.standing === 'open') {
-    const window = rung('dispute')?.state === 'open' ? (rung('dispute')?.until?.on ?? null) : null;
+    const dispute = rung('dispute')?.state;
+    const window =
+      dispute === 'open' || dispute === 'later' ? (untilOf(input, 'dispute-closes')?.on ?? null) : null;
     const arrives = untilOf(input, 'resend-arrives')?.on ?? null;
     const last = window === null ? null : addDays(window, -SPARE_DAYS);
     const by = last !== null && (arrives === null || last < arrives) ? last : arrives;
@@ -222,12 +242,7 @@ function inShop(situation: Situation): Proposal | null {
   if (isUnsent(input) && dispute?.state === 'later') return cancelling(situation);
   switch (dispute?.state) {
     case 'open':
-      return wroteAbove(situation) || situation.hurried !== null
-        ? { act: 'open-dispute', by: dispute.until?.on ?? null }
-        : (prepare(situation, dispute.until?.on ?? null) ?? {
-            act: 'open-dispute',
-            by: dispute.until?.on ?? null,
-          });
+      return openable(situation, dispute.until?.on ?? null);
     case 'later':
       return (
         hurry(situation) ??
@@ -240,7 +255,8 @@ function inShop(situation: Situation): Proposal | null {
     default:
       break;
   }
-  if (appeal?.state === 'open') return { act: 'appeal', by: appeal.until?.on ?? null };
+  // The appeal is in a hurry from its first day; a bank whose time ends before it is not.
+  if (appeal?.state === 'open') return hurry(situation) ?? { act: 'appeal', by: appeal.until?.on ?? null };
   if (appeal?.state === 'waiting') {
     return hurry(situation) ?? { act: 'await-appeal', by: appeal.until?.on ?? null };
   }
@@ -250,7 +266,18 @@ function inShop(situation: Situation): Proposal | null {
   return isDecided || wroteAbove(situation) ? null : (hurry(situation) ?? prepare(situation, null));
 }
 
-/** Proof, the first message, and its three days; null when they are behind. */
+/** A dispute that can be opened: at once where time is short or letters went out already, else after proof and a message. */
+function openable(situation: Situation, by: Day | null): Proposal {
+  const { input, hurried } = situation;
+  const answersBy = sellerAnswersBy(input);
+  // The day that the message named leaves time for the dispute.
+  const isAwaited = answersBy !== null && answersBy >= input.today;
+  const isHurried = hurried !== null && !(hurried.kind === 'dispute' && isAwaited);
+  const first = wroteAbove(situation) || isHurried ? null : prepare(situation, by);
+  return first ?? { act: 'open-dispute', by };
+}
+
+/** Proof, the first message, and the days that it gave; null when they are behind. */
 function prepare({ input, checklist }: Situation, by: Day | null): Proposal | null {
   const { course, today } = input;
   if (course.seller.standing === 'answered') return null;
@@ -261,7 +288,7 @@ function prepare({ input, checklist }: Situation, by: Day | null): Proposal | nu
       ? { act: 'capture', by, capture: wanted.map(({ item }) => item), ...(isRest && { isRest }) }
       : { act: 'write-seller', by };
   }
-  const until = course.seller.on === null ? null : addDays(course.seller.on, ANSWER_DAYS);
+  const until = sellerAnswersBy(input);
   return until !== null && until >= today ? { act: 'await-seller', by: until } : null;
 }
 
@@ -288,12 +315,14 @@ function cancelling(situation: Situation): Proposal | null {
 /** Support is asked once for each thing that did not happen; null when it was asked since and its time is over. */
 function support({ input }: Situation, since: Day | null): Proposal | null {
   const turn = input.course.support;
+  const until = untilOf(input, 'support-answers');
+  if (turn.standing === 'open' && until !== null && until.on >= input.today) {
+    return { act: 'await-support', by: until.on };
+  }
   if (turn.on === null || turn.standing === 'over' || (since !== null && turn.on < since)) {
     return { act: 'ask-support', by: null };
   }
-  const until = untilOf(input, 'support-answers');
-  const isWaiting = turn.standing === 'open' && until !== null && until.on >= input.today;
-  return isWaiting ? { act: 'await-support', by: until.on } : null;
+  return null;
 }
 
 function hurry({ hurried }: Situation): Proposal | null {

@@ -1,6 +1,10 @@
 // Until when the seller is asked to answer, and what the buyer does next: always before the shop's own date.
-import { addDays, type Day, daysBetween, earliestDay } from '../model/day';
+import { answerDays } from '../claims/answer-days';
+import { isUnsent } from '../claims/rungs/shop-rungs';
+import { isRunning } from '../facts/course';
+import { addDays, type Day, earliestDay } from '../model/day';
 import type { DeadlineKind } from '../model/finding';
+import { claimCourse } from '../money/claim-course';
 import type { DraftInput } from './draft-input';
 
 export interface AnswerPlan {
@@ -11,29 +15,27 @@ export interface AnswerPlan {
   on: Day | null;
 }
 
-/** Days that a seller gets (facts: rules 4: two to three), longest first. */
-const ANSWER_DAYS = [3, 2] as const;
+/** Days for an answer where no window closes. */
+const PATIENT_DAYS = 3;
 
-/** The dispute is opened on the day after the answer date; that day and one more must be left. */
-const SPARE_DAYS = 2;
-
-export function planAnswer({ known, claim, deadlines, today }: DraftInput): AnswerPlan {
+export function planAnswer(input: DraftInput): AnswerPlan {
+  const { known, claim, deadlines, today } = input;
   const dayOf = (kind: DeadlineKind): Day | null =>
     earliestDay(
       deadlines.filter((each) => each.orderId === claim.orderId && each.kind === kind).map(({ on }) => on),
     );
+  const course = claimCourse(known, claim, today);
+  const patient = addDays(today, PATIENT_DAYS);
+  if (isRunning('dispute', course)) return { answerBy: patient, next: 'dispute-stays', on: null };
   const closes = dayOf('dispute-closes');
   const opens = dayOf('dispute-opens');
-  const patient = addDays(today, ANSWER_DAYS[0]);
-  if (claim.events.some(({ kind }) => kind === 'dispute-opened')) {
-    return { answerBy: patient, next: 'dispute-stays', on: null };
+  const isUsed = course.dispute.standing === 'decided' || course.noDisputeOn !== null;
+  // Nothing sent means no dispute yet, a passed date none any more: the shop itself is the next to ask.
+  if (isUnsent({ ...input, course }) || isUsed || (closes !== null && closes < today)) {
+    return { answerBy: patient, next: 'shop', on: null };
   }
-  // Nothing sent means no dispute yet, and a passed date none any more: the shop itself is the next to ask.
-  const isUnsent = claim.reason === 'not-shipped' && known.order.status !== 'shipped';
-  if (isUnsent || (closes !== null && closes < today)) return { answerBy: patient, next: 'shop', on: null };
-  const left = closes === null ? Number.POSITIVE_INFINITY : daysBetween(today, closes);
-  const answerDays = ANSWER_DAYS.find((days) => days + SPARE_DAYS <= left);
-  if (answerDays === undefined) {
+  const days = answerDays(today, closes);
+  if (days === null) {
     // An estimated day is the buyer's own worry; only a day that the page prints is named to the seller.
     const isRead = deadlines.some(
       ({ kind, on, certainty }) => kind === 'dispute-closes' && on === closes && certainty === 'read',
@@ -42,7 +44,7 @@ export function planAnswer({ known, claim, deadlines, today }: DraftInput): Answ
       ? { answerBy: null, next: 'dispute-now', on: closes }
       : { answerBy: null, next: 'dispute-soon', on: null };
   }
-  const answerBy = addDays(today, answerDays);
+  const answerBy = addDays(today, days);
   if (opens !== null && opens > addDays(answerBy, 1) && (closes === null || opens <= closes)) {
     return { answerBy, next: 'dispute-on', on: opens };
   }

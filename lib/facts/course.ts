@@ -85,7 +85,7 @@ export type Course = Readonly<Record<TurnKind, Turn>> & {
   readonly problems: readonly CourseProblem[];
 };
 
-/** The buyer's clock or zone may be a day ahead of the one that reads; later days are slips of the hand. */
+/** The buyer's zone may be a day ahead of the one that reads. */
 const DAYS_AHEAD = 1;
 
 const NEVER: Turn = { standing: 'never', on: null, endedOn: null, times: 0 };
@@ -101,8 +101,8 @@ export interface CourseContext {
 }
 
 /**
- * The course of a claim on a day. Events on days that cannot be (before the order, in the future) are set aside, and those
- * noted twice count once: `problems` says so. Never throws.
+ * The course of a claim on a day. Events before the order are set aside, and those noted twice count once; those of days to
+ * come count, for a clock that went back must not undo what happened. `problems` says so of each. Never throws.
  */
 export function courseOf(
   events: readonly ClaimEvent[],
@@ -118,7 +118,7 @@ export function courseOf(
       other.amount?.amount === event.amount?.amount &&
       other.amount?.currency === event.amount?.currency;
     if (event.on > addDays(today, DAYS_AHEAD)) problems.push({ what: 'event-in-future', event });
-    else if (placedOn !== null && event.on < placedOn) problems.push({ what: 'event-before-order', event });
+    if (placedOn !== null && event.on < placedOn) problems.push({ what: 'event-before-order', event });
     else if (usable.some(isSame)) problems.push({ what: 'same-event-twice', event });
     else usable.push(event);
   }
@@ -153,8 +153,9 @@ function apply(event: ClaimEvent, course: Draft, asked: Money | null, problems: 
     course.refund = { by, on, until, amount: money };
   };
   const answer = () => {
-    if (event.kind !== 'refund-promised' && event.kind !== 'refund-processed') end('seller', 'answered');
-    else endOpen('seller', 'answered');
+    // Who promises or offers was talked to, noted or not; what the shop pays out says nothing of the seller.
+    if (event.kind === 'refund-processed') endOpen('seller', 'answered');
+    else end('seller', 'answered');
     endOpen('claim', 'answered');
     // The shop still decides.
     if (course.dispute.standing === 'open') course.dispute = { ...course.dispute, standing: 'answered' };

@@ -41,7 +41,7 @@ export function findClaimDeadlines(
   return [
     ...shopWaits(course, options.timeZone),
     ...promisedRefund(course),
-    ...paymentDeadlines(known, claim, course, options),
+    ...paymentDeadlines(known, claim, course, today, options),
     ...postDeadlines(known, claim, course),
     ...lawDeadlines(known, claim, course, today),
   ]
@@ -75,6 +75,7 @@ function paymentDeadlines(
   known: KnownOrder,
   { paidWith, reason = null }: ClaimFacts,
   course: Course,
+  today: Day,
   options: RuleOptions,
 ): FoundDeadline[] {
   const { payment, paypalClaim } = course;
@@ -97,6 +98,7 @@ function paymentDeadlines(
     isReceived: isReceived(reason),
     receivedOn: receivedOn(known),
     wroteOn: isCase ? payment.on : null,
+    today,
   });
   return closes === null ? [] : [{ kind: 'chargeback-closes', ...closes }];
 }

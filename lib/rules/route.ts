@@ -14,6 +14,7 @@ export interface PaymentFacts {
   readonly isReceived: boolean;
   /** The day on which they came, as far as a scan or the shop tells. */
   readonly receivedOn: Day | null;
+  readonly today: Day;
   /** When the buyer last wrote to the bank or opened a case with the wallet. */
   readonly wroteOn: Day | null;
 }

@@ -14,7 +14,7 @@ export const SELLER_CLAIM = {
   ],
   needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
   notes: [],
-} as const satisfies RungPlan | Omit<RungPlan, 'rows'>;
+} as const satisfies Omit<RungPlan, 'rows'>;
 
 /** The proof that goes with a letter to an authority or a court. */
 export const PROOF = ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'] as const;

@@ -2,11 +2,11 @@
 
 import type { Threshold } from '../../lib/facts/options';
 import { DEADLINE_RULES, FLAG_RULES } from '../../lib/rules';
-import { CLOCKS } from '../../lib/rules/clocks';
-import { COUNTRIES } from '../../lib/rules/countries';
+import { SHOP_WAITS } from '../../lib/rules/clocks';
+import { COUNTRIES, countryOf } from '../../lib/rules/countries';
 import { ROUTES } from '../../lib/rules/routes';
 import type { RuleRow } from '../../lib/rules/row';
-import { ROWS, rowOf } from '../../lib/rules/sources';
+import { mayDecide, ROWS, rowOf } from '../../lib/rules/sources';
 import { ANY_STAGE, THRESHOLDS, UNTRACKED } from '../../lib/rules/thresholds';
 
 const CERTAINTY: Record<RuleRow['certainty'], string> = {
@@ -16,6 +16,17 @@ const CERTAINTY: Record<RuleRow['certainty'], string> = {
   D: 'old, weak or superseded: kept so that nobody adds it again, never used',
   own: 'a default of ours, drawn from guides and real parcels',
 };
+
+/** A country for each file, and each that has a layer of its own over its file; a file without countries is `NZ`. */
+const HOMES = COUNTRIES.flatMap(({ countries, only = {} }) => [
+  ...(countries.length === 0 ? ['NZ'] : Object.keys(only)),
+  ...countries.filter((country) => !(country in only)).slice(0, 1),
+]);
+
+function isUsable(id: string): boolean {
+  const row = rowOf(id);
+  return row !== null && mayDecide(row);
+}
 
 /** The document's text. */
 export function main(): { output: string; exitCode: number } {
@@ -56,20 +67,19 @@ function deadlines(): string[] {
     ),
     '## Deadlines of a claim',
     '',
-    'Each runs from what the buyer noted until something stops it; a claim that is closed or fully refunded has none.',
+    'Each runs from what the buyer noted; a claim that is closed or fully refunded has none.',
     '',
     ...table(
-      ['deadline', 'where', 'runs from', 'is stopped by', 'rows'],
-      [{ id: 'everywhere', clocks: CLOCKS }, ...COUNTRIES].flatMap(({ id, clocks }) =>
-        clocks.map(({ deadline, starts, stops, rows }) => [
-          deadline,
-          id,
-          starts,
-          stops.join(', '),
-          rows.join(' + '),
-        ]),
-      ),
+      ['deadline', 'where', 'runs from', 'rows'],
+      [
+        ...SHOP_WAITS.map(({ kind, starts, row }) => [kind, 'everywhere', starts, row]),
+        ...COUNTRIES.flatMap(({ id, clocks }) =>
+          clocks.map(({ deadline, starts, rows }) => [deadline, id, starts, rows.join(' + ')]),
+        ),
+      ],
     ),
+    'A written claim is waited for by the law’s own term (its row stands with its country), else by WAIT-CLAIM; a bank by WAIT-BANK, PayPal by WAIT-PAYPAL, an authority without a term by WAIT-AUTHORITY, the post by POST-UPU-REPLY, a courier by WAIT-COURIER. A refund that somebody promised until a day is waited for until that day.',
+    '',
     'The shop counts its days in Pacific time. Where a right of the buyer ends, the earlier of the shop’s day and the buyer’s counts: the time to appeal runs from the shop’s day of the decision.',
     '',
     '`post-inquiry-closes` is six months after shipment for postal numbers (POST-UPU-FILE), until the post was asked. `chargeback-closes` is by the way of payment:',
@@ -77,6 +87,41 @@ function deadlines(): string[] {
     ...table(
       ['paid with', 'last day', 'rows'],
       ROUTES.map(({ id, meaning, rows }) => [id, meaning, Object.keys(rows).join(', ')]),
+    ),
+    '## When a claim against the seller is barred',
+    '',
+    'By the law of the country, by a row that may set a date; no clause of the shop ends a right here. A country that is left out has no term that was read.',
+    '',
+    ...table(
+      ['where', 'for', 'runs from', 'rows'],
+      HOMES.flatMap((home) =>
+        (countryOf(home).court.limitation ?? [])
+          .filter(({ row }) => isUsable(row))
+          .map(({ row, fits, from, to }) => [
+            home,
+            fits.join(', '),
+            `the ${from === 'promise' ? 'promised day' : 'receipt'}${to === 'year-end' ? ', from the end of its year' : ''}`,
+            row,
+          ]),
+      ),
+    ),
+    '## Rights that end some days after receipt',
+    '',
+    ...table(
+      ['where', 'right', 'for', 'row'],
+      COUNTRIES.flatMap(({ id, rights = [] }) =>
+        rights.map(({ right, fits, row }) => [id, right, fits.join(', '), row]),
+      ),
+    ),
+    '## Sentences of law, and whom they bind',
+    '',
+    'A letter cites a sentence only in the cases that it fits, and only to whoever owes.',
+    '',
+    ...table(
+      ['where', 'row', 'for', 'binds'],
+      HOMES.flatMap((home) =>
+        countryOf(home).laws.map(({ row, fits, owes }) => [home, row, fits.join(', '), owes ?? 'either']),
+      ),
     ),
     '## What a law adds for each day',
     '',

@@ -1,6 +1,9 @@
 // The rungs that the buyer's country gives: the written claim, the demand to the platform, the authority, the court.
 import type { Turn } from '../../facts/course';
+import { gatherFacts } from '../../facts/order-facts';
+import { isAt } from '../../facts/parcel';
 import { goodsOf } from '../../facts/reasons';
+import { WILL_NOT_COME } from '../../facts/stages';
 import { addDays, type Day } from '../../model/day';
 import { countryOf, officialLanguage } from '../../rules/countries';
 import { type CountryRules, partiesOf, type RungPlan } from '../../rules/country';
@@ -41,7 +44,7 @@ export function lawRung(kind: LawRung, input: CourseInput): Rung | null {
     needs: needsOf(plan.needs, input),
     channel: kind === 'court' ? (country.court.hasDraft === true ? 'court' : null) : CHANNEL_OF[kind],
     language: officialLanguage(claim.country),
-    party: parties.slice(0, 1).flatMap((id) => PARTIES[id] ?? []),
+    party: partyOf(plan, parties, input),
     places: plan.places,
     notes: plan.notes,
     ends: ['double-refund'],
@@ -52,6 +55,17 @@ export function lawRung(kind: LawRung, input: CourseInput): Rung | null {
   if (turn.standing !== 'never') return { ...rung, state: 'closed' };
   const limit = kind === 'claim' || kind === 'court' ? untilOf(input, 'claim-closes') : null;
   return { ...rung, ...openUntil(limit, today), ...notYet(plan, country, input, limit) };
+}
+
+/** The seller by name, where the seller owes and the name was read, and the platform's company, which takes the notice. */
+function partyOf(
+  { debtor }: RungPlan,
+  parties: readonly string[],
+  { known }: CourseInput,
+): readonly string[] {
+  const seller = debtor === 'seller' ? (known.order.store?.name ?? null) : null;
+  const platform = parties.slice(0, 1).flatMap((id) => PARTIES[id] ?? []);
+  return seller === null ? platform : [seller, ...platform];
 }
 
 /** The day that ends the wait for an answer; the court names none. */
@@ -73,7 +87,7 @@ function notYet(
   input: CourseInput,
   limit: Until | null,
 ): Partial<Pick<Rung, 'state' | 'opensOn' | 'waitsFor'>> {
-  const { course, today, claim } = input;
+  const { course, today } = input;
   if (opens === 'at-once' || (limit !== null && limit.on < today)) return {};
   const later = (waitsFor: Rung['waitsFor'], opensOn: Day | null) =>
     ({ state: 'later', opensOn, waitsFor }) as const;
@@ -87,17 +101,18 @@ function notYet(
   }
   if (isBroken(input)) return {};
   const promised = promisedDay(input);
-  if (promised === null)
-    return claim.reason === null || goodsOf(claim.reason) === 'missing' || goodsOf(claim.reason) === 'unsent'
-      ? { state: 'unknown', waitsFor: 'promised-day' }
-      : {};
+  if (promised === null) return { state: 'unknown', waitsFor: 'promised-day' };
   return promised < today ? {} : later('promise', addDays(promised, 1));
 }
 
 /** The seller cannot or did not do what was promised, whatever day was promised. */
-function isBroken({ claim: { reason } }: CourseInput): boolean {
+function isBroken({ claim: { reason }, known, today }: CourseInput): boolean {
   const goods = goodsOf(reason);
+  const isGone = gatherFacts(known, today).parcels.some((parcel) => isAt(parcel, WILL_NOT_COME));
   return (
-    goods === 'received' || goods === 'refund' || (reason !== null && lawCaseOf(reason) === 'will-not-come')
+    goods === 'received' ||
+    goods === 'refund' ||
+    isGone ||
+    (reason !== null && lawCaseOf(reason) === 'will-not-come')
   );
 }

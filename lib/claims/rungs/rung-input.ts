@@ -1,5 +1,5 @@
 // What the ladder is worked out from, and the small questions that every rung asks of it.
-import type { Course, Turn } from '../../facts/course';
+import type { Course } from '../../facts/course';
 import { gatherFacts } from '../../facts/order-facts';
 import type { Claim } from '../../model/claim';
 import { addDays, type Day } from '../../model/day';
@@ -8,6 +8,7 @@ import type { Deadline, DeadlineKind } from '../../model/finding';
 import type { KnownOrder } from '../../model/known';
 import type { Need } from '../../rules/country';
 import { rowOf } from '../../rules/sources';
+import { answerDays } from '../answer-days';
 import { proofOf } from '../shows-whole';
 import type { NeedState, Rung, RungKind, Source, Until } from './rung';
 
@@ -24,9 +25,6 @@ export interface RungInput {
 export interface CourseInput extends RungInput {
   course: Course;
 }
-
-/** Days that the first message gives the seller (facts: rules 4: two to three). */
-export const ANSWER_DAYS = 3;
 
 const SHOWN_BY: Partial<Record<Need, ProofItem>> = {
   'order-proof': 'order-page',
@@ -52,9 +50,12 @@ export function waitingUntil(until: Until | null, today: Day): Pick<Rung, 'state
   return { state: until !== null && until.on < today ? 'overdue' : 'waiting', until };
 }
 
-/** A wait of `days` from a turn's beginning. */
-export function daysFrom({ on }: Turn, days: number): Until | null {
-  return on === null ? null : { on: addDays(on, days), isRead: false };
+/** The day until which the seller's answer is waited for, as the message named it; null when nothing is asked or no time was left. */
+export function sellerAnswersBy(input: CourseInput): Day | null {
+  const { standing, on } = input.course.seller;
+  if (standing !== 'open' || on === null) return null;
+  const days = answerDays(on, untilOf(input, 'dispute-closes')?.on ?? null);
+  return days === null ? null : addDays(on, days);
 }
 
 /** A right that ends: open until its day, closed after it. */

@@ -4,12 +4,11 @@ import { gatherFacts } from '../../facts/order-facts';
 import type { Day } from '../../model/day';
 import type { Rung, Until } from './rung';
 import {
-  ANSWER_DAYS,
   bareRung,
   type CourseInput,
-  daysFrom,
   needsOf,
   openUntil,
+  sellerAnswersBy,
   sourcesOf,
   untilOf,
   waitingUntil,
@@ -31,7 +30,8 @@ const FORM = {
 export function sellerRung(input: CourseInput): Rung {
   const { course, today } = input;
   const { seller, cancel } = course;
-  const wait = seller.standing === 'open' ? daysFrom(seller, ANSWER_DAYS) : null;
+  const answersBy = sellerAnswersBy(input);
+  const wait = answersBy === null ? null : { on: answersBy, isRead: false };
   const cancelWait = cancel.standing === 'open' ? untilOf(input, 'cancel-answers') : null;
   const running = [wait, cancelWait].flatMap((each) => (each !== null && each.on >= today ? [each] : []));
   const [until] = running.sort((a, b) => (a.on > b.on ? -1 : 1));

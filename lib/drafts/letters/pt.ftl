@@ -56,7 +56,7 @@ paypal-ask = Solicito que devolvam { $due }.
 claim-title = Reclamação por escrito para reembolso
 claim-ask = Solicito que devolvam { $due } até { $date }, pelo mesmo meio com que o pedido foi pago.
 claim-last-date = Solicito que entreguem o pedido até { $date }. Nenhuma data posterior foi combinada.
-claim-last-date-then = Se até lá ele não chegar, encerro o contrato nesse dia e solicito que devolvam sem demora { $due }, pelo mesmo meio com que o pedido foi pago.
+claim-last-date-then = Se até lá ele não chegar, considero o contrato resolvido nesse dia e solicito que devolvam sem demora { $due }, pelo mesmo meio com que o pedido foi pago.
 claim-answer = Solicito resposta por escrito.
 
 ## A autoridade

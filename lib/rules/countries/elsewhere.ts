@@ -75,6 +75,7 @@ export const ELSEWHERE: CountryRules = {
   },
   court: {
     ...UNKNOWN,
+    rows: ['LAW-NOT-ESTABLISHED', 'AE-TOU-ARB'],
     to: { en: 'To the court', ru: 'В суд' },
     places: [{ en: 'Ask a lawyer of your country', ru: 'Спросите юриста вашей страны' }],
     notes: [],

@@ -236,8 +236,8 @@ export const UNITED_KINGDOM: CountryRules = {
       fits: RECEIVED,
       owes: 'seller',
       says: {
-        en: 'Goods that do not conform may be rejected for a full refund within 30 days of their delivery (sections 20 and 22).',
-        ru: 'От товара, не соответствующего договору, можно отказаться с возвратом всей цены в течение 30 дней после доставки (статьи 20 и 22).',
+        en: 'Goods that do not conform may be rejected for a full refund within 30 days of their delivery (sections 20 and 22 of the Consumer Rights Act 2015).',
+        ru: 'От товара, не соответствующего договору, можно отказаться с возвратом всей цены в течение 30 дней после доставки (статьи 20 и 22 Закона Великобритании о правах потребителей 2015 года).',
       },
     },
     {

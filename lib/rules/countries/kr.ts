@@ -207,9 +207,9 @@ export const KOREA: CountryRules = {
       fits: [...NOT_RECEIVED, 'refund-not-paid', 'return-not-refunded'],
       owes: 'seller',
       says: {
-        ko: '철회 시 대금은 재화를 반환받은 날(공급되지 않은 경우에는 철회한 날)부터 3영업일 이내에 환급되어야 합니다(같은 법 제18조).',
-        en: 'After a withdrawal the money is to be returned within three business days of the return of the goods, or of the withdrawal where none came (article 18).',
-        ru: 'После отказа деньги возвращают в течение трёх рабочих дней с возврата товара, а если он не получен, с отказа (статья 18).',
+        ko: '철회 시 대금은 재화를 반환받은 날(공급되지 않은 경우에는 철회한 날)부터 3영업일 이내에 환급되어야 합니다(전자상거래법 제18조).',
+        en: 'After a withdrawal the money is to be returned within three business days of the return of the goods, or of the withdrawal where none came (article 18 of the E-Commerce Act of Korea).',
+        ru: 'После отказа деньги возвращают в течение трёх рабочих дней с возврата товара, а если он не получен, с отказа (статья 18 Закона Кореи об электронной торговле).',
       },
     },
     {

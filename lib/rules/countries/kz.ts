@@ -26,7 +26,8 @@ export const KZ_ROWS = {
     length: null,
     unit: null,
     consequence: 'the buyer may cancel and ask for the money',
-    source: 'Consumer protection committee of Kazakhstan, press page 1088206 (gov.kz)',
+    source:
+      'Consumer protection committee of Kazakhstan, press page 1088206 (gov.kz); the article was not found at adilet.zan.kz',
     sourceDate: '2025',
     checkedOn: CHECKED_ON,
     expiresOn: LAW_EXPIRES_ON,
@@ -90,8 +91,8 @@ export const KAZAKHSTAN: CountryRules = {
       fits: NOT_RECEIVED,
       owes: 'seller',
       says: {
-        ru: 'Если продавец нарушил обещанный срок доставки, потребитель вправе отказаться от заказа и потребовать вернуть деньги.',
-        en: 'If the seller missed the promised delivery, the consumer may end the purchase and ask for the money.',
+        ru: 'По Закону Республики Казахстан «О защите прав потребителей» от 4 мая 2010 года № 274-IV, если продавец нарушил обещанный срок доставки, потребитель вправе отказаться от заказа и потребовать вернуть деньги.',
+        en: 'Under the Consumer Protection Law of Kazakhstan (No. 274-IV of 4 May 2010), if the seller missed the promised delivery, the consumer may end the purchase and ask for the money.',
       },
     },
     {

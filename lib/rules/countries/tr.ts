@@ -110,8 +110,8 @@ export const TURKEY: CountryRules = {
       fits: ['late', 'missing', 'will-not-come', 'defect'],
       owes: 'seller',
       says: {
-        en: 'Until the consumer has the goods the seller answers for their loss and damage (same regulation).',
-        ru: 'Пока товар не у потребителя, за утрату и повреждение отвечает продавец (то же положение).',
+        en: 'Until the consumer has the goods the seller answers for their loss and damage (Turkish regulation on distance contracts).',
+        ru: 'Пока товар не у потребителя, за утрату и повреждение отвечает продавец (турецкое положение о договорах на расстоянии).',
       },
     },
   ],

@@ -3,6 +3,7 @@
 import type { Facts } from '../../facts/order-facts';
 import type { Day } from '../../model/day';
 import { addBusinessDays } from '../business-days';
+import { holidaysWithin } from '../holidays';
 import type { DeadlineRule } from '../rule';
 import { ROWS } from '../sources';
 
@@ -11,11 +12,13 @@ const ROW = 'AE-SHIP-TIMEOUT';
 export const shipBy: DeadlineRule = {
   id: 'ship-by',
   meaning:
-    'Seven business days after payment, while nothing is shipped. Only from a day of payment that was read.',
+    'Seven business days after payment, while nothing is shipped. Only from a day of payment that was read. Public holidays of China are not skipped: where they fall into it, the date says so.',
   rows: [ROW],
   find({ order }) {
     if (order.status !== 'paid' || order.paidOn === null) return null;
-    return { on: shipByOf(order.paidOn), source: ROW, certainty: 'estimated' };
+    const on = shipByOf(order.paidOn);
+    const isHoliday = holidaysWithin('CN', order.paidOn, on).length > 0;
+    return { on, source: ROW, certainty: 'estimated', ...(isHoliday && { holidaysOf: 'CN' }) };
   },
 };
 

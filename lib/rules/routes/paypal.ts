@@ -106,12 +106,13 @@ export const paypal: RouteRules = {
       },
     ],
   },
-  closes({ paidOn, isReceived, receivedOn, wroteOn }) {
+  closes({ paidOn, isReceived, receivedOn, wroteOn, today }) {
     if (wroteOn !== null) return { on: addDays(wroteOn, PAYPAL_ROWS['PP-ESC'].length), source: 'PP-ESC' };
     const usual = paidOn === null ? null : addDays(paidOn, PAYPAL_ROWS['PP-OPEN'].length);
     const came = isReceived && receivedOn !== null ? receivedOn : null;
     const strict = came === null ? null : addDays(came, PAYPAL_ROWS['PP-OPEN-SNAD'].length);
-    if (strict !== null && (usual === null || strict < usual)) {
+    // The thirty days are read for one country: once they are past, the other reading is tried.
+    if (strict !== null && (usual === null || (strict < usual && strict >= today))) {
       return { on: strict, source: 'PP-OPEN-SNAD', ...(usual !== null && { laterOn: usual }) };
     }
     return usual === null ? null : { on: usual, source: 'PP-OPEN' };

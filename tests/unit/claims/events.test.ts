@@ -1,11 +1,13 @@
 // The list of events: the order of days holds however late something is noted, and a mistake can be put right without being lost.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addEvent, correctEvent } from '../../../lib/claims/events';
 import { nextStep } from '../../../lib/claims/next-step';
 import type { ClaimEvent } from '../../../lib/model/claim';
 import { addDays } from '../../../lib/model/day';
-import { claim, TODAY } from './builders';
+import { findAllDeadlines } from '../../../lib/rules/all-deadlines';
+import { claim, order, TODAY } from './builders';
 
 const AT = '2026-11-23T12:00:00Z';
 const DISPUTE: ClaimEvent = { kind: 'dispute-opened', on: '2026-11-21' };
@@ -15,7 +17,9 @@ describe('an event that is noted late', () => {
   test('does not hide what happened after it: the decision still asks for the appeal', () => {
     const { events } = claim('stuck', ['decision', '2026-11-22']);
     const noted = { ...claim('stuck'), events: addEvent(events, DISPUTE) };
-    expect(nextStep(noted, [], [], TODAY).act).toBe('appeal');
+    const known = { order: order(), shipments: [], misses: [], sources: {} };
+    const deadlines = findAllDeadlines(known, noted, TODAY);
+    expect(nextStep({ claim: noted, known, deadlines, evidence: [], today: TODAY }, []).act).toBe('appeal');
   });
 
   test('keeps the order of noting within a day, and what was before the claim stands after its opening', () => {

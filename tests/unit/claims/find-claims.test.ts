@@ -73,7 +73,16 @@ describe('whose turn it is', () => {
     ['settled', claim('stuck', ['closed', '2026-11-20'])],
     ['act', claim('stuck', ['closed', '2026-11-20'], ['reopened', '2026-11-21'])],
   ] as const)('%s', (turn, given) => {
-    const { act } = nextStep(given, [], [deadline('dispute-closes', '2026-12-15')], TODAY);
+    const { act } = nextStep(
+      {
+        claim: given,
+        known: { order: order(), shipments: [], misses: [], sources: {} },
+        deadlines: [deadline('dispute-closes', '2026-12-15')],
+        evidence: [],
+        today: TODAY,
+      },
+      [],
+    );
     expect(turnOf(act)).toBe(turn);
   });
 });

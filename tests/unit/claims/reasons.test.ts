@@ -36,7 +36,7 @@ describe('the list of reasons', () => {
 
   test('the shop is told "not received" of every parcel that did not come, and of no other', () => {
     const received = REASONS.filter(({ reason }) => isReceived(reason)).map(({ reason }) => reason);
-    expect(received.sort()).toEqual(['damaged', 'incomplete', 'not-as-described', 'wrong-item']);
+    expect(received.sort()).toEqual(['came-late', 'damaged', 'incomplete', 'not-as-described', 'wrong-item']);
   });
 });
 

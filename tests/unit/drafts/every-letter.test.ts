@@ -49,7 +49,7 @@ function example(reason: Reason, country: string): DraftInput {
 }
 
 /** One country of each file, and of the EU one of each language. */
-const HOMES = ['RU', 'DE', 'FR', 'ES', 'LV', 'GB', 'US', 'BR', 'KZ', 'KR', 'BY', 'IL'];
+const HOMES = 'RU DE FR ES PT LV GB US BR KZ KR BY UZ UA IL TR MX CL CA AU JP SA AM NZ'.split(' ');
 
 const LETTERS: readonly Channel[] = [...ABOVE_THE_SHOP, 'bank'];
 
@@ -114,9 +114,17 @@ function numbersOf(input: DraftInput, language: DraftLanguage): Set<string> {
   return new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []));
 }
 
+/** A law is quoted: it speaks of withdrawing and of guarantees, and the buyer does neither by it. */
+function withoutLaw(text: string, { claim }: DraftInput, language: DraftLanguage): string {
+  const { laws } = countryOf(claim.country ?? 'NZ');
+  return laws.reduce((rest, { says }) => rest.replaceAll(says[language] ?? '\n\n\n', ''), text);
+}
+
 test('each letter is written in the language of its place', () => {
   const spoken = (country: string) => languagesFor('authority', country)[0];
-  expect(HOMES.map(spoken)).toEqual(['ru', 'de', 'fr', 'es', 'en', 'en', 'en', 'pt', 'ru', 'ko', 'en', 'en']);
+  expect(HOMES.map(spoken)).toEqual(
+    'ru de fr es pt en en en pt ru ko ru ru en en en es es en en en en en en'.split(' '),
+  );
 });
 
 /** Cases that differ in their reason only. */
@@ -137,7 +145,9 @@ describe.each(KINDS)('$kind, about every reason', ({ cases }) => {
   test('is whole, polite, and has no number that is not among the facts', () => {
     for (const { draft, input, language, reason } of written) {
       expect(draft.text, reason).not.toMatch(BROKEN);
-      expect(findNever(draft.text, language).filter(({ sin }) => !MAY.has(sin))).toEqual([]);
+      expect(
+        findNever(withoutLaw(draft.text, input, language), language).filter(({ sin }) => !MAY.has(sin)),
+      ).toEqual([]);
       expect(draft.text).not.toMatch(/!|полици|мошенн|Polizei|police|policía|polícia|경찰/iu);
       const known = numbersOf(input, language);
       expect(
@@ -171,7 +181,7 @@ describe.each(KINDS)('$kind, about every reason', ({ cases }) => {
 describe('a letter', () => {
   test('cites no law that was not worded in its language, and none at all where none is known', () => {
     const law = /article|section|Directive|CFR|стать|Директив/i;
-    for (const country of ['BY', 'IL']) {
+    for (const country of ['BY', 'JP', 'CA', 'AM', 'NZ']) {
       for (const language of ['en', 'ru'] as const) {
         for (const channel of ['pre-trial', 'authority'] as const) {
           expect(write({ reason: 'stuck', country, channel, language }).text).not.toMatch(law);

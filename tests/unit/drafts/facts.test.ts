@@ -113,6 +113,15 @@ describe('a promise', () => {
     expect(text.includes('was promised by')).toBe(isTold);
   });
 
+  test.each([
+    ['2026-11-22', true],
+    [TODAY, false],
+    ['2026-11-24', false],
+  ])('of a refund without delivery before %s is told as a reason to pay: %s', (refundBy, isTold) => {
+    const { text } = seller({ reason: 'stuck', order: order({ refundBy }) });
+    expect(text.includes('offers a refund if there is no delivery')).toBe(isTold);
+  });
+
   test('for a day before the order was misread and is not told', () => {
     const draft = seller({ reason: 'stuck', order: order({ deliverBy: { from: null, to: '2026-09-14' } }) });
     expect(draft.text).not.toContain('promised');
@@ -232,6 +241,28 @@ describe('the state of the parcel', () => {
     else expect(draft.text).not.toMatch(/no tracking number|no events/);
     if (lacks !== null) expect(draft.missing).toContain(lacks);
     else expect(draft.missing).toContain('proof-tracking');
+  });
+});
+
+describe('a parcel whose state the page of the order tells', () => {
+  const seen = (more: Partial<Shipment>) => {
+    const shipments = [shipment([], { stage: null, ...more })];
+    const given = input({ reason: 'invalid-tracking', shipments });
+    const sources = { shipments: { page: 'order-detail', witness: 'dom', at: TODAY } } as const;
+    return composeDraft({ ...given, known: { ...given.known, sources } }, 'seller', 'en');
+  };
+
+  test.each<[string, Partial<Shipment>]>([
+    ['status', { status: 'in-transit' }],
+    ['stage', { stage: 'departed' }],
+  ])('was looked at, by its %s: that it has no events is told', (_, more) => {
+    expect(seen(more).text).toContain('shows no events');
+    expect(seen(more).missing).not.toContain('events');
+  });
+
+  test('was not looked at when the page tells neither', () => {
+    expect(seen({}).text).not.toContain('shows no events');
+    expect(seen({}).missing).toContain('events');
   });
 });
 

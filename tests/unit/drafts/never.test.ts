@@ -16,6 +16,8 @@ test.each(CASES)('in $language "$words" is $sin', ({ language, sin, words }) => 
 
 test('the reader is shown whole words, not the stem that was found', () => {
   expect(findNever('Ну что ж, подождём ещё.', 'ru')).toEqual([{ sin: 'waiting', words: 'подождём' }]);
+  expect(findNever('Прошу расторгнуть договор.', 'ru')).toEqual([]);
+  expect(findNever('Ваш продавец вор.', 'ru')).toEqual([{ sin: 'blame', words: 'вор' }]);
   expect(findNever('Das akzeptiere ich.', 'de')).toEqual([{ sin: 'accepting', words: 'akzeptiere' }]);
 });
 

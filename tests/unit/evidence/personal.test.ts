@@ -14,6 +14,9 @@ describe('what looks personal in a page’s text', () => {
     ['a label in another language', '받는 사람: 제인', ['제인']],
     ['a card of which the middle is starred', 'Card 427638******1234 RUB', ['427638******1234']],
     ['a card in groups of four', 'Card 4111 1111 1111 1111', ['4111 1111 1111 1111']],
+    // Digits above 4 are doubled to two figures, and a 9 that is not doubled stays 9.
+    ['a card with doubled fives', '5555 5555 5555 4444', ['5555 5555 5555 4444']],
+    ['a card with nines', '6011 0009 9013 9424', ['6011 0009 9013 9424']],
     ['an IBAN in groups', 'IBAN: GB82 WEST 1234 5698 7654 32', ['GB82 WEST 1234 5698 7654 32']],
     ['an IBAN in one piece', 'to DE89370400440532013000 today', ['DE89370400440532013000']],
     ['an account at a Russian bank', 'на счёт 40817810099910004312 в банке', ['40817810099910004312']],
@@ -31,6 +34,8 @@ describe('what looks personal in a page’s text', () => {
     ['a parcel number that checks as an account would', 'Parcel LP007123456723 left the centre'],
     ['an order number in groups', '8190 0000 0001 4242'],
     ['a number that no card has', '4111 1111 1111 1112'],
+    ['a number that no card has, with doubled fives', '5555 5555 5555 4445'],
+    ['a number that no card has, with nines', '6011 0009 9013 9423'],
     ['a number that no account has', 'GB82 WEST 1234 5698 7654 33'],
     ['a parcel number that looks like an account', 'RR12 3456 789C N'],
     ['a long number of another kind', '30101810400000000225'],

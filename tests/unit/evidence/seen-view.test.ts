@@ -50,6 +50,12 @@ describe('the events in a picture of what was in view', () => {
     expect(unseen('Picked up', twice)).toBe(1);
   });
 
+  test('in view more often than they were read make up for none that is missed', () => {
+    const two = ['In transit: Picked up', 'In transit: Left the sorting centre'];
+    expect(unseen('Picked up, picked up', two)).toBe(1);
+    expect(unseen('Picked up, picked up, picked up, left the sorting centre', two)).toBe(0);
+  });
+
   test('are not counted where none were read, or nobody could tell', () => {
     expect(unseen(PRINTED, [])).toBeNull();
     expect(unseen(null)).toBeNull();

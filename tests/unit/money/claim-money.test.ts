@@ -51,6 +51,28 @@ describe('what is asked', () => {
     expect(asked.pieces).toEqual({ claimed: 1, ordered: 4 });
   });
 
+  test.each([
+    ['items', '10.00', '0.00', '10.00'],
+    ['shipping', '10.00', '0.01', '10.00'],
+    ['tax', '10.00', '0.01', '10.00'],
+    ['sellerDiscount', '10.00', '0.01', '9.99'],
+    ['platformDiscount', '10.00', '0.01', '9.99'],
+    ['coins', '10.00', '0.01', '9.99'],
+  ] as const)('half a cent of %s is not asked for', (line, each, odd, asked) => {
+    const given = order(null, [[usd(each), 2]]);
+    const none = {
+      items: null,
+      shipping: null,
+      tax: null,
+      sellerDiscount: null,
+      platformDiscount: null,
+      coins: null,
+    };
+    const paid = { ...none, [line]: usd(odd), items: usd('20.00') };
+    const half = money(given, { paid, asks: { pieces: [{ item: 0, quantity: 1 }] } });
+    expect(half.asked.total?.amount).toBe(asked);
+  });
+
   test.each<[string, Order, Partial<Claim>, string]>([
     [
       'no price was read',

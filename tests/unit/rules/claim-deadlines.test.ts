@@ -39,7 +39,9 @@ describe('clocks of a claim', () => {
   test('a decision starts the time to appeal, an appeal ends it', () => {
     const decided = happened(['dispute-opened', '2028-02-15'], ['decision', '2028-02-25']);
     expect(told(decided)).toEqual(['appeal-closes 2028-03-03 AE-APPEAL']);
-    expect(told([...decided, ...happened(['appeal-opened', '2028-02-26'])])).toEqual([]);
+    expect(told([...decided, ...happened(['appeal-opened', '2028-02-26'])])).toEqual([
+      'appeal-decides 2028-03-07 AE-APPEAL-REVIEW',
+    ]);
   });
 
   test('a refund on its way has twenty business days', () => {
@@ -48,18 +50,31 @@ describe('clocks of a claim', () => {
     ]);
   });
 
-  test('a part of the money ends nothing', () => {
-    expect(told(happened(['refund-processed', '2026-11-23'], ['refunded-part', '2026-11-25']))).toHaveLength(
-      1,
-    );
+  test('a part that came ends the wait, unless a larger sum was announced', () => {
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    const parts = (announced: string | null, ...came: string[]): ClaimEvent[] => [
+      { kind: 'refund-processed', on: '2026-11-23', ...(announced !== null && { amount: usd(announced) }) },
+      ...came.map((sum, index) => ({
+        kind: 'refunded-part' as const,
+        on: `2026-11-2${5 + index}`,
+        amount: usd(sum),
+      })),
+    ];
+    expect(told(parts(null, '20.00'))).toEqual([]);
+    expect(told(parts('20.00', '20.00'))).toEqual([]);
+    expect(told(parts('20.00', '12.50', '7.50'))).toEqual([]);
+    expect(told(parts('20.00', '12.50', '7.49'))).toHaveLength(1);
+    expect(told(parts('20.00', '12.50'))).toEqual(['refund-arrives 2026-12-21 AE-REFUND-CARD']);
   });
 
   test.each(['refunded', 'closed'] as const)(
-    'a claim that is %s has no deadlines until it is reopened',
+    'a claim that is %s has no deadlines; reopened, it begins again: the old dispute is over',
     (kind) => {
       const over = happened(['dispute-opened', '2026-11-20'], [kind, '2026-11-24']);
       expect(told(over)).toEqual([]);
-      expect(told([...over, ...happened(['reopened', '2026-11-25'])])).toHaveLength(2);
+      const again = happened(['reopened', '2026-11-25']);
+      expect(told([...over, ...again])).toEqual([]);
+      expect(told([...over, ...again, ...happened(['dispute-opened', '2026-11-26'])])).toHaveLength(2);
     },
   );
 });
@@ -99,6 +114,16 @@ describe('the way of payment', () => {
 });
 
 describe('the post', () => {
+  test.each<[ClaimEvent['kind'], string[]]>([
+    ['wrote-post', []],
+    ['wrote-seller', ['post-inquiry-closes']],
+    ['wrote-bank', ['post-inquiry-closes']],
+  ])('after %s its own clock gives %j', (kind, left) => {
+    const order = known({ shippedOn: '2026-09-20' }, [parcel([], { trackingNumbers: ['RS534779941CN'] })]);
+    const deadlines = found(order, { events: happened([kind, TODAY]) });
+    expect(deadlines.map((each) => each.kind).filter((each) => each === 'post-inquiry-closes')).toEqual(left);
+  });
+
   const posted = (shippedOn: string | null, number = 'RS534779941CN') =>
     found(
       known({ placedOn: null, shippedOn }, [
@@ -134,8 +159,11 @@ describe('who was written to', () => {
 
   test('the bank: its last day is met; PayPal’s dispute must become a claim in twenty days', () => {
     const events = happened(['wrote-bank', '2026-11-23']);
-    expect(found(known(paid), { events, paidWith: 'visa' })).toEqual([]);
-    expect(found(known(paid), { events, paidWith: 'mastercard' })).toEqual([]);
+    for (const paidWith of ['visa', 'mastercard', 'mir', 'other', null] as const) {
+      expect(found(known(paid), { events, paidWith })).toMatchObject([
+        { kind: 'bank-answers', on: '2027-01-07', source: 'WAIT-BANK' },
+      ]);
+    }
     expect(found(known(paid), { events, paidWith: 'paypal' })).toMatchObject([
       { kind: 'chargeback-closes', on: '2026-12-13', source: 'PP-ESC' },
     ]);
@@ -152,9 +180,12 @@ describe('who was written to', () => {
     ]);
   });
 
-  test('elsewhere no term is known, and none is told', () => {
+  test('elsewhere a wait of ours ends: two weeks for the claim, sixty days for the authority', () => {
     const events = happened(['wrote-authority', '2026-11-23'], ['wrote-claim', '2026-11-23']);
-    expect(found(known(), { events, country: 'DE' })).toEqual([]);
+    expect(found(known(), { events, country: 'DE' })).toMatchObject([
+      { kind: 'seller-answers', on: '2026-12-07', source: 'WAIT-CLAIM' },
+      { kind: 'authority-answers', on: '2027-01-22', source: 'WAIT-AUTHORITY' },
+    ]);
     expect(found(known(), { events })).toEqual([]);
   });
 

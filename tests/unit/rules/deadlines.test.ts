@@ -94,7 +94,12 @@ describe('a dispute opens', () => {
 describe('a dispute closes', () => {
   test.each([
     ['fifteen days after the order finished', { status: 'finished', finishedOn: '2026-12-20' }, '2027-01-04'],
-    ['fifteen days after the guaranteed date', { ...promised, refundBy: '2026-10-25' }, '2026-11-09'],
+    ['fifteen days after the guaranteed date', { placedOn: null, refundBy: '2026-10-25' }, '2026-11-09'],
+    [
+      'of a promise and a guaranteed date by the earlier',
+      { ...promised, refundBy: '2026-10-25' },
+      '2026-10-25',
+    ],
     ['fifteen days after the promise', promised, '2026-10-25'],
     ['over 29 February', { placedOn: null, refundBy: '2028-02-20' }, '2028-03-06'],
   ] as const)('%s', (_, order, on) => {
@@ -139,18 +144,20 @@ test('no deadline lies before the order, whatever was read', () => {
 });
 
 describe('the next deadline', () => {
-  const deadlines = findDeadlines(known({ ...promised, refundBy: '2026-10-25' }, [moving]), TODAY);
+  const on = (today: string) =>
+    findDeadlines(known({ ...promised, refundBy: '2026-10-25' }, [moving]), today);
   test.each([
-    ['2026-10-05', 'refund-by', '2026-10-25'],
-    ['2026-10-25', 'refund-by', '2026-10-25'],
+    // Fifteen days after the promise of 10 October, the stricter reading.
+    ['2026-10-05', 'dispute-closes', '2026-10-25'],
+    ['2026-10-25', 'dispute-closes', '2026-10-25'],
     ['2026-10-26', 'dispute-closes', '2026-11-09'],
     ['2026-11-09', 'dispute-closes', '2026-11-09'],
-  ])('on %s it is %s', (today, kind, on) => {
-    expect(nextDeadline(deadlines, today)).toMatchObject({ kind, on });
+  ])('on %s it is %s', (today, kind, day) => {
+    expect(nextDeadline(on(today), today)).toMatchObject({ kind, on: day });
   });
 
   test('there is none when all are past, or none is known', () => {
-    expect(nextDeadline(deadlines, '2026-11-10')).toBeNull();
+    expect(nextDeadline(on('2026-11-10'), '2026-11-10')).toBeNull();
     expect(nextDeadline([], TODAY)).toBeNull();
   });
 

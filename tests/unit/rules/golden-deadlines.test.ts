@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ClaimEvent, PaymentRoute } from '../../../lib/model/claim';
-import type { Deadline } from '../../../lib/model/finding';
+import { ClaimEvent, PaymentRoute, Reason } from '../../../lib/model/claim';
+import { type Deadline, DeadlineKind } from '../../../lib/model/finding';
 import { OrderStatus } from '../../../lib/model/order';
-import { findDeadlines } from '../../../lib/rules';
-import { findClaimDeadlines } from '../../../lib/rules/claim-deadlines';
+import type { Shipment } from '../../../lib/model/shipment';
+import { findAllDeadlines } from '../../../lib/rules/all-deadlines';
 import { main } from '../../tools/golden-deadlines';
 import { event, known, parcel } from './build';
 
@@ -16,14 +16,10 @@ const lines = document
   .filter((line) => /^\| [a-z-]+ \| \S+=/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
-const EVENTS = [
-  'dispute-opened',
-  'decision',
-  'refund-processed',
-  'wrote-bank',
-  'wrote-claim',
-  'wrote-authority',
-] as const satisfies readonly ClaimEvent['kind'][];
+const EVENTS: ReadonlySet<string> = new Set(ClaimEvent.shape.kind.options);
+
+/** A day on which nothing has become silent yet. */
+const TODAY = '2026-09-21';
 
 /** All deadlines of what a line gives. */
 function deadlinesOf(given: string): Deadline[] {
@@ -44,29 +40,37 @@ function deadlinesOf(given: string): Deadline[] {
       refundBy: day('refund-by'),
       deliverBy: promised === null ? null : { from: null, to: promised },
     },
-    facts.has('number') || facts.has('moving')
-      ? [
-          parcel([event('2026-09-20', 'departed')], {
-            trackingNumbers: [facts.get('number') ?? 'LP00700000000001'],
-          }),
-        ]
-      : [],
+    parcels(facts),
   );
-  const events = EVENTS.flatMap((kind) => {
-    const on = day(kind);
-    return on === null ? [] : [{ kind, on }];
-  });
+  const events = [...facts].flatMap(([name, on]) =>
+    EVENTS.has(name) ? [ClaimEvent.parse({ kind: name, on })] : [],
+  );
   const paidWith = facts.get('paid-with');
+  const reason = facts.get('reason');
   const zone = facts.get('zone');
-  const options = zone === undefined ? {} : { timeZone: zone };
-  // A day on which nothing has become silent yet.
-  const today = '2026-09-21';
+  const about = reason === undefined ? null : Reason.parse(reason);
+  const options = { reason: about, ...(zone !== undefined && { timeZone: zone }) };
+  const last = events
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const today = facts.get('today') ?? last ?? TODAY;
   const claim = {
     events,
+    reason: about,
     country: facts.get('country') ?? null,
     paidWith: paidWith === undefined ? null : PaymentRoute.parse(paidWith),
   };
-  return [...findDeadlines(order, today, options), ...findClaimDeadlines(order, claim, today, options)];
+  return findAllDeadlines(order, claim, today, options);
+}
+
+/** One that was delivered, one that moves, or none. */
+function parcels(facts: ReadonlyMap<string, string>): Shipment[] {
+  const trackingNumbers = [facts.get('number') ?? 'LP00700000000001'];
+  const delivered = facts.get('delivered');
+  if (delivered !== undefined) return [parcel([event(delivered, 'delivered')], { trackingNumbers })];
+  const isSeen = facts.has('number') || facts.has('moving');
+  return isSeen ? [parcel([event('2026-09-20', 'departed')], { trackingNumbers })] : [];
 }
 
 describe('the deadlines of the document', () => {
@@ -76,11 +80,14 @@ describe('the deadlines of the document', () => {
   });
 
   test('name every kind of deadline', () => {
-    expect(new Set(lines.map(([, kind]) => kind)).size).toBe(12);
+    expect(new Set(lines.map(([, kind]) => kind))).toEqual(new Set(DeadlineKind.options));
   });
 
   test.each(lines)('%s%s of %s is %s', (_, kind, given, on, source) => {
     const found = deadlinesOf(given!).find((deadline) => deadline.kind === kind);
-    expect(`${found?.on} ${found?.source}`).toBe(`${on!.slice(0, 10)} ${source}`);
+    const later = found?.laterOn === undefined ? '' : ` (${found.laterOn})`;
+    expect(found === undefined ? '-' : `${found.on}${later} ${found.source}`).toBe(
+      on === '-' ? '-' : `${on!.replace(/ [A-Z][a-z]{2}$/, '')} ${source}`,
+    );
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Deadline, Severity } from '../../../lib/model/finding';
 import { FlagKind } from '../../../lib/model/finding';
 import { compareUrgency, DEADLINE_RULES, FLAG_RULES, findFlags, type Ranked } from '../../../lib/rules';
-import { CLOCKS } from '../../../lib/rules/clocks';
+import { SHOP_WAITS } from '../../../lib/rules/clocks';
 import { COUNTRIES } from '../../../lib/rules/countries';
 import { PICKUP_ROWS } from '../../../lib/rules/pickup-storage';
 import { ROUTES } from '../../../lib/rules/routes';
@@ -46,7 +46,10 @@ describe('the rule table', () => {
 
   test('nothing superseded, weak or unread decides', () => {
     const used = [...FLAG_RULES, ...DEADLINE_RULES].flatMap(({ rows }) => rows);
-    const counted = [CLOCKS, ...COUNTRIES.map(({ clocks }) => clocks)].flat().flatMap(({ rows }) => rows);
+    const counted = [
+      ...SHOP_WAITS.map((wait) => wait.row),
+      ...COUNTRIES.flatMap(({ clocks }) => clocks.flatMap(({ rows }) => rows)),
+    ];
     for (const id of [...used, ...counted]) expect([id, mayDecide(row(id))]).toEqual([id, true]);
     const weak = Object.entries<RuleRow>(ROWS).filter(([, each]) => !mayDecide(each));
     expect(weak.map(([id]) => id)).toContain('AE-PROT-LEN');

@@ -44,7 +44,8 @@ describe('a rule that is too old', () => {
 
   test('makes the buyer hurry, without a day to count on', () => {
     const claim = newClaim('claim', ORDER_ID, [], TODAY);
-    expect(nextStep(claim, [], deadlines, TODAY)).toMatchObject({ act: 'open-dispute', by: null });
+    const input = { claim, known: late, deadlines, evidence: [], today: TODAY };
+    expect(nextStep(input, [])).toMatchObject({ act: 'open-dispute', by: null });
   });
 
   test('leaves alone what the page itself prints', () => {

@@ -63,6 +63,30 @@ describe('joining what pages show of one order', () => {
     ).toBe('2026-09-03');
   });
 
+  test('of two pages read within a day, the earlier promised date wins, whichever is read last', () => {
+    const detail = reading('order-detail', { deliverBy: { from: '2026-09-20', to: '2026-10-01' } });
+    const tracking = reading('tracking', { deliverBy: { from: null, to: '2026-09-30' } });
+    const promisedAfter = (first: Reading, second: Reading, at: string) =>
+      seenAfter([first, '2026-08-01T10:00:00Z'], [second, at]).order.deliverBy?.to;
+    expect(promisedAfter(detail, tracking, '2026-08-02T09:59:59Z')).toBe('2026-09-30');
+    expect(promisedAfter(tracking, detail, '2026-08-02T09:59:59Z')).toBe('2026-09-30');
+    // A whole day later the shop may have moved it.
+    expect(promisedAfter(tracking, detail, '2026-08-02T10:00:00Z')).toBe('2026-10-01');
+  });
+
+  test('the same page read again on one day is believed: the shop moved the promised date', () => {
+    const first = reading('tracking', {
+      deliverBy: { from: null, to: '2026-09-30' },
+      refundBy: '2026-10-15',
+    });
+    const moved = reading('tracking', {
+      deliverBy: { from: null, to: '2026-10-05' },
+      refundBy: '2026-10-20',
+    });
+    const { order } = seenAfter([first, '2026-08-01T10:00:00Z'], [moved, '2026-08-01T18:00:00Z']);
+    expect([order.deliverBy?.to, order.refundBy]).toEqual(['2026-10-05', '2026-10-20']);
+  });
+
   test('a date that the shop moved is taken over, and the move is noted', () => {
     const first = seenAfter([reading('order-detail', { refundBy: '2026-09-04' }), '2026-08-01T10:00:00Z']);
     const { row, changes } = mergeOrder(

@@ -41,8 +41,13 @@ function view(deadlines: [DeadlineKind, string][], part: Partial<OrderView> = {}
 }
 
 /** What a sweep of a day shows; a worker that stops shows and notes nothing of it. */
-async function sweep(orders: OrderView[], today: string, isStopped = false): Promise<string[]> {
-  const due = await dueReminders(database, orders, today, DISTANCES);
+async function sweep(
+  orders: OrderView[],
+  today: string,
+  isStopped = false,
+  distances = DISTANCES,
+): Promise<string[]> {
+  const due = await dueReminders(database, orders, today, distances);
   if (!isStopped) for (const each of due) await noteReminded(database, each, AT);
   return due.map(({ deadline, distanceDays }) => `${deadline.kind} ${distanceDays}`);
 }
@@ -68,6 +73,12 @@ describe('each distance', () => {
       ['2026-12-09', ['dispute-closes 7']],
       ['2026-12-13', ['dispute-closes 2']],
     ]);
+  });
+
+  test('of none is spoken of on the very day, and on no other', async () => {
+    expect(await sweep(closes, '2026-12-14', false, [0])).toEqual([]);
+    expect(await sweep(closes, '2026-12-15', false, [0])).toEqual(['dispute-closes 0']);
+    expect(await sweep([view([['dispute-closes', '2026-12-14']])], '2026-12-15', false, [0])).toEqual([]);
   });
 
   test('that was slept through is spoken of once, at the nearest', async () => {

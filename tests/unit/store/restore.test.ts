@@ -188,6 +188,16 @@ describe('into a profile in use', () => {
     expect(acts).toEqual(['deleted', 'restored', 'restored']);
   });
 
+  test('a copy whose original is neither here nor in the backup stays away, bytes and all', async () => {
+    const other = await filled();
+    await other.copies.add({ ...COPY, id: 'orphan', evidenceId: 'gone' });
+    await other.copyBytes.add({ id: 'orphan', bytes: new Blob(['copy'], { type: 'image/jpeg' }) });
+    const database = profile();
+    await restoreBackup(database, await backupOf(other), AT);
+    expect(await database.copies.toCollection().primaryKeys()).toEqual([COPY.id]);
+    expect(await database.copyBytes.toCollection().primaryKeys()).toEqual([COPY.id]);
+  });
+
   test('after everything was deleted, everything is back', async () => {
     const database = await filled();
     const before = await everything(database, ['log', 'pastLogs', 'backups']);

@@ -63,7 +63,7 @@ describe('the compose command', () => {
       for (const { state } of rungs) expect(state).not.toBe('unknown');
       const claim = rungs.find(({ kind }: Rung) => kind === 'claim');
       expect(claim.party.length).toBeGreaterThan(0);
-      expect(claim.sources.every(({ row }: Rung['sources'][number]) => row.checkedOn <= '2026-11-23')).toBe(
+      expect(claim.sources.every(({ row }: Rung['sources'][number]) => row.checkedOn <= '2026-12-01')).toBe(
         true,
       );
     },

@@ -52,10 +52,17 @@ export const AT_ROWS = {
     clockStarts: 'delivery',
     consequence: 'repair or replacement, then a lower price or the end of the contract (VGG)',
   },
+  'AT-FAGG-14': {
+    ...LAW,
+    ...KNOWN,
+    appliesWhen: 'a purchase at a distance was withdrawn from',
+    clockStarts: 'the seller was told',
+    consequence: 'all payments are returned (FAGG, section 14)',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 export const AUSTRIA: Layer = {
-  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF'],
+  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: { rows: ['AT-7C', 'AT-7C-3', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'] },
   authority: {
     rows: ['AT-7C', 'EU-ECC'],
@@ -106,8 +113,8 @@ export const AUSTRIA: Layer = {
       fits: [...NOT_RECEIVED, 'refund-not-paid'],
       owes: 'seller',
       says: {
-        en: 'Once the contract has ended, all payments are to be returned at once (section 7c(3)).',
-        ru: 'После отказа от договора все платежи возвращают незамедлительно (параграф 7c, абзац 3).',
+        en: 'Once the contract has ended, all payments are to be returned at once (section 7c(3) of the Austrian Consumer Protection Act).',
+        ru: 'После отказа от договора все платежи возвращают незамедлительно (параграф 7c, абзац 3, Закона Австрии о защите потребителей).',
         de: 'Nach dem Rücktritt sind alle Zahlungen unverzüglich zurückzuerstatten (§ 7c Abs. 3 KSchG).',
       },
     },
@@ -139,6 +146,16 @@ export const AUSTRIA: Layer = {
         en: 'Under the Austrian Consumer Warranty Act (VGG) the seller answers for goods that are not as agreed.',
         ru: 'По Закону Австрии о потребительской гарантии (VGG) продавец отвечает за товар, не соответствующий договору.',
         de: 'Nach dem Verbrauchergewährleistungsgesetz (VGG) haftet der Unternehmer für Waren, die nicht vertragsgemäß sind.',
+      },
+    },
+    {
+      row: 'AT-FAGG-14',
+      fits: ['return-not-refunded'],
+      owes: 'seller',
+      says: {
+        en: 'After a withdrawal the payments are to be returned (section 14 of the Austrian law on distance contracts, FAGG).',
+        ru: 'После отказа от покупки платежи возвращают (параграф 14 Закона Австрии о договорах на расстоянии, FAGG).',
+        de: 'Nach einem Rücktritt sind die Zahlungen zu erstatten (§ 14 FAGG).',
       },
     },
   ],

@@ -22,12 +22,12 @@ export const COMMON_LAWS: readonly Law[] = [
     fits: [...NOT_RECEIVED, 'refund-not-paid'],
     owes: 'seller',
     says: {
-      en: 'Once the contract has ended, the trader must return all sums paid under it without undue delay (Article 18(3)).',
-      ru: 'После отказа от договора продавец обязан вернуть всё уплаченное по нему без неоправданной задержки (пункт 3 статьи 18).',
-      de: 'Nach Beendigung des Vertrags hat der Unternehmer alle darauf gezahlten Beträge unverzüglich zu erstatten (Artikel 18 Absatz 3).',
-      fr: 'Une fois le contrat résolu, le professionnel doit rembourser sans retard injustifié toutes les sommes versées (article 18, paragraphe 3).',
-      es: 'Resuelto el contrato, el comerciante debe devolver sin demora indebida todas las cantidades pagadas (artículo 18, apartado 3).',
-      pt: 'Resolvido o contrato, o profissional deve devolver sem demora injustificada todas as quantias pagas (artigo 18.º, n.º 3).',
+      en: 'Once the contract has ended, the trader must return all sums paid under it without undue delay (Article 18(3) of Directive 2011/83/EU).',
+      ru: 'После отказа от договора продавец обязан вернуть всё уплаченное по нему без неоправданной задержки (пункт 3 статьи 18 Директивы 2011/83/ЕС).',
+      de: 'Nach Beendigung des Vertrags hat der Unternehmer alle darauf gezahlten Beträge unverzüglich zu erstatten (Artikel 18 Absatz 3 der Richtlinie 2011/83/EU).',
+      fr: 'Une fois le contrat résolu, le professionnel doit rembourser sans retard injustifié toutes les sommes versées (article 18, paragraphe 3, de la directive 2011/83/UE).',
+      es: 'Resuelto el contrato, el comerciante debe devolver sin demora indebida todas las cantidades pagadas (artículo 18, apartado 3, de la Directiva 2011/83/UE).',
+      pt: 'Resolvido o contrato, o profissional deve devolver sem demora injustificada todas as quantias pagas (artigo 18.º, n.º 3, da Diretiva 2011/83/UE).',
     },
   },
   {

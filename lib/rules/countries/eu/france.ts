@@ -77,10 +77,17 @@ export const FR_ROWS = {
     sourceDate: null,
     certainty: 'C',
   },
+  'FR-221-24': {
+    ...LAW,
+    ...KNOWN,
+    appliesWhen: 'a purchase at a distance was withdrawn from',
+    clockStarts: 'the seller was told',
+    consequence: 'all sums are returned (L221-24); what is late bears a rising increase (L242-4)',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 export const FRANCE: Layer = {
-  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF'],
+  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: {
     rows: ['FR-216-6', 'FR-216-7', 'FR-241-4', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'],
     notes: [
@@ -146,9 +153,9 @@ export const FRANCE: Layer = {
       fits: [...NOT_RECEIVED, 'refund-not-paid'],
       owes: 'seller',
       says: {
-        en: 'Once the contract has ended, all sums are to be returned within 14 days (article L216-7).',
-        ru: 'После отказа от договора все суммы возвращают в течение 14 дней (статья L216-7).',
-        fr: 'Une fois le contrat résolu, toutes les sommes versées sont à rembourser dans les 14 jours (article L216-7).',
+        en: 'Once the contract has ended, all sums are to be returned within 14 days (article L216-7 of the French Consumer Code).',
+        ru: 'После отказа от договора все суммы возвращают в течение 14 дней (статья L216-7 Потребительского кодекса Франции).',
+        fr: 'Une fois le contrat résolu, toutes les sommes versées sont à rembourser dans les 14 jours (article L216-7 du code de la consommation).',
       },
     },
     {
@@ -189,6 +196,16 @@ export const FRANCE: Layer = {
         en: 'Under articles L217-3 and following of the French Consumer Code the seller answers for goods that are not as agreed.',
         ru: 'По статьям L217-3 и следующим Потребительского кодекса Франции продавец отвечает за товар, не соответствующий договору.',
         fr: 'Selon les articles L217-3 et suivants du code de la consommation, le vendeur répond du défaut de conformité du bien.',
+      },
+    },
+    {
+      row: 'FR-221-24',
+      fits: ['return-not-refunded'],
+      owes: 'seller',
+      says: {
+        en: 'After a withdrawal all sums are to be returned, and a late refund bears an increase by law (articles L221-24 and L242-4 of the French Consumer Code).',
+        ru: 'После отказа от покупки все суммы возвращают, а опоздание по закону увеличивает сумму (статьи L221-24 и L242-4 Потребительского кодекса Франции).',
+        fr: 'Après une rétractation, toutes les sommes versées sont à rembourser et le retard entraîne une majoration de plein droit (articles L221-24 et L242-4 du code de la consommation).',
       },
     },
   ],

@@ -71,6 +71,13 @@ export const DE_ROWS = {
     clockStarts: 'delivery',
     consequence: 'the claim is barred (section 438)',
   },
+  'DE-357': {
+    ...LAW,
+    ...KNOWN,
+    appliesWhen: 'a purchase at a distance was withdrawn from',
+    clockStarts: 'the seller was told',
+    consequence: 'all payments are returned (section 357)',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 const LIMITATION: readonly Limitation[] = [
@@ -79,7 +86,7 @@ const LIMITATION: readonly Limitation[] = [
 ];
 
 export const GERMANY: Layer = {
-  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF'],
+  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: {
     rows: ['DE-323', 'DE-346', 'DE-195', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'],
     limitation: LIMITATION,
@@ -131,8 +138,8 @@ export const GERMANY: Layer = {
       fits: [...NOT_RECEIVED, 'refund-not-paid'],
       owes: 'seller',
       says: {
-        en: 'Once the contract has ended, the price is to be returned (section 346).',
-        ru: 'После отказа от договора уплаченное возвращают (параграф 346).',
+        en: 'Once the contract has ended, the price is to be returned (section 346 of the German Civil Code).',
+        ru: 'После отказа от договора уплаченное возвращают (параграф 346 Гражданского уложения Германии).',
         de: 'Nach dem Rücktritt ist der gezahlte Betrag zurückzugewähren (§ 346 BGB).',
       },
     },
@@ -164,6 +171,16 @@ export const GERMANY: Layer = {
         en: 'Under sections 434 and 437 of the German Civil Code the seller answers for goods that are not as agreed.',
         ru: 'По параграфам 434 и 437 Гражданского уложения Германии продавец отвечает за товар, не соответствующий договору.',
         de: 'Nach den §§ 434, 437 BGB haftet der Verkäufer für Waren, die nicht vertragsgemäß sind.',
+      },
+    },
+    {
+      row: 'DE-357',
+      fits: ['return-not-refunded'],
+      owes: 'seller',
+      says: {
+        en: 'After a withdrawal the payments are to be returned (sections 355 and 357 of the German Civil Code).',
+        ru: 'После отказа от покупки платежи возвращают (параграфы 355 и 357 Гражданского уложения Германии).',
+        de: 'Nach einem Widerruf sind die Zahlungen zurückzugewähren (§§ 355, 357 BGB).',
       },
     },
   ],

@@ -52,10 +52,17 @@ export const IT_ROWS = {
     consequence:
       'repair or replacement, then a lower price or the end of the contract (art. 129 and following)',
   },
+  'IT-56': {
+    ...LAW,
+    ...KNOWN,
+    appliesWhen: 'a purchase at a distance was withdrawn from',
+    clockStarts: 'the seller was told',
+    consequence: 'all payments are returned (art. 56)',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 export const ITALY: Layer = {
-  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF'],
+  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: { rows: ['IT-61', 'IT-61-6', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'] },
   authority: {
     rows: ['IT-61', 'EU-ECC'],
@@ -119,6 +126,15 @@ export const ITALY: Layer = {
       says: {
         en: 'Under articles 129 and following of the Italian Consumer Code the seller answers for goods that are not as agreed.',
         ru: 'По статьям 129 и следующим Потребительского кодекса Италии продавец отвечает за товар, не соответствующий договору.',
+      },
+    },
+    {
+      row: 'IT-56',
+      fits: ['return-not-refunded'],
+      owes: 'seller',
+      says: {
+        en: 'After a withdrawal the payments are to be returned without undue delay (article 56 of the Italian Consumer Code).',
+        ru: 'После отказа от покупки платежи возвращают без неоправданной задержки (статья 56 Потребительского кодекса Италии).',
       },
     },
   ],

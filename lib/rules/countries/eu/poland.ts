@@ -45,10 +45,17 @@ export const PL_ROWS = {
     consequence:
       'repair or replacement, then a lower price or the end of the contract (art. 43d and 43e of the law on consumer rights)',
   },
+  'PL-32': {
+    ...LAW,
+    ...KNOWN,
+    appliesWhen: 'a purchase at a distance was withdrawn from',
+    clockStarts: 'the seller was told',
+    consequence: 'all payments are returned (art. 32 of the law on consumer rights)',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 export const POLAND: Layer = {
-  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF'],
+  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: { rows: ['PL-543', 'PL-548', 'EU-18-2', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'] },
   authority: {
     rows: ['PL-543', 'EU-ECC'],
@@ -115,6 +122,15 @@ export const POLAND: Layer = {
       says: {
         en: 'Under chapter 5a of the Polish law on consumer rights the seller answers for goods that are not as agreed.',
         ru: 'По главе 5a Закона Польши о правах потребителя продавец отвечает за товар, не соответствующий договору.',
+      },
+    },
+    {
+      row: 'PL-32',
+      fits: ['return-not-refunded'],
+      owes: 'seller',
+      says: {
+        en: 'After a withdrawal the payments are to be returned at once (article 32 of the Polish law on consumer rights).',
+        ru: 'После отказа от покупки платежи возвращают незамедлительно (статья 32 Закона Польши о правах потребителя).',
       },
     },
   ],

@@ -56,10 +56,21 @@ export const PT_ROWS = {
     clockStarts: 'delivery',
     consequence: 'repair or replacement, then a lower price or the end of the contract (Decreto-Lei 84/2021)',
   },
+  'PT-12': {
+    ...LAW,
+    ...DAYS,
+    length: 14,
+    appliesWhen: 'a purchase at a distance was withdrawn from',
+    clockStarts: 'the seller was told',
+    consequence: 'all payments are returned, with the cost of delivery (Decreto-Lei 24/2014, art. 12)',
+    source: 'Decreto-Lei 24/2014, art. 12, third version, at pgdlisboa.pt',
+    sourceDate: '2018-10-15',
+    certainty: 'A',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 export const PORTUGAL: Layer = {
-  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF'],
+  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: {
     rows: ['PT-9B', 'PT-9B-7', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'],
     notes: [
@@ -141,6 +152,16 @@ export const PORTUGAL: Layer = {
         en: 'Under Decreto-Lei 84/2021 the seller answers for goods that are not as agreed.',
         ru: 'По Decreto-Lei 84/2021 продавец отвечает за товар, не соответствующий договору.',
         pt: 'Nos termos do Decreto-Lei n.º 84/2021, o vendedor responde pela falta de conformidade do bem.',
+      },
+    },
+    {
+      row: 'PT-12',
+      fits: ['return-not-refunded'],
+      owes: 'seller',
+      says: {
+        en: 'After a withdrawal the payments are to be returned within 14 days (article 12 of Decreto-Lei 24/2014).',
+        ru: 'После отказа от покупки платежи возвращают в течение 14 дней (статья 12 Decreto-Lei 24/2014).',
+        pt: 'Após a livre resolução, os pagamentos devem ser reembolsados em 14 dias (artigo 12.º do Decreto-Lei n.º 24/2014).',
       },
     },
   ],

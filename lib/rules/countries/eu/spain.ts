@@ -63,12 +63,19 @@ export const ES_ROWS = {
     sourceDate: '2017-07',
     certainty: 'B',
   },
+  'ES-107': {
+    ...LAW,
+    ...KNOWN,
+    appliesWhen: 'a purchase at a distance was withdrawn from',
+    clockStarts: 'the seller was told',
+    consequence: 'all payments are returned (art. 107)',
+  },
 } as const satisfies Record<string, RuleRow>;
 
 const LIMITATION: readonly Limitation[] = [{ row: 'ES-1964', fits: NOT_RECEIVED, from: 'promise' }];
 
 export const SPAIN: Layer = {
-  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF'],
+  insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: {
     rows: ['ES-66BIS', 'ES-66BIS-3', 'ES-1964', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'],
     limitation: LIMITATION,
@@ -123,9 +130,9 @@ export const SPAIN: Layer = {
       fits: [...NOT_RECEIVED, 'refund-not-paid'],
       owes: 'seller',
       says: {
-        en: 'Once the contract has ended, all sums are to be returned without undue delay (article 66 bis.3).',
-        ru: 'После отказа от договора все суммы возвращают без неоправданной задержки (статья 66 bis, пункт 3).',
-        es: 'Resuelto el contrato, todas las cantidades abonadas deben reembolsarse sin ninguna demora indebida (artículo 66 bis.3).',
+        en: 'Once the contract has ended, all sums are to be returned without undue delay (article 66 bis.3 of the TRLGDCU).',
+        ru: 'После отказа от договора все суммы возвращают без неоправданной задержки (статья 66 bis, пункт 3, TRLGDCU).',
+        es: 'Resuelto el contrato, todas las cantidades abonadas deben reembolsarse sin ninguna demora indebida (artículo 66 bis.3 del TRLGDCU).',
       },
     },
     {
@@ -153,9 +160,19 @@ export const SPAIN: Layer = {
       fits: RECEIVED,
       owes: 'seller',
       says: {
-        en: 'Under articles 114 and following of the Spanish consumer law the seller answers for goods that are not as agreed.',
-        ru: 'По статьям 114 и следующим закона Испании о защите потребителей продавец отвечает за товар, не соответствующий договору.',
+        en: 'Under articles 114 and following of the Spanish consumer law (TRLGDCU) the seller answers for goods that are not as agreed.',
+        ru: 'По статьям 114 и следующим закона Испании о защите потребителей (TRLGDCU) продавец отвечает за товар, не соответствующий договору.',
         es: 'Según los artículos 114 y siguientes del TRLGDCU, el empresario responde de la falta de conformidad del bien.',
+      },
+    },
+    {
+      row: 'ES-107',
+      fits: ['return-not-refunded'],
+      owes: 'seller',
+      says: {
+        en: 'After a withdrawal the payments are to be returned without undue delay (article 107 of the TRLGDCU).',
+        ru: 'После отказа от покупки платежи возвращают без неоправданной задержки (статья 107 TRLGDCU).',
+        es: 'Tras el desistimiento, los pagos deben devolverse sin demora indebida (artículo 107 del TRLGDCU).',
       },
     },
   ],

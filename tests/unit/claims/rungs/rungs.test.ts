@@ -57,11 +57,13 @@ describe('the ladder', () => {
   test('has every rung, the claim before the authority', () => {
     expect(climb().map(({ kind }) => kind)).toEqual([
       'seller',
+      'support',
       'dispute',
       'appeal',
       'payment',
       'post',
       'claim',
+      'operator',
       'authority',
       'court',
     ]);
@@ -94,11 +96,13 @@ describe('the dispute', () => {
     expect(states('dispute', around('2026-12-04'), { deadlines: [read] })).toBe('open open closed');
   });
 
-  test('may be tried after a day that is only estimated', () => {
-    const estimated = deadline('dispute-closes', '2026-11-20');
-    expect(rung('dispute', { deadlines: [estimated] })).toMatchObject({
+  test('is over after its day, and not before the day that another reading gives', () => {
+    const strict = deadline('dispute-closes', '2026-11-22');
+    expect(rung('dispute', { deadlines: [strict] }).state).toBe('closed');
+    const later = deadline('dispute-closes', TODAY, { laterOn: '2026-12-07' });
+    expect(rung('dispute', { deadlines: [later] })).toMatchObject({
       state: 'open',
-      until: { on: '2026-11-20' },
+      until: { on: TODAY, laterOn: '2026-12-07' },
     });
   });
 
@@ -223,7 +227,7 @@ describe('the post', () => {
 });
 
 describe('the rungs of the law', () => {
-  test.each(COUNTRIES.map(({ id, countries }) => [id, countries[0] ?? 'BY'] as const))(
+  test.each(COUNTRIES.map(({ id, countries }) => [id, countries[0] ?? 'AM'] as const))(
     'in %s the written claim opens when the promised day has passed, for goods that came at once',
     (_, country) => {
       expect(states('claim', around('2026-10-02'), { country })).toBe('later open open');
@@ -265,14 +269,25 @@ describe('the rungs of the law', () => {
     ['KR', 'AliExpress Korea Holding (Singapore) Pte. Ltd. (202438961G)'],
     ['BR', 'Alibaba.com Singapore E-Commerce Private Limited (200720572D)'],
     ['IL', 'Alibaba.com Singapore E-Commerce Private Limited (200720572D)'],
+    ['AM', 'AliExpress CIS Holding Pte. Ltd. (201917627W)'],
+    ['NZ', 'Alibaba.com Singapore E-Commerce Private Limited (200720572D)'],
   ])('in %s the other side is %s', (country, party) => {
     expect(rung('claim', { country }).party[0]).toBe(party);
   });
 
   test('a term that was not read sets no date', () => {
     expect(rung('court', { country: 'RU' }).until).toBeNull();
-    expect(rung('court', { country: 'DE' }).until).toEqual({ on: '2027-10-01', isRead: false });
-    expect(states('court', around('2027-10-01'), { country: 'DE' })).toBe('open open closed');
+    expect(rung('court', { country: 'GB' }).until).toBeNull();
+  });
+
+  test('a clause of the shop ends no right, the law of the country does', () => {
+    expect(rung('court', { country: 'IE', today: '2027-10-02' })).toMatchObject({
+      state: 'open',
+      until: null,
+    });
+    // Promised by 1 October 2026: three years from the end of that year.
+    expect(rung('court', { country: 'DE' }).until).toEqual({ on: '2029-12-31', isRead: false });
+    expect(states('court', around('2029-12-31'), { country: 'DE' })).toBe('open open closed');
   });
 
   test('only Latvia is told Latvia’s fourteen days', () => {
@@ -282,7 +297,7 @@ describe('the rungs of the law', () => {
   });
 
   test('a country without a file gets the general answer, which says so', () => {
-    expect(rung('claim', { country: 'IL' }).notes[0]?.en).toContain('not established');
+    expect(rung('claim', { country: 'NZ' }).notes[0]?.en).toContain('not established');
   });
 
   test('a rule that should have been looked up again warns and no longer advises', () => {

@@ -1,21 +1,31 @@
+// The next act on its rung; the situations counted another way stand in `golden-judgement.md`.
 import { describe, expect, test } from 'vitest';
 import { NOTHING_SAID, newClaim } from '../../../lib/claims/new-claim';
-import { buildChecklist } from '../../../lib/claims/reasons';
 import { ladder, nextStep } from '../../../lib/claims/next-step';
+import { buildChecklist } from '../../../lib/claims/reasons';
+import { findRungs } from '../../../lib/claims/rungs';
 import type { Claim, ClaimEvent } from '../../../lib/model/claim';
 import type { Deadline } from '../../../lib/model/finding';
-import { claim, deadline, flag, ORDER_ID, proof, TODAY } from './builders';
+import type { KnownOrder } from '../../../lib/model/known';
+import { claim, deadline, flag, ORDER_ID, order, proof, TODAY } from './builders';
 
 const CAPTURED = [proof('order-page', TODAY), proof('tracking', TODAY)];
+const KNOWN: KnownOrder = { order: order(), shipments: [], misses: [], sources: {} };
 
-function next(of: Claim, deadlines: Deadline[] = [], evidence = CAPTURED) {
-  return nextStep(of, buildChecklist(of.reason, evidence, TODAY), deadlines, TODAY);
+function inputOf(of: Claim, deadlines: Deadline[], evidence = CAPTURED, today = TODAY) {
+  return { claim: of, known: KNOWN, deadlines, evidence, today };
 }
 
-function walk(of: Claim, evidence = CAPTURED, today?: string) {
-  return ladder(of, buildChecklist(of.reason, evidence, TODAY), today)
+function next(of: Claim, deadlines: Deadline[] = [], evidence = CAPTURED) {
+  return nextStep(inputOf(of, deadlines, evidence), buildChecklist(of.reason, evidence, TODAY));
+}
+
+function walk(of: Claim, evidence = CAPTURED, today = TODAY) {
+  const input = inputOf(of, [], evidence, today);
+  const rungs = findRungs(input);
+  return ladder(rungs, nextStep(input, buildChecklist(of.reason, evidence, TODAY), rungs))
     .map(({ step, state }) => `${step}:${state}`)
-    .slice(0, 5)
+    .slice(0, 6)
     .join(' ');
 }
 
@@ -40,6 +50,7 @@ describe('the next step', () => {
       act: 'capture',
       by: '2026-12-15',
       capture: ['order-page', 'tracking'],
+      alsoEnds: [{ kind: 'dispute', on: '2026-12-15' }],
     });
   });
 
@@ -79,10 +90,10 @@ describe('the next step', () => {
     ['when the seller offered a part', [['offered', TODAY]], 'dispute', 'open-dispute', '2026-12-15'],
     ['in a dispute', [['dispute-opened', TODAY]], 'dispute', 'await-decision', '2026-11-30'],
     ['after the decision', [['decision', TODAY]], 'appeal', 'appeal', '2026-11-29'],
-    ['in an appeal', [['appeal-opened', TODAY]], 'appeal', 'await-appeal', null],
+    ['in an appeal', [['appeal-opened', TODAY]], 'appeal', 'await-appeal', '2026-12-03'],
     ['while the money is on its way', [['refund-processed', TODAY]], 'seller', 'await-refund', '2026-12-21'],
-    ['once paid', [['refunded', TODAY]], 'seller', 'rest', null],
-    ['once closed', [['closed', TODAY]], 'seller', 'rest', null],
+    ['once paid', [['refunded', TODAY]], 'proof', 'rest', null],
+    ['once closed', [['closed', TODAY]], 'proof', 'rest', null],
     [
       'once reopened',
       [
@@ -98,22 +109,15 @@ describe('the next step', () => {
       deadline('dispute-closes', '2026-12-15'),
       deadline('platform-decides', '2026-11-30'),
       deadline('appeal-closes', '2026-11-29'),
+      deadline('appeal-decides', '2026-12-03'),
       deadline('refund-arrives', '2026-12-21'),
     ];
-    expect(next(claim('stuck', ...events), deadlines)).toEqual({ step, act, by, capture: [] });
+    expect(next(claim('stuck', ...events), deadlines)).toMatchObject({ step, act, by, capture: [] });
   });
 
   test.each<[string, [ClaimEvent['kind'], string][], string, string, string | null]>([
-    ['the bank was written to', [['wrote-bank', TODAY]], 'bank', 'await-bank', null],
-    ['the post was asked', [['wrote-post', TODAY]], 'post', 'await-post', null],
-    ['a claim was sent', [['wrote-claim', TODAY]], 'court', 'await-claim', '2026-12-03'],
-    [
-      'the authority was written to',
-      [['wrote-authority', TODAY]],
-      'authority',
-      'await-authority',
-      '2026-12-26',
-    ],
+    ['the bank was written to', [['wrote-bank', TODAY]], 'bank', 'await-bank', '2027-01-07'],
+    ['the post was asked', [['wrote-post', TODAY]], 'bank', 'say-payment', null],
     [
       'the shop still has the word',
       [
@@ -132,28 +136,40 @@ describe('the next step', () => {
         ['decision', TODAY],
       ],
       'bank',
-      'ask-bank',
-      '2027-01-29',
+      'say-payment',
+      null,
     ],
   ])('above the shop: %s', (_, events, step, act, by) => {
-    const deadlines = [
-      deadline('seller-answers', '2026-12-03'),
-      deadline('authority-answers', '2026-12-26'),
-      deadline('platform-decides', '2026-11-30'),
-      deadline('chargeback-closes', '2027-01-29'),
-    ];
-    expect(next(claim('stuck', ...events), deadlines)).toMatchObject({ step, act, by });
+    const deadlines = [deadline('platform-decides', '2026-11-30'), deadline('bank-answers', '2027-01-07')];
+    // The shop offers no dispute, so that nothing in it comes first.
+    const closed: [ClaimEvent['kind'], string][] = events.some(([kind]) => kind === 'dispute-opened')
+      ? []
+      : [['no-dispute', '2026-11-21']];
+    expect(next(claim('stuck', ...closed, ...events), deadlines)).toMatchObject({ step, act, by });
   });
 
-  test.each(['2026-11-20', TODAY, '2026-11-26'])(
-    'is the dispute when it closes on %s, whatever is missing',
-    (on) => {
-      expect(next(claim('stuck'), [deadline('dispute-closes', on)], [])).toMatchObject({
+  test('is the dispute that can still be opened, whatever letter above the shop was noted', () => {
+    for (const wrote of ['wrote-bank', 'wrote-post', 'wrote-claim', 'wrote-authority'] as const) {
+      expect(next(claim('stuck', [wrote, TODAY]), [deadline('dispute-closes', '2026-12-15')])).toMatchObject({
         act: 'open-dispute',
-        by: on,
+        by: '2026-12-15',
       });
-    },
-  );
+    }
+  });
+
+  test.each([TODAY, '2026-11-26'])('is the dispute when it closes on %s, whatever is missing', (on) => {
+    expect(next(claim('stuck'), [deadline('dispute-closes', on)], [])).toMatchObject({
+      act: 'open-dispute',
+      by: on,
+    });
+  });
+
+  test('is never a dispute whose days are over', () => {
+    expect(next(claim('stuck'), [deadline('dispute-closes', '2026-11-22')])).toMatchObject({
+      act: 'write-seller',
+      by: null,
+    });
+  });
 
   test('is not hurried by a dispute of another order', () => {
     const other = deadline('dispute-closes', TODAY, { orderId: '8190000000099999' });
@@ -162,44 +178,50 @@ describe('the next step', () => {
 
   test('is the bank once the day to appeal has passed', () => {
     const deadlines = [deadline('appeal-closes', '2026-11-22'), deadline('chargeback-closes', '2027-01-29')];
-    expect(next(claim('stuck', ['decision', '2026-11-15']), deadlines)).toMatchObject({
-      step: 'bank',
-      act: 'ask-bank',
-      by: '2027-01-29',
-    });
+    const paid = { ...claim('stuck', ['decision', '2026-11-15']), paidWith: 'visa' as const };
+    expect(next(paid, deadlines)).toMatchObject({ step: 'bank', act: 'ask-bank', by: '2027-01-29' });
   });
 });
 
 describe('the ladder', () => {
   test.each<[string, Claim, string]>([
-    ['stands on the message', claim('stuck'), 'proof:done seller:now dispute:later appeal:later bank:later'],
+    [
+      'stands on the message',
+      claim('stuck'),
+      'proof:done seller:now support:later dispute:later appeal:later bank:later',
+    ],
     [
       'stands on the dispute',
       claim('stuck', ['dispute-opened', TODAY]),
-      'proof:done seller:done dispute:now appeal:later bank:later',
+      'proof:done seller:done support:done dispute:now appeal:later bank:later',
     ],
     [
       'stands on none once the money came',
       claim('stuck', ['dispute-opened', '2026-11-21'], ['refunded', TODAY]),
-      'proof:done seller:done dispute:done appeal:later bank:later',
+      'proof:done seller:done support:done dispute:done appeal:later bank:later',
     ],
   ])('%s', (_, of, expected) => {
     expect(walk(of)).toBe(expected);
   });
 
   test('begins with the proof', () => {
-    expect(walk(claim('stuck'), [])).toBe('proof:now seller:later dispute:later appeal:later bank:later');
+    expect(walk(claim('stuck'), [])).toBe(
+      'proof:now seller:later support:later dispute:later appeal:later bank:later',
+    );
   });
 
   test('waits for the seller three days, when it knows the day', () => {
     const waiting = claim('stuck', ['wrote-seller', '2026-11-19']);
     expect(walk(waiting, CAPTURED, '2026-11-22')).toContain('seller:now');
     expect(walk(waiting, CAPTURED, '2026-11-23')).toContain('dispute:now');
-    expect(walk(waiting)).toContain('seller:now');
   });
 
   test('leads to the post only when a parcel was sent and did not come', () => {
-    const hasPost = (of: Claim) => ladder(of, []).some(({ step }) => step === 'post');
+    const hasPost = (of: Claim) =>
+      walk(of).length > 0 &&
+      ladder(findRungs(inputOf(of, [])), { step: 'proof', act: 'capture' }).some(
+        ({ step }) => step === 'post',
+      );
     expect(hasPost(claim('stuck'))).toBe(true);
     expect(hasPost(claim(null))).toBe(true);
     expect(hasPost(claim('damaged'))).toBe(false);
