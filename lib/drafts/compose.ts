@@ -1,18 +1,23 @@
 // Writes a draft for a channel in a language, from the facts of a claim and nothing else.
+
 import type { Channel, Draft, DraftLanguage } from '../model/claim';
+import { claimCourse } from '../money/claim-course';
 import { writeAppeal } from './channels/appeal';
+import { writeStateQuestion } from './channels/ask-state';
 import { writeAuthority } from './channels/authority';
 import { writeBank } from './channels/bank';
 import { writeClaim } from './channels/claim';
 import { writeCourt } from './channels/court';
 import { writeDispute } from './channels/dispute';
+import { writeOperator } from './channels/operator';
 import { writePaypal } from './channels/paypal';
 import { writePost } from './channels/post';
 import { makeReply } from './channels/reply';
+import { writeCancelRequest } from './channels/request-cancel';
 import { writeSeller } from './channels/seller';
 import { writeSupport } from './channels/support';
 import type { DraftInput, DraftOptions } from './draft-input';
-import { languagesOf } from './languages';
+import { isForTheShop, languagesOf } from './languages';
 import { makeSpeech, type Speech } from './speech';
 import { type Story, tellStory } from './tell-story';
 import { finish, joinParagraphs, type Script } from './write';
@@ -24,8 +29,8 @@ type Writer = (input: DraftInput, story: Story, speech: Speech) => Script;
 
 const WRITERS: Record<Channel, Writer> = {
   seller: writeSeller,
-  'request-cancel': writeSeller,
-  'ask-state': writeSeller,
+  'request-cancel': writeCancelRequest,
+  'ask-state': writeStateQuestion,
   'follow-up': makeReply('follow-up'),
   'last-call': makeReply('last-call'),
   'reply-offer': makeReply('reply-offer'),
@@ -39,7 +44,7 @@ const WRITERS: Record<Channel, Writer> = {
   paypal: writePaypal,
   post: writePost,
   'pre-trial': writeClaim,
-  operator: writeClaim,
+  operator: writeOperator,
   authority: writeAuthority,
   court: writeCourt,
 };
@@ -66,7 +71,11 @@ export function composeBeside(
   other: DraftLanguage,
   { limit = null }: DraftOptions = {},
 ): { draft: Draft; beside: Draft } {
-  const [speech, otherSpeech] = [makeSpeech(language, input.today), makeSpeech(other, input.today)];
+  const style = { hasYears: !isForTheShop(channel), isAmerican: input.claim.country === 'US' };
+  const [speech, otherSpeech] = [
+    makeSpeech(language, input.today, style),
+    makeSpeech(other, input.today, style),
+  ];
   const script = scriptOf(input, channel, speech);
   const fits = script.ways.findIndex((way) => limit === null || joinParagraphs(way, speech).length <= limit);
   const way = fits === -1 ? script.ways.length - 1 : fits;
@@ -79,8 +88,12 @@ export function composeBeside(
   };
 }
 
-function scriptOf(input: DraftInput, channel: Channel, speech: Speech): Script {
-  const { reason } = input.claim;
+function scriptOf(given: DraftInput, channel: Channel, speech: Speech): Script {
+  const { known, claim, today } = given;
+  const { reason } = claim;
+  // Events of days that cannot be, and those noted twice, are told in no text.
+  const { events } = claimCourse(known, claim, today);
+  const input = { ...given, claim: { ...claim, events: [...events] } };
   if (reason === null) return { ways: [], missing: ['reason'] };
   if (!languagesOf(channel).includes(speech.language)) {
     throw new Error(`${channel} is not written in ${speech.language}`);

@@ -36,6 +36,9 @@ proof-packaging = foto del embalaje
 proof-goods = foto del producto
 proof-listing = página del producto
 proof-document = documento
+proof-seller-data = datos del vendedor
+proof-refund-policy = condiciones de reembolso
+proof-return-proof = justificante de la devolución
 
 ## Lo que muestran las páginas. `.point` va detrás de su fecha en una lista.
 
@@ -93,6 +96,11 @@ fact-delivered = El seguimiento indica que el paquete se entregó el { $date }.
     .point = el seguimiento indica que el paquete se entregó
 fact-arrived = El paquete se entregó el { $date }.
     .point = se entregó el paquete
+fact-arrived-late = El paquete se entregó el { $date }.
+    .point = { $days ->
+        [one] se entregó el paquete, { $days } día después de la fecha prometida
+       *[other] se entregó el paquete, { $days } días después de la fecha prometida
+    }
 fact-ordered = El pedido se hizo el { $date }.
     .point = pedido { $order }
     .pointWith = pedido { $order }, { $details }
@@ -106,18 +114,34 @@ fact-wrote = Escribí al vendedor sobre esto el { $date }.
     .point = mensaje al vendedor
 fact-answered = El vendedor respondió el { $date }.
     .point = respuesta del vendedor
+fact-cancel = El { $date } pedí cancelar este pedido no enviado.
+    .point = se pidió cancelar este pedido no enviado
+fact-support = El { $date } pregunté sobre esto a la asistencia de AliExpress.
+    .point = consulta a la asistencia de AliExpress
 fact-offered = Gracias por su propuesta del { $date }.
     .sum = Gracias por su propuesta del { $date }: { $sum }.
 fact-dispute = Abrí una disputa en AliExpress el { $date }.
     .point = se abrió la disputa
 fact-decision = AliExpress resolvió la disputa el { $date }.
     .point = resolución de la disputa
+fact-decision-sum = AliExpress resolvió la disputa el { $date } y concedió { $sum }.
+    .point = resolución de la disputa: { $sum }
+fact-appeal = Recurrí la resolución el { $date }.
+    .point = recurso contra la resolución
 fact-refund-processed = AliExpress anunció un reembolso el { $date }. Todavía no ha llegado.
     .point = se anunció un reembolso
+fact-refund-announced = El { $date } se anunció un reembolso.
+    .point = se anunció un reembolso
+fact-refund-announced-sum = El { $date } se anunció un reembolso: { $sum }.
+    .point = se anunció un reembolso: { $sum }
+fact-refund-promised = El { $date } se prometió el dinero para el { $until } a más tardar.
+    .point = se prometió el dinero para el { $until } a más tardar
+fact-goods-returned = Devolví el producto el { $date }.
+    .point = se devolvió el producto
 fact-not-refunded = El dinero no se ha devuelto.
     .point = el dinero no se ha devuelto
 fact-not-received = El paquete no ha llegado.
-    .point = el paquete sigue sin estar en mis manos
+    .point = sigo sin recibir el paquete
 point = - { $date }: { $what }
 point-undated = - { $what }
 
@@ -149,6 +173,20 @@ state-not-as-described = El producto no coincide con la descripción de su pági
     .headline = El producto no coincide con la descripción de su página.
 state-wrong-item = Llegó un producto distinto del que pedí.
     .headline = Llegó un producto distinto del que pedí.
+state-came-late = El paquete llegó después de la fecha prometida.
+    .told = { $days ->
+        [one] Llegó con { $days } día de retraso.
+       *[other] Llegó con { $days } días de retraso.
+    }
+    .headline = El paquete llegó después de la fecha prometida.
+state-refund-not-paid = El dinero no ha llegado.
+    .part = El dinero ha llegado solo en parte.
+    .headline = Se anunció un reembolso, pero el dinero no ha llegado.
+    .headlinePart = Se anunció un reembolso, pero el dinero ha llegado solo en parte.
+state-return-not-refunded = El dinero no se ha devuelto.
+    .part = El dinero se ha devuelto solo en parte.
+    .headline = El producto se devolvió al vendedor y el dinero no se ha devuelto.
+    .headlinePart = El producto se devolvió al vendedor y el dinero se ha devuelto solo en parte.
 
 ## Lo que el comprador responde a las preguntas
 
@@ -160,24 +198,39 @@ answer-was-told = Nadie me avisó de que el paquete me esperaba.
 answer-asked-around = El paquete tampoco está con los vecinos ni en el edificio.
 answer-packaging-damaged = El embalaje también estaba dañado.
 answer-filmed-opening = La apertura del paquete está grabada en vídeo.
-own-words = En mis propias palabras: «{ $text }».
+answer-account-checked = He revisado la cuenta con la que se pagó: no ha entrado ningún reembolso.
+answer-return-arrived = Según el seguimiento, el paquete devuelto ya está en manos del vendedor.
+own-what-is-damaged = Daños: { $text }.
+own-what-is-missing = Falta: { $text }.
+own-differences = Diferencias: { $text }.
+own-what-came = Llegó: { $text }.
+own-refund-words = Lo que se dijo del reembolso: { $text }.
+own-return-number = Número del paquete devuelto: { $text }.
 
 ## Lo que el comprador responde al vendedor
 
-say-follow-up = El reembolso sigue sin acordarse.
-say-last-call = Este es mi último mensaje al respecto.
+say-follow-up = Aún no hemos llegado a un acuerdo sobre el reembolso.
+    .open = El asunto sigue sin resolverse.
+say-last-call = Este es mi último recordatorio.
+    .dispute = Este es mi último recordatorio antes de que AliExpress decida.
 say-reply-offer = Mi petición sigue siendo la misma.
 say-reply-wait = No voy a esperar más allá de la fecha indicada abajo.
     .now = No voy a esperar más.
 say-reply-cancel = No voy a cancelar el pedido ni a cambiar el motivo indicado.
     .dispute = No voy a cancelar ni el pedido ni la disputa, ni a cambiar el motivo indicado.
-say-reply-confirm = No voy a confirmar la recepción mientras el reembolso siga pendiente.
+    .unsent = No voy a cancelar el pedido por un motivo de mi parte: el motivo verdadero es que no se ha enviado.
+say-reply-confirm = No voy a confirmar la recepción mientras el asunto no se resuelva.
 
 ## Lo que el comprador escribe a la tienda
 
 appeal = Solicito que se revise la resolución de la disputa sobre el pedido { $order }.
 appeal-dated = Solicito que se revise la resolución del { $date } de la disputa sobre el pedido { $order }.
 appeal-facts = Les ruego que tengan en cuenta estos hechos:
+appeal-overlooked = No se tuvo en cuenta en la resolución: { $text }.
+appeal-new = Pruebas nuevas desde la resolución: { $list }.
+request-cancel = Le pido cancelar este pedido no enviado.
+request-cancel-reason = El motivo es que el vendedor no lo ha enviado.
+state-question = Le ruego que me indique el estado de mi petición: qué se ha decidido, qué queda pendiente y cuándo tendré una respuesta.
 support-question = ¿Qué pasará ahora y en qué plazo?
 
 ## Lo que pide el comprador, hasta cuándo y qué hará después
@@ -190,12 +243,27 @@ ask-missing-part = Le pido que reembolse el precio de la parte que falta.
     .dispute = Solicito el reembolso del precio de la parte que falta.
 ask-undelivered-part = Le pido que reembolse la parte del pedido que no ha llegado.
     .dispute = Solicito el reembolso de la parte del pedido que no ha llegado.
+ask-missing-rest = Le pido que reembolse el resto del precio de la parte que falta.
+    .dispute = Solicito el reembolso del resto del precio de la parte que falta.
+ask-undelivered-rest = Le pido que reembolse el resto del precio de la parte que no ha llegado.
+    .dispute = Solicito el reembolso del resto del precio de la parte que no ha llegado.
 ask-rest = Le pido que reembolse el resto de lo pagado por este pedido.
     .dispute = Solicito el reembolso del resto de lo pagado por este pedido.
+ask-percent = Le pido que reembolse el { $percent } % de lo pagado por este pedido.
+    .dispute = Solicito el reembolso del { $percent } % de lo pagado por este pedido.
+ask-new-parcel = Le pido que envíe el producto otra vez.
+    .dispute = Solicito que se envíe el producto otra vez.
+ask-delay = Le pido que compense el retraso: con el cupón por entrega tardía, si el pedido lo tiene, o con una parte del precio.
+    .dispute = Solicito que se compense el retraso: con el cupón por entrega tardía, si el pedido lo tiene, o con una parte del precio.
+ask-tax = En ese importe se incluyen { $sum } de gastos de importación.
+refunded = Se ha reembolsado una parte del importe.
+    .sum = Ya se han reembolsado { $sum }.
+    .rest = Ya se han reembolsado { $sum }; quedan pendientes { $rest }.
 answer-by = Espero su respuesta a más tardar el { $date }.
-then-dispute-next-day = Si para entonces no se ha acordado el reembolso, abriré una disputa al día siguiente.
-then-dispute-on = Si para entonces no se ha acordado el reembolso, abriré una disputa el { $date }.
+then-dispute-next-day = Si para entonces no se ha resuelto, abriré una disputa al día siguiente.
+then-dispute-on = Si para entonces no se ha resuelto, abriré una disputa el { $date }.
 then-dispute-now = El plazo para abrir una disputa termina el { $date }, así que la abro ahora.
 then-dispute-soon = Queda poco tiempo para abrir una disputa, así que la abro ahora.
-then-shop = Si para entonces no se ha acordado el reembolso, se lo pediré a AliExpress.
-then-dispute-stays = La disputa seguirá abierta hasta que el dinero esté devuelto.
+then-shop = Si para entonces no se ha resuelto, me dirigiré a AliExpress.
+then-dispute-stays = La disputa seguirá abierta hasta que el asunto se resuelva.
+then-appealed = He recurrido la resolución de la disputa.

@@ -36,6 +36,9 @@ proof-packaging = photo de l'emballage
 proof-goods = photo de l'article
 proof-listing = page du produit
 proof-document = document
+proof-seller-data = coordonnées du vendeur
+proof-refund-policy = conditions de remboursement
+proof-return-proof = preuve du retour
 
 ## Ce que montrent les pages. `.point` suit sa date dans une liste.
 
@@ -93,6 +96,11 @@ fact-delivered = Le suivi indique que le colis a été livré le { $date }.
     .point = le suivi indique que le colis est livré
 fact-arrived = Le colis a été livré le { $date }.
     .point = colis livré
+fact-arrived-late = Le colis a été livré le { $date }.
+    .point = { $days ->
+        [one] colis livré, { $days } jour après la date promise
+       *[other] colis livré, { $days } jours après la date promise
+    }
 fact-ordered = La commande a été passée le { $date }.
     .point = commande { $order }
     .pointWith = commande { $order }, { $details }
@@ -106,18 +114,34 @@ fact-wrote = J'ai écrit au vendeur à ce sujet le { $date }.
     .point = message au vendeur
 fact-answered = Le vendeur a répondu le { $date }.
     .point = réponse du vendeur
+fact-cancel = Le { $date }, j'ai demandé d'annuler cette commande non expédiée.
+    .point = demande d'annuler cette commande non expédiée
+fact-support = Le { $date }, j'ai interrogé l'assistance d'AliExpress à ce sujet.
+    .point = question à l'assistance d'AliExpress
 fact-offered = Merci pour votre proposition du { $date }.
     .sum = Merci pour votre proposition du { $date } : { $sum }.
 fact-dispute = J'ai ouvert un litige sur AliExpress le { $date }.
     .point = ouverture du litige
 fact-decision = AliExpress a tranché le litige le { $date }.
     .point = décision sur le litige
+fact-decision-sum = AliExpress a tranché le litige le { $date } et accordé { $sum }.
+    .point = décision sur le litige : { $sum }
+fact-appeal = J'ai contesté la décision le { $date }.
+    .point = contestation de la décision
 fact-refund-processed = AliExpress a annoncé un remboursement le { $date }. Il n'est pas encore arrivé.
     .point = remboursement annoncé
+fact-refund-announced = Un remboursement a été annoncé le { $date }.
+    .point = remboursement annoncé
+fact-refund-announced-sum = Un remboursement a été annoncé le { $date } : { $sum }.
+    .point = remboursement annoncé : { $sum }
+fact-refund-promised = Le { $date }, l'argent a été promis pour le { $until } au plus tard.
+    .point = argent promis pour le { $until } au plus tard
+fact-goods-returned = J'ai renvoyé l'article le { $date }.
+    .point = article renvoyé
 fact-not-refunded = L'argent n'a pas été remboursé.
     .point = argent non remboursé
 fact-not-received = Le colis n'est pas arrivé.
-    .point = colis toujours pas entre mes mains
+    .point = colis toujours non reçu
 point = - { $date } : { $what }
 point-undated = - { $what }
 
@@ -149,6 +173,20 @@ state-not-as-described = L'article ne correspond pas à la description de la pag
     .headline = L'article ne correspond pas à la description de la page du produit.
 state-wrong-item = Un autre article que celui commandé est arrivé.
     .headline = Un autre article que celui commandé est arrivé.
+state-came-late = Le colis est arrivé après la date promise.
+    .told = { $days ->
+        [one] Il est arrivé avec { $days } jour de retard.
+       *[other] Il est arrivé avec { $days } jours de retard.
+    }
+    .headline = Le colis est arrivé après la date promise.
+state-refund-not-paid = L'argent n'est pas arrivé.
+    .part = L'argent n'est arrivé qu'en partie.
+    .headline = Un remboursement a été annoncé, mais l'argent n'est pas arrivé.
+    .headlinePart = Un remboursement a été annoncé, mais l'argent n'est arrivé qu'en partie.
+state-return-not-refunded = L'argent n'a pas été remboursé.
+    .part = L'argent n'a été remboursé qu'en partie.
+    .headline = L'article a été renvoyé au vendeur et l'argent n'a pas été remboursé.
+    .headlinePart = L'article a été renvoyé au vendeur et l'argent n'a été remboursé qu'en partie.
 
 ## Ce que l'acheteur répond aux questions
 
@@ -156,28 +194,43 @@ answer-number-by-chat = Le vendeur n'a donné un autre numéro que dans la conve
 answer-carrier-told-me = Le transporteur m'a indiqué que le colis est perdu.
 answer-customs-asked-me = La douane ne m'a rien demandé.
 answer-address-was-right = L'adresse de la commande est la mienne et elle est complète.
-answer-was-told = Personne ne m'a prévenu que le colis m'attendait.
+answer-was-told = Personne ne m'a dit que le colis m'attendait.
 answer-asked-around = Le colis n'est pas non plus chez les voisins ni dans l'immeuble.
 answer-packaging-damaged = L'emballage était lui aussi abîmé.
-answer-filmed-opening = L'ouverture du colis est filmée.
-own-words = Dans mes propres mots : « { $text } ».
+answer-filmed-opening = J'ai filmé l'ouverture du colis.
+answer-account-checked = J'ai vérifié le compte utilisé pour le paiement : aucun remboursement n'y figure.
+answer-return-arrived = D'après le suivi, le colis renvoyé est chez le vendeur.
+own-what-is-damaged = Dommages : { $text }.
+own-what-is-missing = Il manque : { $text }.
+own-differences = Différences : { $text }.
+own-what-came = Article livré : { $text }.
+own-refund-words = Ce qui a été dit du remboursement : { $text }.
+own-return-number = Numéro du colis renvoyé : { $text }.
 
 ## Ce que l'acheteur répond au vendeur
 
-say-follow-up = Le remboursement n'est toujours pas convenu.
-say-last-call = Ceci est mon dernier message dans cette affaire.
+say-follow-up = Nous ne sommes toujours pas parvenus à un accord sur le remboursement.
+    .open = La question n'est toujours pas réglée.
+say-last-call = Ceci est mon dernier rappel.
+    .dispute = Ceci est mon dernier rappel avant la décision d'AliExpress.
 say-reply-offer = Ma demande reste la même.
 say-reply-wait = Je n'attendrai pas au-delà de la date indiquée ci-dessous.
     .now = Je n'attendrai pas davantage.
 say-reply-cancel = Je n'annulerai pas la commande et je ne changerai pas le motif indiqué.
     .dispute = Je n'annulerai ni la commande ni le litige, et je ne changerai pas le motif indiqué.
-say-reply-confirm = Je ne confirmerai pas la réception tant que le remboursement est en suspens.
+    .unsent = Je n'annulerai pas la commande pour un motif de mon côté : le vrai motif est qu'elle n'a pas été expédiée.
+say-reply-confirm = Je ne confirmerai pas la réception tant que la question n'est pas réglée.
 
 ## Ce que l'acheteur écrit à la boutique
 
 appeal = Je vous demande de réexaminer la décision sur le litige concernant la commande { $order }.
 appeal-dated = Je vous demande de réexaminer la décision du { $date } sur le litige concernant la commande { $order }.
 appeal-facts = Je vous prie de tenir compte de ces faits :
+appeal-overlooked = Non pris en compte dans la décision : { $text }.
+appeal-new = Nouveaux justificatifs depuis la décision : { $list }.
+request-cancel = Je vous prie d'annuler cette commande non expédiée.
+request-cancel-reason = Le motif est que le vendeur ne l'a pas expédiée.
+state-question = Je vous prie de m'indiquer où en est ma demande : ce qui est décidé, ce qui reste ouvert et quand j'aurai une réponse.
 support-question = Pouvez-vous m'indiquer la suite et dans quel délai ?
 
 ## Ce que demande l'acheteur, jusqu'à quand, et ce qu'il fera ensuite
@@ -190,12 +243,27 @@ ask-missing-part = Je vous prie de rembourser le prix de la partie manquante.
     .dispute = Je demande le remboursement du prix de la partie manquante.
 ask-undelivered-part = Je vous prie de rembourser la partie de la commande qui n'est pas arrivée.
     .dispute = Je demande le remboursement de la partie de la commande qui n'est pas arrivée.
+ask-missing-rest = Je vous prie de rembourser le reste du prix de la partie manquante.
+    .dispute = Je demande le remboursement du reste du prix de la partie manquante.
+ask-undelivered-rest = Je vous prie de rembourser le reste du prix de la partie qui n'est pas arrivée.
+    .dispute = Je demande le remboursement du reste du prix de la partie qui n'est pas arrivée.
 ask-rest = Je vous prie de rembourser le reste du montant payé pour cette commande.
     .dispute = Je demande le remboursement du reste du montant payé pour cette commande.
+ask-percent = Je vous prie de rembourser { $percent } % du montant payé pour cette commande.
+    .dispute = Je demande le remboursement de { $percent } % du montant payé pour cette commande.
+ask-new-parcel = Je vous prie d'envoyer l'article une nouvelle fois.
+    .dispute = Je demande l'envoi de l'article une nouvelle fois.
+ask-delay = Je vous prie de compenser le retard : par le bon pour livraison tardive, si la commande en prévoit un, ou par une partie du prix.
+    .dispute = Je demande une compensation du retard : par le bon pour livraison tardive, si la commande en prévoit un, ou par une partie du prix.
+ask-tax = Ce montant comprend { $sum } de frais d'importation.
+refunded = Une partie du montant a été remboursée.
+    .sum = Déjà remboursé : { $sum }.
+    .rest = Déjà remboursé : { $sum } ; restant dû : { $rest }.
 answer-by = J'attends votre réponse au plus tard le { $date }.
-then-dispute-next-day = Si le remboursement n'est pas convenu d'ici là, j'ouvrirai un litige le lendemain.
-then-dispute-on = Si le remboursement n'est pas convenu d'ici là, j'ouvrirai un litige le { $date }.
+then-dispute-next-day = Sans solution d'ici là, j'ouvrirai un litige le lendemain.
+then-dispute-on = Sans solution d'ici là, j'ouvrirai un litige le { $date }.
 then-dispute-now = Le délai pour ouvrir un litige se termine le { $date }, je l'ouvre donc maintenant.
 then-dispute-soon = Il reste peu de temps pour ouvrir un litige, je l'ouvre donc maintenant.
-then-shop = Si le remboursement n'est pas convenu d'ici là, je le demanderai à AliExpress.
-then-dispute-stays = Le litige restera ouvert jusqu'au retour de l'argent.
+then-shop = Sans solution d'ici là, je m'adresserai à AliExpress.
+then-dispute-stays = Le litige restera ouvert jusqu'à ce que la question soit réglée.
+then-appealed = J'ai contesté la décision sur le litige.

@@ -3,6 +3,7 @@ import { goodsOf } from '../facts/reasons';
 import { Channel, DraftLanguage, type Reason } from '../model/claim';
 import type { Country } from '../model/country';
 import { countryOf, officialLanguage } from '../rules/countries';
+import type { CountryRules } from '../rules/country';
 import german from './de.ftl?raw';
 import english from './en.ftl?raw';
 import spanish from './es.ftl?raw';
@@ -41,16 +42,18 @@ export const LANGUAGES: Record<DraftLanguage, Language> = {
 
 /** Letters to others than the seller and the shop: they may name the law, the bank and the court. */
 export const ABOVE_THE_SHOP: ReadonlySet<Channel> = new Set([
+  'bank',
   'paypal',
   'post',
   'pre-trial',
+  'operator',
   'authority',
   'court',
 ]);
 
 /** Whether a channel goes to the seller or the shop, through a field of the shop's pages. */
 export function isForTheShop(channel: Channel): boolean {
-  return channel !== 'bank' && !ABOVE_THE_SHOP.has(channel);
+  return !ABOVE_THE_SHOP.has(channel);
 }
 
 /** Languages of the letters above the shop. */
@@ -63,18 +66,36 @@ const ONLY_IN: Partial<Record<Channel, readonly DraftLanguage[]>> = {
   paypal: LETTERS,
   'pre-trial': LETTERS,
   authority: LETTERS,
-  // A suit goes to a court of Russia; English is there to read along.
+  // Both go to an addressee in Russia; English is there to read along.
+  operator: ['ru', 'en'],
   court: ['ru', 'en'],
 };
 
-/**
- * The channels that a buyer of `country` may need: a suit is drafted only where its form is known, and the post searches only
- * for what was sent and did not come.
- */
+/** The channels that a buyer of `country` may need: none that the claim has no use for, or no ground. */
 export function channelsFor(country: Country | null, reason: Reason | null): Channel[] {
-  const hasSuit = country !== null && countryOf(country).court.hasDraft === true;
-  const hasPost = reason === null || goodsOf(reason) === 'missing';
-  return Channel.options.filter((each) => (each !== 'court' || hasSuit) && (each !== 'post' || hasPost));
+  const rules = country === null ? null : countryOf(country);
+  const goods = goodsOf(reason);
+  const isLate = reason === 'came-late';
+  const fits: Partial<Record<Channel, boolean>> = {
+    // Only what was never sent can be cancelled without a dispute.
+    'request-cancel': goods === null || goods === 'unsent',
+    // Late goods that are kept are no ground for a bank.
+    bank: !isLate,
+    paypal: !isLate,
+    // The post searches only for what was sent and did not come.
+    post: goods === null || goods === 'missing',
+    'pre-trial': !isLate || paysForDelay(rules),
+    // The platform owes the prepayment of goods that were not handed over (RU-12-22).
+    operator: rules?.operator !== undefined && goods !== 'received' && goods !== 'refund',
+    authority: !isLate || paysForDelay(rules),
+    court: rules?.court.hasDraft === true,
+  };
+  return Channel.options.filter((each) => fits[each] !== false);
+}
+
+/** A law for late goods, not one for every claim. */
+function paysForDelay(rules: CountryRules | null): boolean {
+  return rules?.laws.some(({ fits }) => fits.includes('came-late') && !fits.includes('defect')) === true;
 }
 
 /** The languages that a channel is written in, in the order in which they are offered. */

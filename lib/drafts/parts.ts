@@ -1,11 +1,14 @@
 // The parts that messages share: which order, what happened, what is asked and until when, what is missing.
-import { planAnswer } from './answer-plan';
-import { ask } from './ask';
+import { isRunning } from '../facts/course';
+import { claimCourse } from '../money/claim-course';
+import { type AnswerPlan, planAnswer } from './answer-plan';
+import { ask, askTax } from './ask';
 import { listAttachments } from './attachments';
 import type { DraftInput } from './draft-input';
 import type { Fact } from './fact';
 import type { Speech } from './speech';
 import { type PhraseLength, tellOrder } from './tell-order';
+import { tellRefund } from './tell-refund';
 import type { Story } from './tell-story';
 import { citesOf, type Paragraph, paragraph, type Script, type Sentence, sentence } from './write';
 
@@ -26,7 +29,7 @@ export function aboutOrder(
 export function whatHappened(story: Story, speech: Speech): Sentence[] {
   return [
     ...story.facts.map((fact) => sayFact(fact, speech)),
-    sentence(story.statement.text, story.statement.cites),
+    sentence(story.statement.text, story.statement.textCites),
     ...story.answers.map((answer) => sentence(answer)),
   ];
 }
@@ -37,11 +40,33 @@ export function sayFact(fact: Fact, speech: Speech): Sentence {
 
 /** The demand, the date to answer by where there is time for one, and what the buyer does then. */
 export function demandAnswer(input: DraftInput, story: Story, speech: Speech): Sentence[] {
-  const { answerBy, next, on } = planAnswer(input);
+  const plan = planAnswer(input);
+  const { answerBy } = plan;
   return [
+    ...tellRefund(input, story, speech),
     sentence(ask(input, story, speech).text),
+    ...askTax(input, story, speech).map((text) => sentence(text)),
     ...(answerBy === null ? [] : [sentence(speech.say('answer-by', { date: speech.day(answerBy) }))]),
-    sentence(speech.say(`then-${next}`, on === null ? {} : { date: speech.day(on) })),
+    ...sayThen(plan, input, speech),
+  ];
+}
+
+/** What the buyer does when that day has passed. Of a dispute that was decided nothing stays open. */
+function sayThen({ next, on }: AnswerPlan, { known, claim, today }: DraftInput, speech: Speech): Sentence[] {
+  if (next === 'dispute-stays') {
+    const course = claimCourse(known, claim, today);
+    if (course.appeal.standing === 'open') return [sentence(speech.say('then-appealed'))];
+    if (!isRunning('dispute', course)) return [];
+  }
+  return [sentence(speech.say(`then-${next}`, on === null ? {} : { date: speech.day(on) }))];
+}
+
+/** The demand for the shop's forms: what came back, what is asked, the import charges in it. */
+export function demandInForm(input: DraftInput, story: Story, speech: Speech): Sentence[] {
+  return [
+    ...tellRefund(input, story, speech),
+    sentence(ask(input, story, speech).dispute),
+    ...askTax(input, story, speech).map((text) => sentence(text)),
   ];
 }
 

@@ -1,10 +1,10 @@
-// The law's penalty in a letter: its calculation in one sentence, by the careful count of days, and the sum with it.
-
+// The law's penalty in a letter: its calculation in one sentence, by the careful count of days.
 import { planOf } from '../claims/reasons';
+import { enteredOn } from '../facts/parcel';
 import { isReceived } from '../facts/reasons';
+import { DELIVERED } from '../facts/stages';
 import type { Money } from '../model/order';
 import { claimMoney } from '../money/claim-money';
-import { sumOf } from '../money/exact';
 import { penaltyNumbers } from '../rules/penalties';
 import type { DraftInput } from './draft-input';
 import type { Speech } from './speech';
@@ -14,38 +14,44 @@ export interface ToldPenalty {
   /** The calculation. */
   text: string;
   sum: string;
-  /** Together with what is asked back. */
-  total: string;
-  totalMoney: Money;
+  money: Money;
+  percentPerDay: number;
+  /** True once it cannot grow any more. */
+  isFinal: boolean;
 }
 
-/** Null where the country's law has none, nothing is late, or the sum is not certain. */
+/** Null where the country's law has none, nothing is late, the sum is not certain, or the language has no words for it. */
 export function tellPenalty(
   { known, claim, today }: DraftInput,
   story: Story,
   speech: Speech,
 ): ToldPenalty | null {
-  const isGoodsReceived = isReceived(story.reason);
   const penalties = penaltyNumbers(claim.country, today);
-  const { open, law } = claimMoney(known.order, claim, today, { isReceived: isGoodsReceived, penalties });
-  const [penalty] = law;
-  const totalMoney = open === null || penalty === undefined ? null : sumOf([open, penalty.careful.amount]);
+  const { parcel } = story.parcel;
+  const cameOn = parcel === null ? null : enteredOn(parcel, DELIVERED);
+  const [penalty] = claimMoney(known.order, claim, today, {
+    isReceived: isReceived(story.reason),
+    penalties,
+    cameOn,
+  }).law;
   // Of an order that came in part the price of the rest is not known, so nothing is counted on it.
   const isPart =
     claim.asks === null && (planOf(story.reason).refund === 'part' || story.parcel.isPartOfOrder);
-  if (penalty === undefined || totalMoney === null || isPart) return null;
+  if (penalty === undefined || isPart) return null;
+  const id = `penalty-${penalty.row}`;
+  if (!speech.has(id)) return null;
   const { from, days, amount, isCapped } = penalty.careful;
   const sum = speech.money(amount);
-  const id = `penalty-${penalty.row}`;
+  const percent = penalty.percentPerDay;
   const text = isCapped
-    ? speech.say(`${id}.capped`, { percent: penalty.percentPerDay, from: speech.day(from), sum })
+    ? speech.say(`${id}.capped`, { percent, from: speech.day(from), sum })
     : speech.say(id, {
         from: speech.day(from),
         to: speech.day(penalty.to),
         base: speech.money(penalty.base),
-        percent: penalty.percentPerDay,
+        percent,
         days,
         sum,
       });
-  return { text, sum, total: speech.money(totalMoney), totalMoney };
+  return { text, sum, money: amount, percentPerDay: percent, isFinal: isCapped || penalty.to < today };
 }

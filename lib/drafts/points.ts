@@ -1,6 +1,7 @@
 // The dated points of a formal text: what a reviewer checks one by one, each with its proof.
-import { isReceived } from '../facts/reasons';
-import type { Claim } from '../model/claim';
+import { planOf } from '../claims/reasons';
+import { goodsOf } from '../facts/reasons';
+import type { Claim, Reason } from '../model/claim';
 import { listAttachments } from './attachments';
 import type { DraftInput } from './draft-input';
 import type { Fact } from './fact';
@@ -98,7 +99,7 @@ export function gatherPoints(input: DraftInput, story: Story, speech: Speech): P
   };
   for (const fact of tellContacts(input.claim, speech, story.proof, ['wrote-seller', 'seller-answered']))
     add(5, fact);
-  const present = presentState(input.claim, isReceived(story.reason));
+  const present = presentState(input.claim, story.reason);
   if (present !== null) add(6, atPresent(present, input, speech));
   if (order.shippedOn !== null) {
     const on = order.shippedOn;
@@ -123,10 +124,12 @@ export function gatherPoints(input: DraftInput, story: Story, speech: Speech): P
   return points;
 }
 
-/** What is so today; null once some money came back, because how much is not noted. */
-function presentState({ events }: Claim, isReceived: boolean): string | null {
-  if (!isReceived) return 'not-received';
-  return events.some(({ kind }) => kind.startsWith('refund')) ? null : 'not-refunded';
+/** What is so today; null once some money came back, which a sentence of its own tells, and for goods that are kept. */
+function presentState({ events }: Claim, reason: Reason): string | null {
+  const goods = goodsOf(reason);
+  if (goods === 'unsent' || goods === 'missing') return 'not-received';
+  if (planOf(reason).refund === 'delay') return null;
+  return events.some(({ kind }) => kind === 'refunded-part' || kind === 'refunded') ? null : 'not-refunded';
 }
 
 function atPresent(key: string, input: DraftInput, speech: Speech): Fact {

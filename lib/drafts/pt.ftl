@@ -36,6 +36,9 @@ proof-packaging = foto da embalagem
 proof-goods = foto do produto
 proof-listing = página do produto
 proof-document = documento
+proof-seller-data = dados do vendedor
+proof-refund-policy = política de reembolso
+proof-return-proof = comprovante da devolução
 
 ## O que as páginas mostram. `.point` vem depois da data em uma lista.
 
@@ -93,6 +96,11 @@ fact-delivered = O rastreamento diz que o pacote foi entregue em { $date }.
     .point = o rastreamento indica o pacote como entregue
 fact-arrived = O pacote foi entregue em { $date }.
     .point = o pacote foi entregue
+fact-arrived-late = O pacote foi entregue em { $date }.
+    .point = { $days ->
+        [one] o pacote foi entregue, { $days } dia depois do prazo prometido
+       *[other] o pacote foi entregue, { $days } dias depois do prazo prometido
+    }
 fact-ordered = O pedido foi feito em { $date }.
     .point = pedido { $order }
     .pointWith = pedido { $order }, { $details }
@@ -106,18 +114,34 @@ fact-wrote = Escrevi ao vendedor sobre isso em { $date }.
     .point = mensagem ao vendedor
 fact-answered = O vendedor respondeu em { $date }.
     .point = resposta do vendedor
+fact-cancel = Em { $date } pedi para cancelar este pedido não enviado.
+    .point = pedido para cancelar este pedido não enviado
+fact-support = Em { $date } perguntei sobre isso ao suporte do AliExpress.
+    .point = pergunta ao suporte do AliExpress
 fact-offered = Agradeço a proposta de { $date }.
     .sum = Agradeço a proposta de { $date }: { $sum }.
 fact-dispute = Abri uma disputa no AliExpress em { $date }.
     .point = a disputa foi aberta
 fact-decision = O AliExpress decidiu a disputa em { $date }.
     .point = decisão da disputa
+fact-decision-sum = O AliExpress decidiu a disputa em { $date } e concedeu { $sum }.
+    .point = decisão da disputa: { $sum }
+fact-appeal = Recorri da decisão em { $date }.
+    .point = recurso contra a decisão
 fact-refund-processed = O AliExpress informou um reembolso em { $date }. O dinheiro ainda não chegou.
     .point = foi informado um reembolso
+fact-refund-announced = Em { $date } foi informado um reembolso.
+    .point = foi informado um reembolso
+fact-refund-announced-sum = Em { $date } foi informado um reembolso: { $sum }.
+    .point = foi informado um reembolso: { $sum }
+fact-refund-promised = Em { $date } o dinheiro foi prometido até { $until }.
+    .point = o dinheiro foi prometido até { $until }
+fact-goods-returned = Devolvi o produto em { $date }.
+    .point = o produto foi devolvido
 fact-not-refunded = O dinheiro não foi devolvido.
     .point = o dinheiro não foi devolvido
 fact-not-received = O pacote não chegou.
-    .point = o pacote ainda não está comigo
+    .point = ainda não recebi o pacote
 point = - { $date }: { $what }
 point-undated = - { $what }
 
@@ -149,6 +173,20 @@ state-not-as-described = O produto não corresponde à descrição da página.
     .headline = O produto não corresponde à descrição da página.
 state-wrong-item = Chegou um produto diferente do que pedi.
     .headline = Chegou um produto diferente do que pedi.
+state-came-late = O pacote chegou depois do prazo prometido.
+    .told = { $days ->
+        [one] Ele chegou com { $days } dia de atraso.
+       *[other] Ele chegou com { $days } dias de atraso.
+    }
+    .headline = O pacote chegou depois do prazo prometido.
+state-refund-not-paid = O dinheiro não chegou.
+    .part = O dinheiro chegou apenas em parte.
+    .headline = Foi informado um reembolso, mas o dinheiro não chegou.
+    .headlinePart = Foi informado um reembolso, mas o dinheiro chegou apenas em parte.
+state-return-not-refunded = O dinheiro não foi devolvido.
+    .part = O dinheiro foi devolvido apenas em parte.
+    .headline = O produto foi devolvido ao vendedor e o dinheiro não foi devolvido.
+    .headlinePart = O produto foi devolvido ao vendedor e o dinheiro foi devolvido apenas em parte.
 
 ## O que o comprador responde às perguntas
 
@@ -159,25 +197,40 @@ answer-address-was-right = O endereço do pedido é o meu e está completo.
 answer-was-told = Ninguém me avisou de que o pacote estava à minha espera.
 answer-asked-around = O pacote também não está com os vizinhos nem no prédio.
 answer-packaging-damaged = A embalagem também estava danificada.
-answer-filmed-opening = A abertura do pacote está em vídeo.
-own-words = Em minhas próprias palavras: “{ $text }”.
+answer-filmed-opening = Filmei a abertura do pacote.
+answer-account-checked = Verifiquei a conta usada no pagamento: nenhum reembolso entrou.
+answer-return-arrived = Segundo o rastreamento, o pacote devolvido está com o vendedor.
+own-what-is-damaged = Danos: { $text }.
+own-what-is-missing = Falta: { $text }.
+own-differences = Diferenças: { $text }.
+own-what-came = Chegou: { $text }.
+own-refund-words = O que foi dito sobre o reembolso: { $text }.
+own-return-number = Código do pacote devolvido: { $text }.
 
 ## O que o comprador responde ao vendedor
 
-say-follow-up = O reembolso ainda não foi combinado.
-say-last-call = Esta é minha última mensagem a esse respeito.
+say-follow-up = Ainda não chegamos a um acordo sobre o reembolso.
+    .open = O assunto ainda não foi resolvido.
+say-last-call = Este é meu último lembrete.
+    .dispute = Este é meu último lembrete antes da decisão do AliExpress.
 say-reply-offer = Minha solicitação continua a mesma.
 say-reply-wait = Não vou esperar além da data indicada abaixo.
     .now = Não vou esperar mais.
 say-reply-cancel = Não vou cancelar o pedido nem mudar o motivo informado.
     .dispute = Não vou cancelar o pedido nem a disputa, nem mudar o motivo informado.
-say-reply-confirm = Não vou confirmar o recebimento enquanto o reembolso estiver pendente.
+    .unsent = Não vou cancelar o pedido por um motivo meu: o motivo verdadeiro é que ele não foi enviado.
+say-reply-confirm = Não vou confirmar o recebimento enquanto o assunto não for resolvido.
 
 ## O que o comprador escreve à loja
 
 appeal = Solicito a revisão da decisão da disputa sobre o pedido { $order }.
 appeal-dated = Solicito a revisão da decisão de { $date } da disputa sobre o pedido { $order }.
 appeal-facts = Peço que considerem estes fatos:
+appeal-overlooked = Não considerado na decisão: { $text }.
+appeal-new = Novas provas desde a decisão: { $list }.
+request-cancel = Peço para cancelar este pedido não enviado.
+request-cancel-reason = O motivo é que o vendedor não o enviou.
+state-question = Por favor, informem a situação da minha solicitação: o que foi decidido, o que está pendente e quando terei uma resposta.
 support-question = Por favor, informem o que acontece agora e em que prazo.
 
 ## O que o comprador pede, até quando e o que fará depois
@@ -190,12 +243,27 @@ ask-missing-part = Por favor, reembolsem o preço da parte que falta.
     .dispute = Solicito o reembolso do preço da parte que falta.
 ask-undelivered-part = Por favor, reembolsem a parte do pedido que não chegou.
     .dispute = Solicito o reembolso da parte do pedido que não chegou.
+ask-missing-rest = Por favor, reembolsem o restante do preço da parte que falta.
+    .dispute = Solicito o reembolso do restante do preço da parte que falta.
+ask-undelivered-rest = Por favor, reembolsem o restante do preço da parte que não chegou.
+    .dispute = Solicito o reembolso do restante do preço da parte que não chegou.
 ask-rest = Por favor, reembolsem o restante do valor pago por este pedido.
     .dispute = Solicito o reembolso do restante do valor pago por este pedido.
+ask-percent = Por favor, reembolsem { $percent }% do valor pago por este pedido.
+    .dispute = Solicito o reembolso de { $percent }% do valor pago por este pedido.
+ask-new-parcel = Por favor, enviem o produto novamente.
+    .dispute = Solicito um novo envio do produto.
+ask-delay = Por favor, compensem o atraso: com o cupom por entrega atrasada, se o pedido tiver um, ou com uma parte do preço.
+    .dispute = Solicito a compensação do atraso: com o cupom por entrega atrasada, se o pedido tiver um, ou com uma parte do preço.
+ask-tax = Esse valor inclui { $sum } de encargos de importação.
+refunded = Uma parte do valor foi reembolsada.
+    .sum = Já foram reembolsados { $sum }.
+    .rest = Já foram reembolsados { $sum }; restam { $rest }.
 answer-by = Aguardo sua resposta até { $date }, inclusive.
-then-dispute-next-day = Se até lá o reembolso não for combinado, abrirei uma disputa no dia seguinte.
-then-dispute-on = Se até lá o reembolso não for combinado, abrirei uma disputa em { $date }.
+then-dispute-next-day = Se até lá o assunto não for resolvido, abrirei uma disputa no dia seguinte.
+then-dispute-on = Se até lá o assunto não for resolvido, abrirei uma disputa em { $date }.
 then-dispute-now = O prazo para abrir uma disputa termina em { $date }, por isso vou abri-la agora.
 then-dispute-soon = Resta pouco tempo para abrir uma disputa, por isso vou abri-la agora.
-then-shop = Se até lá o reembolso não for combinado, vou pedi-lo ao AliExpress.
-then-dispute-stays = A disputa continuará aberta até que o dinheiro seja devolvido.
+then-shop = Se até lá o assunto não for resolvido, vou recorrer ao AliExpress.
+then-dispute-stays = A disputa continuará aberta até que o assunto seja resolvido.
+then-appealed = Recorri da decisão da disputa.

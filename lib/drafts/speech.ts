@@ -17,10 +17,20 @@ export interface Speech {
    * @throws when the language lacks it or an argument is missing: half a sentence must never reach a seller.
    */
   say(id: string, args?: SpeechArguments): string;
-  /** `28 September`, `28 сентября`, `9月28日`; with the year unless it is today's. */
+  /** Whether the language has the message: what only one country's letters say is not worded in all. */
+  has(id: string): boolean;
+  /** `28 September`, `28 сентября`, `9月28日`; with the year where `DayStyle` asks for it, else unless it is today's. */
   day(day: Day): string;
   /** `US$26.70`, `26,70 $`. */
   money(money: Money): string;
+}
+
+/** How a text writes its days. */
+export interface DayStyle {
+  /** A bank or a court reads a case months later. */
+  hasYears?: boolean;
+  /** `November 30, 2026` in place of `30 November 2026`; of English only. */
+  isAmerican?: boolean;
 }
 
 interface Tools {
@@ -29,9 +39,14 @@ interface Tools {
 }
 const made = new Map<DraftLanguage, Tools>();
 
+const AMERICAN = datesOf('en-US');
+
 /** The speech of a language on a day. Cheap to call again: texts are parsed once. */
-export function makeSpeech(language: DraftLanguage, today: Day): Speech {
-  const { bundle, dates } = toolsOf(language);
+export function makeSpeech(language: DraftLanguage, today: Day, style: DayStyle = {}): Speech {
+  const { hasYears = false, isAmerican = false } = style;
+  const { bundle, dates: usual } = toolsOf(language);
+  const inAmerica = isAmerican && language === 'en';
+  const dates = inAmerica ? AMERICAN : usual;
   const say = (id: string, args: SpeechArguments = {}): string => {
     const [messageId = '', attribute] = id.split('.');
     const message = bundle.getMessage(messageId);
@@ -49,9 +64,11 @@ export function makeSpeech(language: DraftLanguage, today: Day): Speech {
       .map(({ type, value }) => (type === 'day' && value === '1' ? say('first-of-month') : value))
       .join('');
     const year = written.slice(0, 4);
-    return year === today.slice(0, 4) ? dayAndMonth : say('day-with-year', { day: dayAndMonth, year });
+    if (!hasYears && year === today.slice(0, 4)) return dayAndMonth;
+    return inAmerica ? `${dayAndMonth}, ${year}` : say('day-with-year', { day: dayAndMonth, year });
   };
-  return { language, gap: say('gap'), say, day, money: (money) => formatMoney(money, language) };
+  const has = (id: string) => bundle.hasMessage(id.split('.')[0] ?? '');
+  return { language, gap: say('gap'), say, has, day, money: (money) => formatMoney(money, language) };
 }
 
 function toolsOf(language: DraftLanguage): Tools {
@@ -61,10 +78,13 @@ function toolsOf(language: DraftLanguage): Tools {
   // Isolation marks would be pasted into the shop's form.
   const bundle = new FluentBundle(locale, { useIsolating: false });
   for (const each of [text, letters ?? '']) bundle.addResource(new FluentResource(each));
-  const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const tools = { bundle, dates };
+  const tools = { bundle, dates: datesOf(locale) };
   made.set(language, tools);
   return tools;
+}
+
+function datesOf(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
 /** Counts are written as they are: `1200`, not `1,200`. */

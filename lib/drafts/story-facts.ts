@@ -145,11 +145,21 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
   'refund-announced': ({ input, speech, proof }) => {
     const told = input.claim.events.findLast(({ kind }) => ANNOUNCES.has(kind));
     if (told === undefined) return { lacks: 'refund-announced' };
-    const { on, amount, evidenceId } = told;
+    const { on, amount, evidenceId, until } = told;
+    const promised = told.kind === 'refund-promised' && until !== undefined ? until : null;
     return {
-      key: amount === undefined ? 'refund-announced' : 'refund-announced-sum',
+      key:
+        promised !== null
+          ? 'refund-promised'
+          : amount === undefined
+            ? 'refund-announced'
+            : 'refund-announced-sum',
       on,
-      args: { date: speech.day(on), ...(amount !== undefined && { sum: speech.money(amount) }) },
+      args: {
+        date: speech.day(on),
+        ...(amount !== undefined && { sum: speech.money(amount) }),
+        ...(promised !== null && { until: speech.day(promised) }),
+      },
       cites: evidenceId === undefined ? proof.ofItem('dispute', on).slice(-1) : proof.ofId(evidenceId),
       needs: 'dispute',
     };

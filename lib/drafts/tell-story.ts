@@ -2,8 +2,8 @@
 
 import { planOf } from '../claims/reasons';
 import type { Question } from '../claims/reasons/reason-plan';
-import { isReceived } from '../facts/reasons';
-import type { Reason } from '../model/claim';
+import { goodsOf, isReceived } from '../facts/reasons';
+import type { Claim, Reason } from '../model/claim';
 import type { ProofItem } from '../model/evidence';
 import { cutText } from './clean-text';
 import type { DraftInput } from './draft-input';
@@ -23,8 +23,8 @@ export interface Story {
   /** What holds, in the reason's order. */
   facts: Fact[];
   /** The statement as a sentence of a message, and as the beginning of a dispute. */
-  statement: { text: string; headline: string; cites: number[] };
-  /** What the buyer answered, as sentences. */
+  statement: { text: string; headline: string; cites: number[]; textCites: number[] };
+  /** What the buyer answered, as sentences; a text of their own under the question's label. */
   answers: string[];
   /** Fields to read and proof to get. */
   missing: string[];
@@ -39,14 +39,17 @@ export function tellStory(input: DraftInput, reason: Reason, speech: Speech): St
   const lacks = found.flatMap((each) => (each !== null && 'lacks' in each ? [each.lacks] : []));
   const required = new Set(plan.proof.filter((need) => need.required).map(({ item }) => item));
   const shown = plan.shownBy.map((item) => ({ item, cites: showing(item, input, proof) }));
+  const cites = shown.flatMap((each) => each.cites.slice(-1));
   return {
     reason,
     parcel,
     proof,
     facts,
     statement: {
-      ...state(reason, speech, parcel, facts),
-      cites: shown.flatMap(({ cites }) => cites.slice(-1)),
+      ...state(input, reason, speech, parcel, facts),
+      cites,
+      // No page shows that money did not come: the proof is of the announcement or the return.
+      textCites: goodsOf(reason) === 'refund' ? [] : cites,
     },
     answers: plan.questions.flatMap((question) => tellAnswer(question, input, speech)),
     missing: [
@@ -61,13 +64,25 @@ export function tellStory(input: DraftInput, reason: Reason, speech: Speech): St
   };
 }
 
-/** An answer that such a text should tell; a text of the buyer's own stands in quotation marks, whatever its language. */
+/** Told only where a law pays for it. */
+const ONLY_BY_LAW: ReadonlySet<string> = new Set(['late-cost']);
+
+/** An answer that such a text should tell; a text of the buyer's own stands under a label, whatever its language. */
 function tellAnswer({ key, kind, toldWhen }: Question, { claim }: DraftInput, speech: Speech): string[] {
-  const answer = cutText(claim.answers[key] ?? '', OWN_WORDS_CHARACTERS);
-  // The sentence brings its own stop.
-  const text = answer.replace(/[\s.。]+$/u, '');
-  if (kind === 'text') return text === '' ? [] : [speech.say('own-words', { text })];
-  return answer === toldWhen ? [speech.say(`answer-${key}`)] : [];
+  if (kind === 'yes-no')
+    return toldWhen !== undefined && claim.answers[key] === toldWhen ? [speech.say(`answer-${key}`)] : [];
+  return ONLY_BY_LAW.has(key) ? [] : tellOwn(key, claim, speech);
+}
+
+/** The buyer's own words under the label `own-<key>`; none where nothing was typed. */
+export function tellOwn(key: string, { answers }: Pick<Claim, 'answers'>, speech: Speech): string[] {
+  const text = ownText(answers[key] ?? '', OWN_WORDS_CHARACTERS);
+  return text === '' ? [] : [speech.say(`own-${key}`, { text })];
+}
+
+/** What the buyer typed, on one line and without the stop at its end: the sentence brings its own. */
+export function ownText(typed: string, limit: number): string {
+  return cutText(typed, limit).replace(/[\s.,;:!?。，；：！？]+$/u, '');
 }
 
 /** Only an order page that shows "not shipped" proves that nothing was sent. */
@@ -76,16 +91,27 @@ function showing(item: ProofItem, input: DraftInput, proof: ProofFinder): number
   return item === 'order-page' ? proof.ofOrder((order) => order.status === status) : proof.ofItem(item);
 }
 
-function state(reason: Reason, speech: Speech, parcel: ParcelStory, facts: readonly Fact[]) {
+function state(
+  { claim }: DraftInput,
+  reason: Reason,
+  speech: Speech,
+  parcel: ParcelStory,
+  facts: readonly Fact[],
+) {
   const id = `state-${reason}`;
-  if (reason !== 'invalid-tracking') {
-    return { text: speech.say(id), headline: speech.say(`${id}.headline`) };
+  const headline = speech.say(`${id}.headline`);
+  const isTold = (...keys: string[]) => facts.some(({ key }) => keys.includes(key));
+  if (goodsOf(reason) === 'refund' && claim.events.some(({ kind }) => kind === 'refunded-part')) {
+    return { text: speech.say(`${id}.part`), headline: speech.say(`${id}.headlinePart`) };
   }
-  const isTold = facts.some(({ key }) => ['no-number', 'no-events', 'number-early', 'jump'].includes(key));
-  const hasNoNumber = facts.some(({ key }) => key === 'no-number');
-  return {
-    text:
-      isTold || parcel.number === null ? speech.say(`${id}.told`) : speech.say(id, { number: parcel.number }),
-    headline: speech.say(hasNoNumber ? `${id}.headlineNoNumber` : `${id}.headline`),
-  };
+  if (reason === 'came-late') {
+    const late = facts.find(({ key }) => key === 'arrived-late');
+    return { text: late === undefined ? speech.say(id) : speech.say(`${id}.told`, late.args), headline };
+  }
+  if (reason !== 'invalid-tracking') return { text: speech.say(id), headline };
+  const text =
+    isTold('no-number', 'no-events', 'number-early', 'jump') || parcel.number === null
+      ? speech.say(`${id}.told`)
+      : speech.say(id, { number: parcel.number });
+  return { text, headline: isTold('no-number') ? speech.say(`${id}.headlineNoNumber`) : headline };
 }

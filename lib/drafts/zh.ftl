@@ -33,6 +33,9 @@ proof-packaging = 包装照片
 proof-goods = 商品照片
 proof-listing = 商品页面
 proof-document = 文件
+proof-seller-data = 卖家资料
+proof-refund-policy = 退款政策
+proof-return-proof = 退货凭证
 
 ## 页面上显示的内容。`.point` 在列表中跟在日期后面。
 
@@ -80,6 +83,8 @@ fact-delivered = 物流信息显示包裹已于{ $date }送达。
     .point = 物流信息显示包裹已送达
 fact-arrived = 包裹于{ $date }送达。
     .point = 包裹送达
+fact-arrived-late = 包裹于{ $date }送达。
+    .point = 包裹送达，比承诺日期晚 { $days } 天
 fact-ordered = 订单于{ $date }提交。
     .point = 订单 { $order }
     .pointWith = 订单 { $order }，{ $details }
@@ -93,18 +98,34 @@ fact-wrote = 我已于{ $date }就此事给卖家留言。
     .point = 已给卖家留言
 fact-answered = 卖家已于{ $date }回复。
     .point = 卖家已回复
+fact-cancel = 我已于{ $date }请求取消这个未发货的订单。
+    .point = 已请求取消这个未发货的订单
+fact-support = 我已于{ $date }就此事询问速卖通客服。
+    .point = 已询问速卖通客服
 fact-offered = 感谢您{ $date }提出的方案。
     .sum = 感谢您{ $date }提出退款 { $sum } 的方案。
 fact-dispute = 我已于{ $date }在速卖通提交纠纷。
     .point = 已提交纠纷
 fact-decision = 速卖通已于{ $date }对纠纷作出裁决。
     .point = 纠纷裁决
+fact-decision-sum = 速卖通已于{ $date }对纠纷作出裁决，裁定金额为 { $sum }。
+    .point = 纠纷裁决：{ $sum }
+fact-appeal = 我已于{ $date }对裁决提出申诉。
+    .point = 已对裁决提出申诉
 fact-refund-processed = 速卖通于{ $date }通知退款，款项尚未到账。
     .point = 通知退款
+fact-refund-announced = { $date }收到退款通知。
+    .point = 退款通知
+fact-refund-announced-sum = { $date }的通知写明退款 { $sum }。
+    .point = 退款通知：{ $sum }
+fact-refund-promised = { $date }对方表示会在{ $until }之前退款。
+    .point = 对方表示会在{ $until }之前退款
+fact-goods-returned = 我已于{ $date }寄回商品。
+    .point = 已寄回商品
 fact-not-refunded = 款项尚未退还。
     .point = 款项尚未退还
 fact-not-received = 包裹尚未收到。
-    .point = 包裹仍未到我手中
+    .point = 仍未收到包裹
 point = - { $date }：{ $what }
 point-undated = - { $what }
 
@@ -136,6 +157,17 @@ state-not-as-described = 商品与商品页面的描述不符。
     .headline = 商品与商品页面的描述不符。
 state-wrong-item = 寄来的不是我订购的商品。
     .headline = 寄来的不是我订购的商品。
+state-came-late = 包裹送达晚于承诺日期。
+    .told = 包裹晚到了 { $days } 天。
+    .headline = 包裹送达晚于承诺日期。
+state-refund-not-paid = 款项没有到账。
+    .part = 款项只到账了一部分。
+    .headline = 已通知退款，但款项没有到账。
+    .headlinePart = 已通知退款，但款项只到账了一部分。
+state-return-not-refunded = 款项没有退还。
+    .part = 款项只退还了一部分。
+    .headline = 商品已寄回卖家，款项没有退还。
+    .headlinePart = 商品已寄回卖家，款项只退还了一部分。
 
 ## 买家对提问的回答
 
@@ -147,24 +179,39 @@ answer-was-told = 没有人通知我包裹在等待领取。
 answer-asked-around = 邻居和住处也都没有这个包裹。
 answer-packaging-damaged = 包装也已损坏。
 answer-filmed-opening = 开箱过程有视频。
-own-words = 我自己的说明：“{ $text }”。
+answer-account-checked = 我查过付款账户，没有任何退款入账。
+answer-return-arrived = 物流信息显示退货已在卖家处。
+own-what-is-damaged = 损坏情况：{ $text }。
+own-what-is-missing = 缺少：{ $text }。
+own-differences = 不符之处：{ $text }。
+own-what-came = 实际寄来：{ $text }。
+own-refund-words = 关于退款的说法：{ $text }。
+own-return-number = 退货物流单号：{ $text }。
 
 ## 买家对卖家的答复
 
 say-follow-up = 退款的事目前还没有谈妥。
-say-last-call = 这是我的最后一次留言。
+    .open = 这件事目前还没有解决。
+say-last-call = 这是我的最后一次提醒。
+    .dispute = 这是速卖通裁决前的最后一次提醒。
 say-reply-offer = 我的要求不变。
 say-reply-wait = 超过下面写的日期，我不会再等。
     .now = 我不会再等下去。
 say-reply-cancel = 我不会取消订单，也不会更改原因。
     .dispute = 我不会取消订单，也不会取消纠纷或更改原因。
-say-reply-confirm = 退款的事解决之前，我不会确认收货。
+    .unsent = 我不会取消订单并写成我方原因：真正的原因是卖家没有发货。
+say-reply-confirm = 事情解决之前，我不会确认收货。
 
 ## 买家写给平台的话
 
 appeal = 请重新审核订单 { $order } 的纠纷裁决。
 appeal-dated = 请重新审核{ $date }对订单 { $order } 作出的纠纷裁决。
 appeal-facts = 请考虑以下事实：
+appeal-overlooked = 裁决没有考虑到的情况：{ $text }。
+appeal-new = 裁决之后的新证据：{ $list }。
+request-cancel = 请取消这个未发货的订单。
+request-cancel-reason = 原因是卖家没有发货。
+state-question = 请告诉我我的请求处理到哪一步：哪些已经决定，哪些还没有，什么时候有答复。
 support-question = 请告诉我下一步怎么处理，什么时候有结果。
 
 ## 买家要求什么，期限到哪天，之后怎么办
@@ -177,12 +224,27 @@ ask-missing-part = 请退还缺少部分的货款。
     .dispute = 我要求退还缺少部分的货款。
 ask-undelivered-part = 请退还未送达部分的货款。
     .dispute = 我要求退还未送达部分的货款。
+ask-missing-rest = 请退还缺少部分剩余的货款。
+    .dispute = 我要求退还缺少部分剩余的货款。
+ask-undelivered-rest = 请退还未送达部分剩余的货款。
+    .dispute = 我要求退还未送达部分剩余的货款。
 ask-rest = 请退还该订单剩余的货款。
     .dispute = 我要求退还该订单剩余的货款。
+ask-percent = 请退还该订单货款的 { $percent }%。
+    .dispute = 我要求退还该订单货款的 { $percent }%。
+ask-new-parcel = 请重新寄送商品。
+    .dispute = 我要求重新寄送商品。
+ask-delay = 请就晚到给出补偿：订单如有延迟送达优惠券请发放，没有则退还部分货款。
+    .dispute = 我要求就晚到给出补偿：订单如有延迟送达优惠券请发放，没有则退还部分货款。
+ask-tax = 其中包括进口税费 { $sum }。
+refunded = 已退还一部分款项。
+    .sum = 已退还 { $sum }。
+    .rest = 已退还 { $sum }，尚欠 { $rest }。
 answer-by = 请在{ $date }之前（含当天）答复。
-then-dispute-next-day = 如果到时还没有同意退款，我将在第二天提交纠纷。
-then-dispute-on = 如果到时还没有同意退款，我将于{ $date }提交纠纷。
+then-dispute-next-day = 如果到时还没有解决，我将在第二天提交纠纷。
+then-dispute-on = 如果到时还没有解决，我将于{ $date }提交纠纷。
 then-dispute-now = 提交纠纷的期限到{ $date }为止，所以我现在就提交纠纷。
 then-dispute-soon = 提交纠纷的时间已经不多，所以我现在就提交纠纷。
-then-shop = 如果到时还没有同意退款，我将向速卖通申请退款。
-then-dispute-stays = 款项退还之前，纠纷不会撤销。
+then-shop = 如果到时还没有解决，我将联系速卖通处理。
+then-dispute-stays = 问题解决之前，纠纷不会撤销。
+then-appealed = 我已对纠纷裁决提出申诉。

@@ -1,11 +1,11 @@
 // All the money of a claim: what was paid, what is asked, what came back, what an offer leaves, what the law adds, what else it cost.
 // These are separate lines and never one sum.
-import type { Claim, ClaimEvent } from '../model/claim';
+import type { Claim, ClaimEvent, Demand } from '../model/claim';
 import type { Day } from '../model/day';
 import type { Money, Order } from '../model/order';
 import { type AskAmount, type AskProblem, askAmount } from './ask-amount';
 import { claimAmount } from './claim-amount';
-import { compareMoney, isNegative, lessOf, percentOf, sumOf, zeroOf } from './exact';
+import { compareMoney, isNegative, lessOf, percentOf, sumOf, thousandthsOf, zeroOf } from './exact';
 import { BROUGHT, type LawFacts, penaltiesOf } from './law';
 import type { Penalty } from './penalty';
 
@@ -26,6 +26,8 @@ export type MoneyProblem =
   | 'refund-amount'
   | 'refund-currency'
   | 'refund-above'
+  | 'demand-above'
+  | 'demand-currency'
   | 'offer-currency'
   | 'losses-currency';
 
@@ -34,7 +36,9 @@ export interface ClaimMoney {
   /** Of the whole order. */
   paid: Money | null;
   cameBack: Money | null;
-  /** What is still to come back; null when it cannot be worked out. Never negative. */
+  /** What of it the buyer demands: all, or the part that they named. For a new parcel all, which is its price. */
+  demanded: Money | null;
+  /** What of the demand is still to come back; null when it cannot be worked out. Never negative. */
   open: Money | null;
   /** The last offer or decision that named a sum. */
   offer: Offer | null;
@@ -51,16 +55,17 @@ export function claimMoney(order: Order, claim: Claim, today: Day, law: LawFacts
   const asked = askAmount(order, claim);
   const paid = askAmount(order, { ...claim, asks: null }).total;
   const back = moneyBack(claim, asked.total);
-  const left = asked.total === null || back.total === null ? null : lessOf(asked.total, back.total);
-  const isAbove = left !== null && isNegative(left);
-  const open = left === null ? null : isAbove ? zeroOf(left.currency) : left;
+  const demanded = demandOf(claim.demand, asked.total);
+  const left = restOf(asked.total, back.total);
+  const open = atLeastNothing(restOf(demanded.total, back.total));
   const losses = sumOf((claim.losses ?? []).map(({ amount }) => amount));
   const offer = lastOffer(order, claim, asked.total, paid, open);
   const problems: MoneyProblem[] = [
     ...(asked.problem === null ? [] : [asked.problem]),
     ...(differs(order, claim) ? ['paid-differs' as const] : []),
     ...(back.problem === null ? [] : [back.problem]),
-    ...(isAbove ? ['refund-above' as const] : []),
+    ...(left !== null && isNegative(left) ? ['refund-above' as const] : []),
+    ...(demanded.problem === null ? [] : [demanded.problem]),
     ...(offer !== null && paid !== null && offer.amount.currency !== paid.currency
       ? ['offer-currency' as const]
       : []),
@@ -70,12 +75,37 @@ export function claimMoney(order: Order, claim: Claim, today: Day, law: LawFacts
     asked,
     paid,
     cameBack: back.total,
+    demanded: demanded.total,
     open,
     offer,
-    law: penaltiesOf(order, claim, asked.total, open, today, law),
+    // The law counts on what was paid and has not come back, whatever part of it is demanded.
+    law: penaltiesOf(order, claim, asked.total, atLeastNothing(left), today, law),
     losses,
     problems,
   };
+}
+
+/** More than was paid, or a sum in another currency, cannot be demanded of this order: it is named as a problem and not counted. */
+function demandOf(
+  demand: Demand | undefined,
+  asked: Money | null,
+): { total: Money | null; problem: MoneyProblem | null } {
+  if (demand?.kind === 'percent') {
+    return { total: asked === null ? null : thousandthsOf(asked, demand.percent * 10), problem: null };
+  }
+  if (demand?.kind !== 'part') return { total: asked, problem: null };
+  if (asked === null) return { total: demand.sum, problem: null };
+  const above = compareMoney(demand.sum, asked);
+  if (above === null) return { total: null, problem: 'demand-currency' };
+  return above > 0 ? { total: null, problem: 'demand-above' } : { total: demand.sum, problem: null };
+}
+
+function restOf(whole: Money | null, taken: Money | null): Money | null {
+  return whole === null || taken === null ? null : lessOf(whole, taken);
+}
+
+function atLeastNothing(amount: Money | null): Money | null {
+  return amount !== null && isNegative(amount) ? zeroOf(amount.currency) : amount;
 }
 
 /** A full refund without a sum brought all that was asked. */

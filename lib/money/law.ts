@@ -1,4 +1,5 @@
 // What the law of a country adds to the price, where the rule table has a row for it. Shown apart: the shop pays none of it.
+import { goodsOf } from '../facts/reasons';
 import type { Claim, ClaimEvent } from '../model/claim';
 import { addDays, type Day } from '../model/day';
 import type { Money, Order } from '../model/order';
@@ -14,6 +15,8 @@ export interface LawFacts {
   isReceived: boolean | null;
   /** The country's penalties by what they punish; none where the table has none. */
   penalties: readonly PenaltyRow[];
+  /** The day on which late goods came, for the reason `came-late`; without it that delay has no known end. */
+  cameOn?: Day | null;
 }
 
 export interface PenaltyRow {
@@ -34,14 +37,20 @@ export function penaltiesOf(
   asked: Money | null,
   open: Money | null,
   today: Day,
-  { isReceived, penalties }: LawFacts,
+  { isReceived, penalties, cameOn = null }: LawFacts,
 ): Penalty[] {
   if (asked === null || open === null || isReceived === null) return [];
+  const isLate = claim.reason === 'came-late';
+  // Whether and when goods came that the money is awaited for, the reason does not say.
+  if (goodsOf(claim.reason) === 'refund' || (isLate && cameOn === null)) return [];
   const counted = isNothing(open) ? beforeLastRefund(claim, asked) : { base: open, to: today };
   if (counted === null || isNothing(counted.base)) return [];
-  const { base, to } = counted;
+  const { base } = counted;
+  // The delay ends when the goods come.
+  const to = isLate && cameOn !== null && cameOn < counted.to ? cameOn : counted.to;
+  const punished = isReceived && !isLate ? 'demand-not-met' : 'not-delivered';
   return penalties.flatMap(({ row, punishes, percentPerDay, afterDays }) => {
-    if ((punishes === 'not-delivered') === isReceived) return [];
+    if (punishes !== punished) return [];
     const termEnd = punishes === 'not-delivered' ? promisedOn(order) : demandEnds(claim, afterDays);
     return termEnd === null ? [] : (penaltyOf(row, base, percentPerDay, termEnd, to) ?? []);
   });
@@ -70,7 +79,9 @@ function promisedOn({ deliverBy, placedOn }: Order): Day | null {
   return deliverBy.to;
 }
 
+/** From the day on which the demand was received, where that was noted; else from the day on which it was written. */
 function demandEnds({ events }: Claim, days: number): Day | null {
-  const demand = events.find(({ kind }) => kind === 'wrote-claim');
-  return demand === undefined ? null : addDays(demand.on, days);
+  const sent = events.findIndex(({ kind }) => kind === 'wrote-claim');
+  const demand = events.slice(sent).find(({ kind }) => kind === 'claim-received') ?? events[sent];
+  return sent === -1 || demand === undefined ? null : addDays(demand.on, days);
 }

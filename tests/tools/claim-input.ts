@@ -2,13 +2,14 @@
 import * as z from 'zod/mini';
 import { NOTHING_SAID } from '../../lib/claims/new-claim';
 import { NOTHING_MORE } from '../../lib/evidence/make-evidence';
-import { Asks, Claim, ClaimEvent, Loss, PaymentRoute, Reason } from '../../lib/model/claim';
+import { Asks, Claim, ClaimEvent, Demand, Loss, PaymentRoute, Reason } from '../../lib/model/claim';
 import { Day } from '../../lib/model/day-schema';
 import { emptyOrder } from '../../lib/model/empty-order';
 import { type Evidence, ProofItem } from '../../lib/model/evidence';
 import type { KnownOrder } from '../../lib/model/known';
 import { DeliverySpan, Order, OrderItem, Paid, Store } from '../../lib/model/order';
 import { PageKind } from '../../lib/model/reading';
+import { Sender } from '../../lib/model/settings';
 import { Shipment, TrackingEvent } from '../../lib/model/shipment';
 
 /** The same object with every field optional, and no field that the model does not have. */
@@ -47,10 +48,12 @@ export const ClaimInput = z.strictObject({
     paidWith: z.optional(z.nullable(PaymentRoute)),
     paid: z.optional(z.nullable(loose(Paid))),
     asks: z.optional(z.nullable(Asks)),
+    demand: z.optional(Demand),
     losses: z.optional(z.array(Loss)),
     answers: z.optional(Claim.shape.answers),
   }),
   evidence: z.optional(z.array(EvidenceInput)),
+  sender: z.optional(Sender),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters of ISO 3166'))),
 });
 export type ClaimInput = z.infer<typeof ClaimInput>;
@@ -59,7 +62,7 @@ export type ClaimInput = z.infer<typeof ClaimInput>;
 export function readClaimInput(
   input: ClaimInput,
   today: Day,
-): { known: KnownOrder; claim: Claim; evidence: Evidence[] } {
+): { known: KnownOrder; claim: Claim; evidence: Evidence[]; sender: Sender | null } {
   const { order, claim } = input;
   const openedOn = claim.openedOn ?? today;
   return {
@@ -80,10 +83,12 @@ export function readClaimInput(
       paidWith: claim.paidWith ?? null,
       paid: claim.paid == null ? null : fillPaid(claim.paid),
       asks: claim.asks ?? null,
+      ...(claim.demand !== undefined && { demand: claim.demand }),
       ...(claim.losses !== undefined && { losses: claim.losses }),
       answers: claim.answers ?? {},
     },
     evidence: (input.evidence ?? []).map((each, index) => fillEvidence(each, index, order.id)),
+    sender: input.sender ?? null,
   };
 }
 

@@ -59,11 +59,11 @@ export async function main(words: string[]): Promise<Outcome> {
 
 function run(words: string[]): Composed {
   const { path, languages, channels, limit, today } = parseWords(words);
-  const { known, claim, evidence } = readClaimInput(readInput(path), today);
+  const { known, claim, evidence, sender } = readClaimInput(readInput(path), today);
   const flags = findFlags(known, today);
   const deadlines = findAllDeadlines(known, claim, today, { country: claim.country });
   const checklist = buildChecklist(claim.reason, evidence, today);
-  const input = { known, claim, flags, deadlines, evidence, today };
+  const input = { known, claim, flags, deadlines, evidence, today, sender };
   const rungs = findRungs(input);
   return {
     drafts: channels.flatMap((channel) =>

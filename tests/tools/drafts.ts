@@ -26,16 +26,16 @@ export async function main(
   ]);
   const countries = readdirSync(join(import.meta.dirname, 'countries')).flatMap((name) => [
     `## Letters from ${name.replace('.json', '')}`,
-    ...write(read(`countries/${name}`, today), (channel) => channel === 'bank' || !isShop(channel), [null]),
+    ...write(read(`countries/${name}`, today), (channel) => !isShop(channel), [null]),
   ]);
   return { output: [`# All drafts on ${today}`, ...reasons, ...countries].join('\n\n'), exitCode: 0 };
 }
 
 function read(path: string, today: Day): DraftInput {
   const given = ClaimInput.parse(JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8')));
-  const { known, claim, evidence } = readClaimInput(given, today);
+  const { known, claim, evidence, sender } = readClaimInput(given, today);
   const flags = findFlags(known, today);
-  return { known, claim, evidence, today, flags, deadlines: findDeadlines(known, today) };
+  return { known, claim, evidence, sender, today, flags, deadlines: findDeadlines(known, today) };
 }
 
 function write(

@@ -1,65 +1,84 @@
 // The complaint to the authority: who is complained of, what happened, what was tried, what the authority is asked to do.
+import { asksNewParcel, findDue } from '../ask';
 import type { DraftInput } from '../draft-input';
+import { citeLaw, isClaimUnanswered } from '../law';
 import {
-  citeLaw,
-  claimAnswerBy,
   closeLetter,
-  companyOf,
   line,
+  missingSender,
+  platformLine,
   rulesOf,
   sayDue,
+  sayIn,
   sellerLine,
+  senderLine,
   tellCase,
   tellPassed,
 } from '../letter';
 import { aboutOrder, missingFor, sayFact } from '../parts';
 import type { Speech } from '../speech';
 import { tellContacts } from '../tell-contacts';
+import { tellRefund } from '../tell-refund';
 import type { Story } from '../tell-story';
-import { paragraph, type Script, sentence } from '../write';
+import { paragraph, type Script, type Sentence, sentence } from '../write';
 
 export function writeAuthority(input: DraftInput, story: Story, speech: Speech): Script {
   const rules = rulesOf(input);
-  const who = companyOf(input);
   const to = rules?.authority.to;
-  const claimed = tellContacts(input.claim, speech, story.proof, ['wrote-claim']);
+  const does = rules?.authority.does ?? 'records';
+  const claimed = tellContacts(input.claim, speech, story.proof, [
+    'wrote-claim',
+    'claim-received',
+    'wrote-operator',
+  ]);
+  const hasClaim = claimed.some(({ key }) => key === 'wrote-claim');
+  const wasAsked = claimed.some(({ key }) => key === 'wrote-operator');
   const head = [
     ...(to === undefined ? [] : [line(to[speech.language] ?? to.en)]),
-    line(speech.say('authority-title')),
+    senderLine(input, speech),
+    line(sayIn(input, speech, 'authority-title', {}, `.${does}`)),
     ...sellerLine(input, speech),
-    ...(who === null ? [] : [line(speech.say('authority-company', { who }))]),
+    ...platformLine(input, speech),
   ];
-  const { events } = input.claim;
-  const sent = events.findLastIndex(({ kind }) => kind === 'wrote-claim');
-  const sentOn = events[sent]?.on;
-  const isAnswered = events
-    .slice(sent + 1)
-    .some(({ kind }) => kind === 'seller-answered' || kind === 'offered');
-  // Only the day named in the claim makes silence of a day an answer that did not come.
-  const isOverdue = sentOn !== undefined && claimAnswerBy(input, sentOn) < input.today;
-  const wasAsked = claimed.length > 0 || events.some(({ kind }) => kind === 'wrote-seller');
-  const claimOf = [
+  const demanded = [
     ...claimed.map((fact) => sayFact(fact, speech)),
-    ...(isOverdue && !isAnswered ? [sentence(speech.say('fact-wrote-claim.unanswered'))] : []),
-    sentence(
-      speech.say(wasAsked ? 'authority-due' : 'authority-due.now', { due: sayDue(input, story, speech) }),
-    ),
+    ...(isClaimUnanswered(input) ? [sentence(speech.say('fact-wrote-claim.unanswered'))] : []),
+    ...tellRefund(input, story, speech),
+    tellDemand(input, story, speech),
   ];
   const body = [
     paragraph(aboutOrder(input, story, speech, undefined, 'letter-about')),
     paragraph(...tellCase(input, story, speech)),
     ...tellPassed(input, story, speech),
-    paragraph(...claimOf),
-    ...citeLaw(input, story, speech),
-    line(speech.say('authority-ask')),
+    paragraph(...demanded),
+    ...citeLaw(input, story, speech, 'seller'),
+    ...(wasAsked ? citeLaw(input, story, speech, 'platform') : []),
+    line(sayIn(input, speech, 'authority-ask', {}, `.${does}`)),
   ];
   return {
     ways: [closeLetter([...head, ...body], input, speech), body],
     missing: [
       ...missingFor(input, story, speech, claimed),
       ...(rules === null ? ['country'] : []),
-      ...(rules?.authority.opens === 'claim-unanswered' && claimed.length === 0 ? ['wrote-claim'] : []),
-      'name-address',
+      ...(rules?.authority.opens === 'claim-unanswered' && !hasClaim ? ['wrote-claim'] : []),
+      ...missingSender(input),
     ],
   };
+}
+
+/** The seller was asked for this very sum only where it was asked, for money, and nothing came back since. */
+function tellDemand(input: DraftInput, story: Story, speech: Speech): Sentence {
+  const due = sayDue(input, story, speech);
+  if (findDue(input, story).part === 'delay') return sentence(speech.say('authority-due.delay', { due }));
+  const { events } = input.claim;
+  const asked = events.findLast(({ kind }) => kind === 'wrote-seller');
+  // A written claim is told with its day just before.
+  const isTold = events.some(({ kind }) => kind === 'wrote-claim');
+  const isSame =
+    asked !== undefined && !events.some(({ kind, on }) => kind === 'refunded-part' && on >= asked.on);
+  return sentence(
+    isSame && !isTold && !asksNewParcel(input, story)
+      ? speech.say('authority-due.asked', { due, date: speech.day(asked.on) })
+      : speech.say('authority-due', { due }),
+  );
 }

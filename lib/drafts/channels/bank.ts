@@ -1,68 +1,89 @@
-// The letter to the bank that issued the card: the payment, what was promised and what came, what was tried, what came back.
+// The letter to the bank that issued the card: the transaction, what was promised and what came, what was tried, what came back.
 import { isReceived } from '../../facts/reasons';
-import type { Claim } from '../../model/claim';
+import { cardLines, cardReasonOf, codesOf, missingOfCard } from '../card';
 import type { DraftInput } from '../draft-input';
-import type { Fact } from '../fact';
-import { sayDue } from '../letter';
-import { aboutOrder, asMessage, missingFor, sayFact, shortAbouts, whatHappened } from '../parts';
+import {
+  BLANK,
+  dateLines,
+  factsPassed,
+  line,
+  missingSender,
+  sayDue,
+  sellerLine,
+  senderLine,
+  tellCase,
+} from '../letter';
+import { aboutOrder, asMessage, missingFor, sayFact, shortAbouts } from '../parts';
+import { paymentOf } from '../payment';
 import type { Speech } from '../speech';
-import { tellContacts } from '../tell-contacts';
+import { declareRefund, missingOfGoods, tellGoods } from '../tell-goods';
 import type { Story } from '../tell-story';
-import { type Paragraph, paragraph, type Script, type Sentence, sentence } from '../write';
+import { type Paragraph, paragraph, point, type Script, type Sentence, sentence } from '../write';
+import { claimSection75, missingOfNotice, noteBillingError } from './card-laws';
 
 export function writeBank(input: DraftInput, story: Story, speech: Speech): Script {
   const { claim, known } = input;
-  const isGoodsReceived = isReceived(story.reason);
   const paid = paymentOf(input, story, speech);
-  const past = tellContacts(claim, speech, story.proof, [
-    'wrote-seller',
-    'seller-answered',
-    'dispute-opened',
-    'decision',
-  ]);
-  const missing = [
-    ...missingFor(input, story, speech, [...paid, ...past]),
-    ...(known.order.paidOn === null ? ['paidOn'] : []),
-    ...(story.proof.ofItem('payment').length === 0 ? ['proof-payment'] : []),
-    // A bank asks first whether the seller was asked.
-    ...(claim.events.some(({ kind }) => kind === 'wrote-seller') ? [] : ['wrote-seller']),
+  const past = factsPassed(input, story, speech);
+  const reason = speech.say(`bank-reason-${cardReasonOf(story.reason)}`);
+  const codes = codesOf(cardReasonOf(story.reason), claim.paidWith);
+  const top = [
+    senderLine(input, speech),
+    line(speech.say('bank-subject', { reason: codes === '' ? reason : `${reason} (${codes})` })),
   ];
-  const subject = paragraph(sentence(speech.say(isGoodsReceived ? 'bank-subject.received' : 'bank-subject')));
-  const happened = paragraph(...whatHappened(story, speech));
+  const transaction = [
+    line(speech.say('bank-transaction')),
+    ...cardLines(claim, speech).map((text) => point(sentence(text))),
+  ];
+  const happened = paragraph(...tellExpected(input, story, speech), ...tellCase(input, story, speech));
+  const goods = tellGoods(input, story, speech);
   const tried = past.length === 0 ? [] : [paragraph(...past.map((fact) => sayFact(fact, speech)))];
   const demand = paragraph(
-    ...declareRefund(claim, story, speech),
-    sentence(speech.say('bank-ask', { due: sayDue(input, story, speech) })),
+    ...declareRefund(input, story, speech),
+    sentence(speech.say('bank-ask', { due: sayDue(input, story, speech), reason })),
+    sentence(speech.say('bank-answer')),
   );
   const payment = (about: Sentence): Paragraph =>
     paragraph(about, ...paid.map((fact) => sayFact(fact, speech)));
   const about = aboutOrder(input, story, speech, undefined, 'bank-about');
   const stated = paragraph(sentence(story.statement.text));
   const abouts = shortAbouts(input, story, speech, 'bank-about');
-  const shorter = [
-    ...abouts.map((about) => [payment(about), happened, ...tried, demand]),
-    ...abouts.map((about) => [payment(about), happened, demand]),
-    ...abouts.map((about) => [paragraph(about), stated, demand]),
+  const body = [
+    ...transaction,
+    payment(about),
+    ...sellerLine(input, speech),
+    happened,
+    ...(goods.length === 0 ? [] : [paragraph(...goods)]),
+    ...tried,
+    demand,
+    ...claimSection75(input, story, speech),
+    ...noteBillingError(input, story, speech),
   ];
-  const body = [payment(about), happened, ...tried, demand];
-  return { ways: [...asMessage(body, input, speech, [subject]), ...shorter], missing };
+  return {
+    ways: [
+      ...asMessage(body, input, speech, top).map((way) => [...way, ...dateLines(input, speech)]),
+      ...abouts.map((about) => [...transaction, payment(about), happened, ...tried, demand]),
+      ...abouts.map((about) => [payment(about), happened, demand]),
+      ...abouts.map((about) => [paragraph(about), stated, demand]),
+    ],
+    missing: [
+      ...missingFor(input, story, speech, [...paid, ...past]),
+      ...missingOfCard(claim, speech),
+      ...missingOfGoods(input, story),
+      ...missingOfNotice(input, story),
+      ...(known.order.paidOn === null ? ['paidOn'] : []),
+      ...(story.proof.ofItem('payment').length === 0 ? ['proof-payment'] : []),
+      // A bank asks first whether the seller was asked.
+      ...(claim.events.some(({ kind }) => kind === 'wrote-seller') ? [] : ['wrote-seller']),
+      ...missingSender(input),
+    ],
+  };
 }
 
-/** When it was paid, shown by the order page or by the proof of payment. */
-export function paymentOf({ known: { order } }: DraftInput, { facts, proof }: Story, speech: Speech): Fact[] {
-  const on = order.paidOn;
-  // An order that was never sent tells of its payment anyway.
-  if (on === null || facts.some(({ key }) => key === 'paid-ago')) return [];
-  const cites = [...proof.ofItem('payment'), ...proof.ofOrder((seen) => seen.paidOn === on)];
-  return [{ key: 'paid', on, args: { date: speech.day(on) }, cites: cites.slice(0, 1), needs: 'payment' }];
-}
-
-/** What came back so far must be told: a refund and a chargeback together would be twice the money (facts: rules 3). */
-export function declareRefund(claim: Claim, { proof }: Story, speech: Speech): Sentence[] {
-  if (claim.events.some(({ kind }) => kind === 'refunded-part')) {
-    return [sentence(speech.say('bank-refund-part'))];
-  }
-  const processed = tellContacts(claim, speech, proof, ['refund-processed']);
-  if (processed.length > 0) return processed.map((fact) => sayFact(fact, speech));
-  return [sentence(speech.say('bank-no-refund'))];
+/** By when the goods were expected, to be filled in where no page said it. */
+function tellExpected({ known }: DraftInput, story: Story, speech: Speech): Sentence[] {
+  if (isReceived(story.reason) || known.order.deliverBy !== null) return [];
+  return cardReasonOf(story.reason) === 'missing'
+    ? [sentence(speech.say('bank-expected', { blank: BLANK }))]
+    : [];
 }

@@ -1,6 +1,6 @@
 // The text of a dispute: what is the matter, the dates that show it, one demand, the attachments by number.
-import { ask } from '../ask';
 import type { DraftInput } from '../draft-input';
+import { demandInForm } from '../parts';
 import { asPoints, gatherPoints, missingOf } from '../points';
 import type { Speech } from '../speech';
 import type { Story } from '../tell-story';
@@ -10,7 +10,7 @@ export function writeDispute(input: DraftInput, story: Story, speech: Speech): S
   const stated = sentence(story.statement.headline, story.statement.cites);
   const headline = paragraph(stated);
   const answered = paragraph(stated, ...story.answers.map((answer) => sentence(answer)));
-  const demand = paragraph(sentence(ask(input, story, speech).dispute));
+  const demand = paragraph(...demandInForm(input, story, speech));
   const points = gatherPoints(input, story, speech);
   return {
     // In a narrow form the dated points come before the buyer's own words.

@@ -1,6 +1,10 @@
 // Messages to the seller after the first one: what the buyer says to silence, to an offer, and to requests that would cost the claim.
+import { isRunning } from '../../facts/course';
+import { goodsOf } from '../../facts/reasons';
 import type { Channel, ClaimEvent } from '../../model/claim';
+import { claimCourse } from '../../money/claim-course';
 import { planAnswer } from '../answer-plan';
+import { asksNewParcel, findDue } from '../ask';
 import type { DraftInput } from '../draft-input';
 import type { Fact } from '../fact';
 import {
@@ -38,7 +42,7 @@ export function makeReply(channel: Reply) {
   return (input: DraftInput, story: Story, speech: Speech): Script => {
     const kind = LOOKS_BACK[channel];
     const past = kind === null ? [] : tellContacts(input.claim, speech, story.proof, [kind]);
-    const opening = [...past.map((fact) => lookBack(fact, speech)), say(channel, input, speech)];
+    const opening = [...past.map((fact) => lookBack(fact, speech)), say(channel, input, story, speech)];
     const missing = missingFor(input, story, speech, past);
     const demand = paragraph(...demandAnswer(input, story, speech));
     const bare = paragraph(sentence(story.statement.text), ...opening.map(({ text }) => sentence(text)));
@@ -64,10 +68,31 @@ function lookBack(fact: Fact, speech: Speech): Sentence {
 }
 
 /** What the reply itself says; it speaks of a date or a step only when the message goes on to name it. */
-function say(channel: Reply, input: DraftInput, speech: Speech): Sentence {
-  const { answerBy, next } = planAnswer(input);
-  if (channel === 'reply-wait' && answerBy === null) return sentence(speech.say('say-reply-wait.now'));
-  const isOpen = next === 'dispute-stays';
-  if (channel === 'reply-cancel' && isOpen) return sentence(speech.say('say-reply-cancel.dispute'));
-  return sentence(speech.say(channel === 'last-call' && isOpen ? 'say-follow-up' : `say-${channel}`));
+function say(channel: Reply, input: DraftInput, story: Story, speech: Speech): Sentence {
+  return sentence(speech.say(`say-${channel}${variant(channel, input, story)}`));
+}
+
+function variant(channel: Reply, input: DraftInput, story: Story): string {
+  const { known, claim, today } = input;
+  const isDisputed = isRunning('dispute', claimCourse(known, claim, today));
+  switch (channel) {
+    case 'follow-up':
+      return asksRefund(input, story) ? '' : '.open';
+    case 'last-call':
+      return isDisputed ? '.dispute' : '';
+    case 'reply-wait':
+      return planAnswer(input).answerBy === null ? '.now' : '';
+    case 'reply-cancel':
+      // What was never sent may be cancelled, but for the true reason only.
+      if (goodsOf(story.reason) === 'unsent') return '.unsent';
+      return isDisputed ? '.dispute' : '';
+    default:
+      return '';
+  }
+}
+
+/** Whether a refund is what the two have to agree on; one that was agreed and did not come is not. */
+function asksRefund(input: DraftInput, story: Story): boolean {
+  const isAgreed = goodsOf(story.reason) === 'refund';
+  return !isAgreed && !asksNewParcel(input, story) && findDue(input, story).part !== 'delay';
 }

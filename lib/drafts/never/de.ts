@@ -9,7 +9,7 @@ export const german: Never = {
   confirming:
     /bestätig(?!e ich den Empfang nicht)|(?<!\p{L})hab(e|en)(?:(?!(?<!\p{L})(nicht|keine?n?)(?!\p{L}))[^.])*(?<!\p{L})(erhalten|bekommen)|(?<!nicht )(heil|gut|endlich|heute) angekommen/iu,
   closing:
-    /stornier(?!e weder)|(?<!\p{L})zieh[^.]{0,60}zurück|zurück(zu)?zieh|zurückgezogen|(?<!\p{L})schließ[^.]{0,40}(Streitfall|Fall)|(Streitfall|Fall)[^.]{0,30} schließ|widerruf/iu,
+    /stornier(?!e weder|en Sie diese nicht versandte|ung dieser nicht versandten)|(?<!\p{L})zieh[^.]{0,60}zurück|zurück(zu)?zieh|zurückgezogen|(?<!\p{L})schließ[^.]{0,40}(Streitfall|Fall)|(Streitfall|Fall)[^.]{0,30} schließ|widerruf/iu,
   ratings: /Bewertung|bewert|(?<!\p{L})Stern(en?|chen)?(?!\p{L})|Rezension|Feedback/iu,
   elsewhere:
     /whats ?app|telegram|wechat|viber|skype|instagram|facebook|E-?Mail|Telefon|Handy|ruf(en|t)? (Sie )?mich|https?:|www\./iu,

@@ -9,7 +9,7 @@ export const spanish: Never = {
   confirming:
     /(?<!no voy a )(?<!\p{L})confirm|(?<!no (lo )?)(?<!\p{L})(he|hemos) recibido|(?<!no (lo )?)(?<!\p{L})recib(í|imos)(?!\p{L})|(ya|por fin) (me )?(ha )?lleg(ó|ado)/iu,
   closing:
-    /(?<!no voy a )(?<!\p{L})cancel|(?<!\p{L})(retir(o|é|aré|ar)|cierr(o|e)|cerrar(é|emos)?|anul(o|aré|ar)|desist)/iu,
+    /(?<!no voy a )(?<!\p{L})cancel(?!ar este pedido no enviado)|(?<!\p{L})(retir(o|é|aré|ar)|cierr(o|e)|cerrar(é|emos)?|anul(o|aré|ar)|desist)/iu,
   ratings: /valoraci|reseñ|estrella|puntuaci|calificaci|opini[oó]n/iu,
   elsewhere:
     /whats ?app|telegram|wechat|viber|skype|instagram|facebook|correo|e-?mail|tel[ée]fono|móvil|llám[ea]|https?:|www\./iu,

@@ -8,7 +8,7 @@ export const french: Never = {
   confirming:
     /(?<!ne )(?<!\p{L})confirm|(?<!\p{L})(j['’]ai|nous avons) (bien |déjà |enfin )?reçu|bien reçu|(est|sont) (bien|enfin) arrivé/iu,
   closing:
-    /(?<!n['’])(?<!\p{L})annul|(?<!\p{L})(ferm(e|er|erai|ons)|retir(e|er|erai|ons)|clôtur|clore|abandonn)(?!\p{L}*ture)/iu,
+    /(?<!n['’])(?<!\p{L})annul(?!er cette commande non expédiée)|(?<!\p{L})(ferm(e|er|erai|ons)|retir(e|er|erai|ons)|clôtur|clore|abandonn)(?!\p{L}*ture)/iu,
   ratings:
     /évalu|étoile|(?<!\p{L})avis(?!\p{L})|(?<!\p{L})(une|mauvaise|bonne) note(?!\p{L})|(?<!\p{L})noter(ai)?(?!\p{L})|commentaire/iu,
   elsewhere:

@@ -8,7 +8,8 @@ export const portuguese: Never = {
     /(?<!\p{L})aceit(o|ei|a(mos|r|rei|do|ndo))(?!\p{L})|(?<!\p{L})concord|de acordo|tudo bem|prorrog|estend|(?<!\p{L})ampli/iu,
   confirming:
     /(?<!não vou )(?<!\p{L})confirm|(?<!não (o )?)(?<!\p{L})receb(i|emos)(?!\p{L})|(já|finalmente) (chegou|recebi)|foi recebido/iu,
-  closing: /(?<!não vou )(?<!\p{L})cancel|(?<!\p{L})(retir(o|ei|arei|ar)|encerr|fech(o|ei|arei|ar)|desist)/iu,
+  closing:
+    /(?<!não vou )(?<!\p{L})cancel(?!ar este pedido não enviado)|(?<!\p{L})(retir(o|ei|arei|ar)|encerr|fech(o|ei|arei|ar)|desist)/iu,
   ratings: /avaliaç|avaliar|(?<!\p{L})avalio|estrela|comentário|reputaç|(?<!\p{L})nota (baixa|ruim|alta)/iu,
   elsewhere:
     /whats ?app|(?<!\p{L})zap(?!\p{L})|telegram|wechat|viber|skype|instagram|facebook|e-?mail|telefone|celular|me lig(ue|ar)|https?:|www\./iu,
