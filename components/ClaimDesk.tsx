@@ -2,9 +2,16 @@
 // done, on the right what is known.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { DraftLanguage } from '../lib/model/claim';
 import { ClaimHead } from './ClaimHead';
-import { DatesPart, HistoryPart, LadderPart, MessagePart, MoneyPart, TimelinePart } from './ClaimParts';
+import {
+  DatesPart,
+  HistoryPart,
+  LadderPart,
+  MessagePart,
+  MoneyPart,
+  ProblemsPart,
+  TimelinePart,
+} from './ClaimParts';
 import type { ClaimViewProps } from './claim-props';
 import { DueDate } from './DueDate';
 import { NextAct, type Where, whereToAct } from './NextAct';
@@ -18,9 +25,9 @@ import './claim-desk.css';
 export function ClaimDesk({ children, ...props }: ClaimViewProps & { children?: ComponentChildren }) {
   const { words, today, known, flags, nextDeadline, nextStep } = props;
   const desk = useRef<HTMLDivElement>(null);
-  const isMain = whereToAct(nextStep) === null;
+  const isMain = whereToAct(nextStep, props.rungs) === null;
 
-  function show({ part, channel, language }: Where & { language?: DraftLanguage }): void {
+  function show({ part, channel, language }: Where): void {
     if (channel !== undefined) props.message?.onChannel(channel);
     if (language !== undefined) props.message?.onLanguage(language);
     const heading = desk.current?.querySelector<HTMLElement>(`#part-${part}`);
@@ -38,7 +45,18 @@ export function ClaimDesk({ children, ...props }: ClaimViewProps & { children?: 
               {label}
             </button>
           ))}
-          {nextStep && <NextAct words={words} today={today} next={nextStep} shown={null} onShow={show} />}
+          {nextStep && (
+            <div class="stack next-act">
+              <NextAct
+                words={words}
+                today={today}
+                next={nextStep}
+                rungs={props.rungs}
+                shown={null}
+                onShow={show}
+              />
+            </div>
+          )}
         </div>
       </header>
       <DueDate
@@ -50,6 +68,7 @@ export function ClaimDesk({ children, ...props }: ClaimViewProps & { children?: 
         ruleYears={props.ruleYears ?? {}}
       />
       <Steps words={words} steps={props.steps} />
+      <ProblemsPart {...props} />
       <Card id="timeline" title={words.say('timeline')}>
         <TimelinePart {...props} />
       </Card>

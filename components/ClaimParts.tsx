@@ -1,6 +1,8 @@
 // The parts of a claim beside its proof, each written once: popup, side panel and claims page put the same ones together in their
 // own way.
 import { currencyCodes } from '../lib/money/currencies';
+import type { Correcting } from './CorrectEvent';
+import { CourseProblems } from './CourseProblems';
 import type { ClaimViewProps } from './claim-props';
 import { DatesView } from './DatesView';
 import type { NotableProof } from './EventFields';
@@ -14,7 +16,16 @@ import { TimelineView } from './TimelineView';
 /** `isMain`: whether the part's own button is the one thing to do now. */
 export type PartProps = ClaimViewProps & { isMain: boolean };
 
-export function MessagePart({ words, today, message, evidence, orderUrl, links, isMain }: PartProps) {
+export function MessagePart({
+  words,
+  today,
+  message,
+  evidence,
+  orderUrl,
+  links,
+  isMain,
+  ...props
+}: PartProps) {
   if (message === null) return <p class="part meta">{words.say('draft-none')}</p>;
   return (
     <MessageView
@@ -24,6 +35,9 @@ export function MessagePart({ words, today, message, evidence, orderUrl, links, 
       orderUrl={orderUrl}
       links={links}
       isMain={isMain}
+      claim={props.claim}
+      rungs={props.rungs}
+      onChangeClaim={props.onChangeClaim}
       {...message}
     />
   );
@@ -103,21 +117,43 @@ export function TimelinePart({ words, today, timeline, flags }: ClaimViewProps) 
   );
 }
 
-export function HistoryPart({ words, today, known, evidence, history, ...props }: ClaimViewProps) {
+export function HistoryPart({ words, today, history, ...props }: ClaimViewProps) {
   return (
     <HistoryView
       words={words}
       today={today}
       history={history}
       onOpenEvidence={props.onOpenEvidence}
-      correcting={{
-        placedOn: known.order.placedOn,
-        currency: known.order.total?.currency ?? 'USD',
-        currencies: currencyCodes(),
-        proof: notableProof({ words, evidence }),
-        onCorrect: props.onCorrectEvent,
-        onNoteAgain: ({ kind, ...noted }) => props.onNoteEvent(kind, noted),
-      }}
+      correcting={correctingOf({ words, ...props })}
     />
   );
+}
+
+/** What was noted and does not fit; nothing where all of it does. */
+export function ProblemsPart({ words, today, problems = [], ...props }: ClaimViewProps) {
+  return (
+    <CourseProblems
+      words={words}
+      today={today}
+      problems={problems}
+      correcting={correctingOf({ words, ...props })}
+    />
+  );
+}
+
+function correctingOf({
+  words,
+  known,
+  evidence,
+  onCorrectEvent,
+  onNoteEvent,
+}: Pick<ClaimViewProps, 'words' | 'known' | 'evidence' | 'onCorrectEvent' | 'onNoteEvent'>): Correcting {
+  return {
+    placedOn: known.order.placedOn,
+    currency: known.order.total?.currency ?? 'USD',
+    currencies: currencyCodes(),
+    proof: notableProof({ words, evidence }),
+    onCorrect: onCorrectEvent,
+    onNoteAgain: ({ kind, ...noted }) => onNoteEvent(kind, noted),
+  };
 }

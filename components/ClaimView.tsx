@@ -2,7 +2,15 @@
 // and the parts behind tabs.
 import { useState } from 'preact/hooks';
 import { ClaimHead } from './ClaimHead';
-import { DatesPart, HistoryPart, LadderPart, MessagePart, MoneyPart, TimelinePart } from './ClaimParts';
+import {
+  DatesPart,
+  HistoryPart,
+  LadderPart,
+  MessagePart,
+  MoneyPart,
+  ProblemsPart,
+  TimelinePart,
+} from './ClaimParts';
 import type { ClaimTab, ClaimViewProps } from './claim-props';
 import { DueDate } from './DueDate';
 import { NextAct, whereToAct } from './NextAct';
@@ -19,7 +27,7 @@ export type { ClaimTab, ClaimViewProps } from './claim-props';
 export function ClaimView(props: ClaimViewProps) {
   const { words, today, known, flags, nextDeadline, nextStep } = props;
   const [tab, setTab] = useState<ClaimTab>(props.initialTab ?? 'proof');
-  const where = whereToAct(nextStep);
+  const where = whereToAct(nextStep, props.rungs);
   const isMain = where === null || where.part === tab;
   return (
     <div class={`claim at-${tab}`}>
@@ -41,14 +49,17 @@ export function ClaimView(props: ClaimViewProps) {
           ruleYears={props.ruleYears ?? {}}
         />
         <Steps words={words} steps={props.steps} />
+        <ProblemsPart {...props} />
         {nextStep && (
           <NextAct
             words={words}
             today={today}
             next={nextStep}
+            rungs={props.rungs}
             shown={tab}
-            onShow={({ part, channel }) => {
+            onShow={({ part, channel, language }) => {
               if (channel !== undefined) props.message?.onChannel(channel);
+              if (language !== undefined) props.message?.onLanguage(language);
               setTab(part);
             }}
           />

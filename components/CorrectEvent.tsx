@@ -1,9 +1,19 @@
-// Puts right an event that was noted by mistake: its day, sum and proof, or all of it. What stood there before stays in the history.
+// Puts right an event that was noted by mistake: its days, sum and proof, or all of it. What stood there before stays in the history.
 import { useState } from 'preact/hooks';
 import type { ClaimEvent } from '../lib/model/claim';
 import { type Day, isDay } from '../lib/model/day';
 import type { Words } from '../lib/words/words';
-import { dayProblem, type NotableProof, ProofField, SUMS, SumFields, useTypedSum } from './EventFields';
+import {
+  dayProblem,
+  type NotableProof,
+  ProofField,
+  SUMS,
+  SumFields,
+  UNTILS,
+  UntilField,
+  untilProblem,
+  useTypedSum,
+} from './EventFields';
 import { TypedField } from './TypedField';
 
 /** What an event can be corrected with. */
@@ -28,6 +38,7 @@ export interface CorrectEventProps extends Correcting {
 export function CorrectEvent(props: CorrectEventProps) {
   const { words, today, event, placedOn, proof, onClose } = props;
   const [on, setOn] = useState<string>(event.on);
+  const [until, setUntil] = useState<string>(event.until ?? '');
   const [shownBy, setShownBy] = useState(event.evidenceId ?? '');
   const typed = useTypedSum(event.amount, props.currency);
   const problem = dayProblem(on, today, placedOn);
@@ -35,10 +46,11 @@ export function CorrectEvent(props: CorrectEventProps) {
   function save(submit: Event): void {
     submit.preventDefault();
     const amount = typed.read();
-    if (problem !== null || !isDay(on) || amount === undefined) return;
+    if (problem !== null || !isDay(on) || amount === undefined || untilProblem(until, on) !== null) return;
     props.onCorrect(event, {
       kind: event.kind,
       on,
+      ...(until !== '' && { until }),
       ...(amount !== null && { amount }),
       ...(shownBy !== '' && { evidenceId: shownBy }),
     });
@@ -59,6 +71,7 @@ export function CorrectEvent(props: CorrectEventProps) {
         <ProofField words={words} proof={proof} value={shownBy} onPick={setShownBy} />
       </div>
       {SUMS.has(event.kind) && <SumFields words={words} currencies={props.currencies} typed={typed} />}
+      {UNTILS.has(event.kind) && <UntilField words={words} until={until} on={on} onType={setUntil} />}
       <p class="meta">{words.say('correct-kept')}</p>
       <div class="row">
         <button type="submit" class="button small">

@@ -7,10 +7,11 @@ import type { Day } from '../lib/model/day';
 import type { Deadline, UnknownDate } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
 import { currencyCodes } from '../lib/money/currencies';
-import { sayDeadlineDate, sayDistance, saySource, sayThen } from '../lib/words/say-finding';
+import { sayCautions, sayDeadlineDate, sayDistance, saySource, sayThen } from '../lib/words/say-finding';
 import type { Words } from '../lib/words/words';
 import type { NotableProof } from './EventFields';
 import { type Noted, NoteEvent } from './NoteEvent';
+import { otherEvents } from './other-events';
 
 export interface DatesViewProps {
   words: Words;
@@ -29,31 +30,12 @@ export interface DatesViewProps {
   onSaveCalendar: () => void;
 }
 
-/** What the buyer may note, in the order in which it may happen. */
-const NOTABLE = [
-  'wrote-seller',
-  'seller-answered',
-  'offered',
-  'dispute-opened',
-  'decision',
-  'appeal-opened',
-  'wrote-bank',
-  'wrote-post',
-  'wrote-authority',
-  'wrote-claim',
-  'refund-processed',
-  'refunded-part',
-  'refunded',
-] as const;
-
 export function DatesView(props: DatesViewProps) {
   const { words, today, known, claim, deadlines, unknown } = props;
   const byDay = [...deadlines].sort((a, b) => a.on.localeCompare(b.on));
   const ahead = byDay.filter(({ on }) => on >= today);
   const past = byDay.filter(({ on }) => on < today).reverse();
   const likely = likelyEvents(claim);
-  const isOver = likely.includes('reopened');
-  const others = isOver ? [] : [...NOTABLE, 'closed' as const].filter((kind) => !likely.includes(kind));
   return (
     <>
       <section class="part stack">
@@ -95,7 +77,7 @@ export function DatesView(props: DatesViewProps) {
           words={words}
           today={today}
           kinds={likely}
-          others={others}
+          others={otherEvents(words, claim, likely)}
           placedOn={known.order.placedOn}
           currency={known.order.total?.currency ?? 'USD'}
           currencies={currencyCodes()}
@@ -122,7 +104,9 @@ function DateList(props: DatesViewProps) {
             <small>{sayDistance(words, deadline.on, today)}</small>
           </span>
           <span class="below">
-            <small>{sayThen(words, deadline)}</small>
+            {[...sayCautions(words, deadline, today), sayThen(words, deadline)].map((sentence) => (
+              <small key={sentence}>{sentence}</small>
+            ))}
             <Moves {...props} kind={deadline.kind} />
           </span>
         </li>

@@ -1,4 +1,5 @@
-// What an event is noted with: its day, the sum that was named, the proof that shows it. The same fields to note it and to correct it.
+// What an event is noted with: its day, the sum that was named, the day that was promised, the proof that shows it. The same
+// fields to note it and to correct it.
 import { useState } from 'preact/hooks';
 import type { ClaimEvent } from '../lib/model/claim';
 import { type Day, isDay } from '../lib/model/day';
@@ -15,17 +16,51 @@ export interface NotableProof {
 /** Events that may name a sum. */
 export const SUMS: ReadonlySet<ClaimEvent['kind']> = new Set([
   'offered',
+  'accepted',
   'decision',
+  'refund-promised',
   'refund-processed',
   'refunded-part',
   'refunded',
 ]);
+
+/** Events that may name a day that was promised. */
+export const UNTILS: ReadonlySet<ClaimEvent['kind']> = new Set(['refund-promised']);
 
 /** The sentence that says what to correct; nothing of a claim happens before its order, or tomorrow. */
 export function dayProblem(on: string, today: Day, placedOn: Day | null): string | null {
   if (!isDay(on)) return 'note-on-wrong';
   if (on > today) return 'note-on-future';
   return placedOn !== null && on < placedOn ? 'note-on-before' : null;
+}
+
+/** The same of a promised day, which may be left empty. @param on the day on which it was promised. */
+export function untilProblem(until: string, on: string): string | null {
+  if (until === '') return null;
+  if (!isDay(until)) return 'note-on-wrong';
+  return isDay(on) && until < on ? 'note-until-wrong' : null;
+}
+
+interface UntilFieldProps {
+  words: Words;
+  until: string;
+  /** The day on which it was promised. */
+  on: string;
+  onType: (until: string) => void;
+}
+
+export function UntilField({ words, until, on, onType }: UntilFieldProps) {
+  const problem = untilProblem(until, on);
+  return (
+    <TypedField
+      name="until"
+      type="date"
+      label={words.say('note-until')}
+      value={until}
+      problem={problem === null ? null : words.say(problem)}
+      onType={onType}
+    />
+  );
 }
 
 interface ProofFieldProps {

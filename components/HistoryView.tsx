@@ -71,7 +71,7 @@ function List({
             <button
               type="button"
               class="quiet below"
-              aria-label={`${words.say('history-note-again')}: ${sayEvent(words, each.event)}`}
+              aria-label={`${words.say('history-note-again')}: ${sayEvent(words, each.event, today)}`}
               onClick={() => correcting.onNoteAgain(each.event)}
             >
               {words.say('history-note-again')}
@@ -98,7 +98,7 @@ function Correct(props: Correcting & Pick<HistoryViewProps, 'words' | 'today'> &
     <button
       type="button"
       class="quiet below"
-      aria-label={`${words.say('correct')}: ${sayEvent(words, event)}, ${words.date(event.on, props.today)}`}
+      aria-label={`${words.say('correct')}: ${sayEvent(words, event, props.today)}, ${words.date(event.on, props.today)}`}
       onClick={() => setOpen(true)}
     >
       {words.say('correct')}
@@ -106,9 +106,10 @@ function Correct(props: Correcting & Pick<HistoryViewProps, 'words' | 'today'> &
   );
 }
 
-function sayEvent(words: Words, { kind, amount }: ClaimEvent): string {
+function sayEvent(words: Words, { kind, amount, until }: ClaimEvent, today: Day): string {
   const name = words.say(`event-${kind}`);
-  return amount === undefined ? name : `${name}: ${formatMoney(amount, words.language)}`;
+  const what = amount === undefined ? name : `${name}: ${formatMoney(amount, words.language)}`;
+  return until === undefined ? what : words.say('history-until', { what, on: words.date(until, today) });
 }
 
 /** The proof that the buyer named with an event, while it is there. */
@@ -138,10 +139,10 @@ function Sentence({
   const money = (sum: { amount: string; currency: string }) => formatMoney(sum, words.language);
   switch (happening.of) {
     case 'event':
-      return <>{sayEvent(words, happening.event)}</>;
+      return <>{sayEvent(words, happening.event, today)}</>;
     case 'taken-back': {
       const { event, instead } = happening;
-      const what = `${sayEvent(words, event)}, ${words.date(event.on, today)}`;
+      const what = `${sayEvent(words, event, today)}, ${words.date(event.on, today)}`;
       return <>{words.say(instead === null ? 'history-taken-back' : 'history-corrected', { what })}</>;
     }
     case 'date': {

@@ -37,9 +37,7 @@ export function LadderView(props: LadderViewProps) {
               <details>
                 <summary>
                   <span class="name">{words.say(`rung-${rung.kind}`)}</span>
-                  <span class={`pill toned ${TONES[rung.state]}`}>
-                    {words.say(`rung-state-${rung.state}`)}
-                  </span>
+                  <span class={`pill toned ${TONES[rung.state]}`}>{stateName(words, rung)}</span>
                   <small class="when">{when(words, rung, today)}</small>
                 </summary>
                 <RungDetails words={words} today={today} rung={rung} onWrite={onWrite} />
@@ -63,6 +61,12 @@ const TONES: Record<Rung['state'], 'good' | 'warn' | 'plain'> = {
   settled: 'plain',
 };
 
+/** How it stands, in a word: what was answered or decided is over for that, and not because its time has passed. */
+function stateName(words: Words, { state, stands }: Rung): string {
+  const isAnswered = state === 'closed' && (stands === 'answered' || stands === 'decided');
+  return words.say(isAnswered ? `rung-stands-${stands}` : `rung-state-${state}`);
+}
+
 /** From when, until when, or what must come first; empty where nothing is known of it. */
 function when(words: Words, { state, opensOn, waitsFor, until }: Rung, today: Day): string {
   if (state === 'later' && opensOn !== null)
@@ -70,7 +74,11 @@ function when(words: Words, { state, opensOn, waitsFor, until }: Rung, today: Da
   if (waitsFor !== null) return words.say(`waits-${waitsFor}`);
   if (until === null) return '';
   const on = words.date(until.on, today);
+  if (state === 'overdue') return words.say('rung-overdue', { on });
   if (state === 'closed') return words.say('rung-ended', { on });
-  if (until.on < today) return words.say(state === 'waiting' ? 'rung-overdue' : 'rung-perhaps-over', { on });
-  return words.say('rung-until', { on, certainty: until.isRead ? 'read' : 'estimated' });
+  if (until.on < today) return words.say('rung-perhaps-over', { on });
+  const last = words.say('rung-until', { on, certainty: until.isRead ? 'read' : 'estimated' });
+  return until.laterOn === undefined
+    ? last
+    : words.say('rung-later-on', { when: last, on: words.date(until.laterOn, today) });
 }

@@ -1,6 +1,7 @@
 // A draft to read, change and copy: to whom, in which language, how long, with the proof that it names and what it lacks.
+import type { Rung } from '../lib/claims/rungs/rung';
 import type { FieldAnswer } from '../lib/messages';
-import type { Channel, Draft, DraftLanguage } from '../lib/model/claim';
+import type { Channel, Claim, ClaimChange, Draft, DraftLanguage } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
@@ -9,7 +10,9 @@ import { DraftFacts } from './DraftFacts';
 import { DraftPictures, type DraftPicturesProps } from './DraftPictures';
 import type { ShownEvidence } from './EvidenceList';
 import { Letter } from './Letter';
+import { LetterFacts } from './LetterFacts';
 import { type Pair, Pairs } from './Pairs';
+import { PlaceOfText } from './PlaceOfText';
 import './message.css';
 
 /** The buyer's version of a draft, joined with what the facts say now. */
@@ -70,6 +73,10 @@ export interface MessageViewProps extends MessageProps {
   links: Partial<Record<ProofItem, string>>;
   /** False where something else is the one thing to do now. */
   isMain: boolean;
+  claim: Claim;
+  /** Every rung: the one that a text is for says where it goes. */
+  rungs: readonly Rung[];
+  onChangeClaim: (change: ClaimChange) => void;
 }
 
 export function MessageView(props: MessageViewProps) {
@@ -126,6 +133,15 @@ export function MessageView(props: MessageViewProps) {
       {/* Another channel or language is another text: nothing typed may survive into it. */}
       <Letter key={`${draft.channel} ${draft.language}`} {...props} />
       <Changes {...props} />
+      <PlaceOfText {...props} />
+      <LetterFacts
+        key={draft.channel}
+        words={words}
+        claim={props.claim}
+        channel={draft.channel}
+        missing={draft.missing}
+        onChangeClaim={props.onChangeClaim}
+      />
       {pairs !== null && secondLanguage !== null && (
         <Pairs words={words} pairs={pairs} language={draft.language} secondLanguage={secondLanguage} />
       )}

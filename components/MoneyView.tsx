@@ -9,6 +9,7 @@ import { currencyCodes } from '../lib/money/currencies';
 import type { Words } from '../lib/words/words';
 import type { NotableProof } from './EventFields';
 import { Icon } from './icons';
+import { DemandForm } from './money/DemandForm';
 import { LawBox } from './money/LawBox';
 import { LossesForm } from './money/LossesForm';
 import { OfferBox } from './money/OfferBox';
@@ -31,7 +32,7 @@ export interface MoneyViewProps {
   onNoteEvent: (kind: ClaimEvent['kind'], noted: Noted) => void;
 }
 
-const MONEY_EVENTS = ['offered', 'refunded-part', 'refunded'] as const;
+const MONEY_EVENTS = ['offered', 'refund-promised', 'refunded-part', 'refunded'] as const;
 
 export function MoneyView(props: MoneyViewProps) {
   const { words, today, order, claim, money, onChangeClaim } = props;
@@ -86,6 +87,16 @@ export function MoneyView(props: MoneyViewProps) {
             onCancel={close}
           />
         )}
+      </section>
+      <section class="part stack">
+        <DemandForm
+          words={words}
+          demand={claim.demand ?? null}
+          asked={money.asked.total}
+          currency={currency}
+          currencies={currencies}
+          onChange={(demand) => onChangeClaim({ demand })}
+        />
       </section>
       {money.offer !== null && <OfferBox words={words} today={today} offer={money.offer} />}
       <section class="part stack">

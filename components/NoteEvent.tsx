@@ -1,23 +1,39 @@
-// One button for each thing that may have happened. Most are noted at a click; one that may name a sum asks for it.
+// One button for each thing that may have happened. Most are noted at a click; one that may name a sum or a day asks for it.
 import { useState } from 'preact/hooks';
 import type { ClaimEvent } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Words } from '../lib/words/words';
-import { dayProblem, type NotableProof, ProofField, SUMS, SumFields, useTypedSum } from './EventFields';
+import {
+  dayProblem,
+  type NotableProof,
+  ProofField,
+  SUMS,
+  SumFields,
+  UNTILS,
+  UntilField,
+  untilProblem,
+  useTypedSum,
+} from './EventFields';
 import { TypedField } from './TypedField';
 import './money/money.css';
 
 type Kind = ClaimEvent['kind'];
 
 /** What is noted with an event besides its kind. */
-export type Noted = Pick<ClaimEvent, 'on' | 'amount' | 'evidenceId'>;
+export type Noted = Pick<ClaimEvent, 'on' | 'until' | 'amount' | 'evidenceId'>;
+
+/** Kinds that belong together; without a name where they need none. */
+export interface KindGroup {
+  name: string | null;
+  kinds: readonly Kind[];
+}
 
 export interface NoteEventProps {
   words: Words;
   today: Day;
   kinds: readonly Kind[];
   /** Less likely ones, shown on request. */
-  others?: readonly Kind[];
+  others?: readonly KindGroup[];
   /** Nothing of a claim happens before its order; null where that day is not known. */
   placedOn: Day | null;
   currency: string;
@@ -34,10 +50,9 @@ export function NoteEvent(props: NoteEventProps) {
   const [asking, setAsking] = useState<Kind | null>(null);
   const problem = dayProblem(on, today, placedOn);
   const noted = problem === null ? on : null;
-  const note = (kind: Kind, { on: day, amount }: Noted) => {
+  const note = (kind: Kind, said: Noted) => {
     props.onNote(kind, {
-      on: day,
-      ...(amount !== undefined && { amount }),
+      ...said,
       ...(shownBy !== '' && { evidenceId: shownBy }),
     });
     setShownBy('');
@@ -75,16 +90,30 @@ export function NoteEvent(props: NoteEventProps) {
       {others.length > 0 && (
         <details>
           <summary>{words.say('note-others')}</summary>
-          <div class="row">{others.map(button)}</div>
+          <div class="stack">
+            {others.map(({ name, kinds: each }) =>
+              name === null ? (
+                <div key="rest" class="row">
+                  {each.map(button)}
+                </div>
+              ) : (
+                <div key={name} class="group" role="group" aria-label={name}>
+                  <p class="meta">{name}</p>
+                  <div class="row">{each.map(button)}</div>
+                </div>
+              ),
+            )}
+          </div>
         </details>
       )}
       {asking !== null && noted !== null && (
-        <SumForm
+        <AskForm
           key={asking}
           {...props}
-          name={words.say(`event-${asking}`)}
-          onSave={(amount) => {
-            note(asking, amount === null ? { on: noted } : { on: noted, amount });
+          kind={asking}
+          on={noted}
+          onSave={(said) => {
+            note(asking, { on: noted, ...said });
             setAsking(null);
           }}
           onCancel={() => setAsking(null)}
@@ -94,25 +123,30 @@ export function NoteEvent(props: NoteEventProps) {
   );
 }
 
-interface SumFormProps extends Pick<NoteEventProps, 'words' | 'currency' | 'currencies'> {
-  name: string;
-  onSave: (amount: ClaimEvent['amount'] | null) => void;
+interface AskFormProps extends Pick<NoteEventProps, 'words' | 'currency' | 'currencies'> {
+  kind: Kind;
+  on: Day;
+  onSave: (said: Pick<Noted, 'amount' | 'until'>) => void;
   onCancel: () => void;
 }
 
-function SumForm({ words, name, currency, currencies, onSave, onCancel }: SumFormProps) {
+function AskForm({ words, kind, on, currency, currencies, onSave, onCancel }: AskFormProps) {
   const typed = useTypedSum(undefined, currency);
+  const [until, setUntil] = useState('');
 
   function save(event: Event): void {
     event.preventDefault();
     const amount = typed.read();
-    if (amount !== undefined) onSave(amount);
+    if (amount === undefined || untilProblem(until, on) !== null) return;
+    onSave({ ...(amount !== null && { amount }), ...(until !== '' && { until }) });
   }
 
+  const name = words.say(`event-${kind}`);
   return (
     <form onSubmit={save} noValidate aria-label={name}>
       <p class="title">{name}</p>
       <SumFields words={words} currencies={currencies} typed={typed} />
+      {UNTILS.has(kind) && <UntilField words={words} until={until} on={on} onType={setUntil} />}
       <div class="row">
         <button type="submit" class="button small">
           {words.say('noted-save')}

@@ -3,8 +3,8 @@ import { planOf } from '../lib/claims/reasons';
 import type { Question } from '../lib/claims/reasons/reason-plan';
 import type { Claim, ClaimChange, Reason } from '../lib/model/claim';
 import type { Words } from '../lib/words/words';
+import { TextAnswer, withAnswer, YesNoAnswer } from './AnswerFields';
 import { Icon } from './icons';
-import { useTyped } from './use-typed';
 
 export interface ReasonQuestionsProps {
   words: Words;
@@ -16,33 +16,20 @@ export interface ReasonQuestionsProps {
 export function ReasonQuestions({ words, claim, onChangeClaim, onPickReason }: ReasonQuestionsProps) {
   if (claim.reason === null) return null;
   const { questions } = planOf(claim.reason);
-  const answer = (key: string, text: string) => {
-    const { [key]: _, ...others } = claim.answers;
-    onChangeClaim({ answers: text === '' ? others : { ...others, [key]: text } });
-  };
+  const field = (name: string) => ({
+    words,
+    name,
+    stored: claim.answers[name] ?? '',
+    onAnswer: (text: string) => onChangeClaim(withAnswer(claim, name, text)),
+  });
   return (
     <div class="stack questions">
       {questions.map((question) => (
         <div key={question.key} class="stack">
           {question.kind === 'text' ? (
-            <OwnWords
-              words={words}
-              question={question}
-              stored={claim.answers[question.key] ?? ''}
-              onAnswer={(text) => answer(question.key, text)}
-            />
+            <TextAnswer {...field(question.key)} />
           ) : (
-            <label class="field beside">
-              <span>{words.say(`ask-${question.key}`)}</span>
-              <select
-                value={claim.answers[question.key] ?? ''}
-                onChange={({ currentTarget }) => answer(question.key, currentTarget.value)}
-              >
-                <option value="">{words.say('ask-open')}</option>
-                <option value="yes">{words.say('ask-yes')}</option>
-                <option value="no">{words.say('ask-no')}</option>
-              </select>
-            </label>
+            <YesNoAnswer {...field(question.key)} />
           )}
           <Consequence
             words={words}
@@ -54,34 +41,6 @@ export function ReasonQuestions({ words, claim, onChangeClaim, onPickReason }: R
       ))}
       <small class="meta">{words.say('ask-why')}</small>
     </div>
-  );
-}
-
-interface OwnWordsProps {
-  words: Words;
-  question: Question;
-  stored: string;
-  onAnswer: (text: string) => void;
-}
-
-function OwnWords({ words, question, stored, onAnswer }: OwnWordsProps) {
-  const { typed, type, rest } = useTyped(stored);
-  return (
-    <label class="field">
-      <span>{words.say(`ask-${question.key}`)}</span>
-      <textarea
-        class="short"
-        dir="auto"
-        maxLength={2000}
-        value={typed}
-        onInput={({ currentTarget }) => {
-          type(currentTarget.value);
-          // At every change: the popup may close at any moment.
-          onAnswer(currentTarget.value);
-        }}
-        onBlur={rest}
-      />
-    </label>
   );
 }
 

@@ -13,6 +13,9 @@ export interface RungDetailsProps {
   onWrite: (channel: Channel, language: DraftLanguage) => void;
 }
 
+/** Rungs of the shop whose answers also come by mail. */
+export const BY_MAIL: ReadonlySet<Rung['kind']> = new Set(['support', 'dispute', 'appeal']);
+
 export function RungDetails({ words, today, rung, onWrite }: RungDetailsProps) {
   const { kind, state, channel, language, party, places, notes, needs, ends } = rung;
   const expired = rung.sources.filter(({ isExpired }) => isExpired);
@@ -43,6 +46,8 @@ export function RungDetails({ words, today, rung, onWrite }: RungDetailsProps) {
           {places.map((place) => (
             <p key={place.en}>{place[words.language]}</p>
           ))}
+          {channel === 'request-cancel' && <p>{words.say('way-cancel')}</p>}
+          {BY_MAIL.has(kind) && <p class="meta">{words.say('way-mailbox')}</p>}
         </Named>
       )}
       {needs.length > 0 && (

@@ -5,6 +5,7 @@ import type { Words } from '../lib/words/words';
 import { CaptureDefault } from './CaptureDefault';
 import { CountryPicker } from './CountryPicker';
 import { RemindDays } from './RemindDays';
+import { SenderFields } from './SenderFields';
 import { StallDaysView, type StallDaysViewProps } from './StallDaysView';
 import { Status, type StatusText } from './Status';
 import './settings.css';
@@ -60,6 +61,11 @@ export function SettingsView(props: SettingsViewProps) {
         />
         <p class="meta">{words.say('country-why')}</p>
       </section>
+      <SenderFields
+        words={words}
+        sender={settings.sender}
+        onChange={(sender) => props.onChange({ sender })}
+      />
       <section class="part stack">
         <CaptureDefault
           words={words}

@@ -10,6 +10,8 @@ export interface TypedFieldProps {
   type?: 'text' | 'date';
   inputMode?: 'numeric' | 'decimal';
   onType: (value: string) => void;
+  /** The field was left. */
+  onRest?: () => void;
 }
 
 export function TypedField({
@@ -20,6 +22,7 @@ export function TypedField({
   type = 'text',
   inputMode,
   onType,
+  onRest,
 }: TypedFieldProps) {
   const problemId = useId();
   const common = {
@@ -29,6 +32,7 @@ export function TypedField({
     'aria-invalid': problem !== null,
     ...(problem !== null && { 'aria-describedby': problemId }),
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onType(currentTarget.value),
+    ...(onRest !== undefined && { onBlur: onRest }),
   };
   return (
     <div class="stack">

@@ -4,6 +4,7 @@ import type { MovedDate } from '../lib/claims/moved-dates';
 import type { NextStep } from '../lib/claims/next-step';
 import type { Rung } from '../lib/claims/rungs/rung';
 import type { Timeline } from '../lib/claims/timeline';
+import type { CourseProblem } from '../lib/facts/course';
 import type { ChecklistEntry, Claim, ClaimChange, ClaimEvent, Reason } from '../lib/model/claim';
 import type { Country } from '../lib/model/country';
 import type { Day } from '../lib/model/day';
@@ -35,6 +36,8 @@ export interface ClaimViewProps {
   steps: readonly ShownStep[];
   /** The one thing to do now; without it nothing is said. */
   nextStep?: NextStep | null;
+  /** What was noted and does not fit; each is the interface's word `course-…`. */
+  problems?: readonly CourseProblem[];
   /** Every rung as it stands today. */
   rungs: readonly Rung[];
   /** What the shop's site speaks for, where the buyer has not said where they live. */

@@ -111,6 +111,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
     checklist: screen.checklist,
     steps: screen.steps,
     nextStep: screen.nextStep,
+    problems: screen.problems,
     rungs: screen.rungs,
     suggestedCountry: suggestCountry(known.site, words.language),
     money: screen.money,

@@ -7,7 +7,7 @@ import { RULE_YEARS } from '../../lib/rules/sources';
 import { send } from '../../lib/send';
 import { readSettings } from '../../lib/store/settings';
 import { type OrderView, viewAttention } from '../../lib/store/views';
-import { saySource, sayThen } from '../../lib/words/say-finding';
+import { sayCautions, saySource, sayThen } from '../../lib/words/say-finding';
 import type { Words } from '../../lib/words/words';
 import { database } from './database';
 import { saveFile } from './save-file';
@@ -68,7 +68,7 @@ function datesOf(
       description: words.say('calendar-description', {
         order: words.say('order-number', { id: known.order.id }),
         source: saySource(words, deadline, today, known.sources, RULE_YEARS),
-        after: sayThen(words, deadline),
+        after: [...sayCautions(words, deadline, today), sayThen(words, deadline)].join(' '),
       }),
       remindDays,
     }));

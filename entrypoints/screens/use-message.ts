@@ -6,9 +6,11 @@ import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
 import { channelsFor, isForTheShop, languagesFor } from '../../lib/drafts/languages';
 import { baseOf, mergeEdit, settle, standingBase } from '../../lib/drafts/merge';
 import { pairUp } from '../../lib/drafts/pair-up';
+import { isRunning, type TurnKind } from '../../lib/facts/course';
 import type { FieldAnswer } from '../../lib/messages';
 import { Channel, type ClaimEvent, DraftLanguage } from '../../lib/model/claim';
 import { dayOf } from '../../lib/model/day';
+import { claimCourse } from '../../lib/money/claim-course';
 import { send } from '../../lib/send';
 import { readShopUrl } from '../../lib/sites/shop-address';
 import type { ClaimScreen } from '../../lib/store/view-claim';
@@ -17,14 +19,20 @@ import { tellEdited } from './edited-draft';
 import { useRemembered } from './remembered';
 import type { FrontTab } from './use-claim-at-hand';
 
-/** What the buyer notes with one press when a text was sent. */
-const SENT_AS: Partial<Record<Channel, ClaimEvent['kind']>> = {
-  seller: 'wrote-seller',
-  bank: 'wrote-bank',
-  paypal: 'wrote-bank',
-  post: 'wrote-post',
-  'pre-trial': 'wrote-claim',
-  authority: 'wrote-authority',
+/** What the buyer notes with one press when a text was sent, and the turn that it begins. */
+const SENT_AS: Partial<Record<Channel, { event: ClaimEvent['kind']; begins: TurnKind }>> = {
+  seller: { event: 'wrote-seller', begins: 'seller' },
+  'request-cancel': { event: 'cancel-asked', begins: 'cancel' },
+  support: { event: 'support-asked', begins: 'support' },
+  dispute: { event: 'dispute-opened', begins: 'dispute' },
+  appeal: { event: 'appeal-opened', begins: 'appeal' },
+  bank: { event: 'wrote-bank', begins: 'payment' },
+  paypal: { event: 'wrote-bank', begins: 'payment' },
+  post: { event: 'wrote-post', begins: 'post' },
+  'pre-trial': { event: 'wrote-claim', begins: 'claim' },
+  operator: { event: 'wrote-operator', begins: 'operator' },
+  authority: { event: 'wrote-authority', begins: 'authority' },
+  court: { event: 'sued', begins: 'court' },
 };
 
 /** Null until there is a claim with a reason: then there is nothing to write about yet. */
@@ -81,8 +89,10 @@ export function useMessage(
         : null,
     });
   };
-  const event = SENT_AS[channel];
-  const sentAs = claim.events.some(({ kind }) => kind === event) ? undefined : event;
+  // Once it is noted, and while nobody answered, there is nothing to note again.
+  const sent = SENT_AS[channel];
+  const isNoted = sent !== undefined && isRunning(sent.begins, claimCourse(screen.known, claim, input.today));
+  const sentAs = isNoted ? undefined : sent?.event;
 
   return {
     channels: channelsFor(claim.country, claim.reason),

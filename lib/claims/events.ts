@@ -34,6 +34,13 @@ export function isSameEvent(one: ClaimEvent, other: ClaimEvent): boolean {
   return textOf(one) === textOf(other);
 }
 
-function textOf({ kind, on, amount, evidenceId }: ClaimEvent): string {
-  return JSON.stringify([kind, on, amount?.amount ?? null, amount?.currency ?? null, evidenceId ?? null]);
+function textOf({ kind, on, until, amount, evidenceId }: ClaimEvent): string {
+  return JSON.stringify([
+    kind,
+    on,
+    until ?? null,
+    amount?.amount ?? null,
+    amount?.currency ?? null,
+    evidenceId ?? null,
+  ]);
 }

@@ -1,6 +1,9 @@
 // The report's dates: deadlines with where each comes from, and the timeline of all that is known.
+import type { ClaimEvent } from '../model/claim';
 import { type Deadline, DeadlineKind } from '../model/finding';
-import { saySource } from '../words/say-finding';
+import { formatMoney } from '../money/format';
+import { sayCautions, saySource } from '../words/say-finding';
+import type { Words } from '../words/words';
 import { foreign, html, type Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
 import { whatItIs } from './report-proof';
@@ -23,12 +26,18 @@ ${
 ${rows.map(
   (
     deadline,
-  ) => html`<tr><td>${deadline.certainty === 'estimated' ? shared.say('about-date', { on: day(deadline.on) }) : day(deadline.on)}</td><td>${shared.say(`deadline-${deadline.kind}.name`)}</td><td>${saySource(shared, deadline, ANOTHER_YEAR, input.known.sources, input.ruleYears)}</td></tr>
+  ) => html`<tr><td>${deadline.certainty === 'estimated' ? shared.say('about-date', { on: day(deadline.on) }) : day(deadline.on)}</td><td>${shared.say(`deadline-${deadline.kind}.name`)}</td><td>${sayWhereFrom(deadline, input, shared)}</td></tr>
 `,
 )}</tbody>
 </table>`
 }
 </section>`;
+}
+
+/** The source, and what makes the date uncertain besides. */
+function sayWhereFrom(deadline: Deadline, { known, ruleYears }: PackInput, shared: Words): string {
+  const source = saySource(shared, deadline, ANOTHER_YEAR, known.sources, ruleYears);
+  return [source, ...sayCautions(shared, deadline, ANOTHER_YEAR)].join('. ');
 }
 
 interface Moment {
@@ -50,9 +59,9 @@ export function timeline(input: PackInput, items: readonly PackedItem[], words: 
         from: own.say('from-tracking'),
       })),
     ),
-    ...input.claim.events.map(({ kind, on }) => ({
-      at: on,
-      what: html`${own.say(`event-${kind}`)}`,
+    ...input.claim.events.map((event) => ({
+      at: event.on,
+      what: html`${sayEvent(event, words)}`,
       from: own.say('from-buyer'),
     })),
     ...items.map((item) => ({
@@ -81,6 +90,16 @@ ${moments.map(
 )}</tbody>
 </table>
 </section>`;
+}
+
+/** What the buyer noted, with the sum and the promised day where they were named. */
+function sayEvent({ kind, amount, until }: ClaimEvent, { own, shared, day }: ReportWords): string {
+  const name = own.say(`event-${kind}`);
+  const what =
+    amount === undefined
+      ? name
+      : own.say('event-sum', { what: name, sum: formatMoney(amount, shared.language) });
+  return until === undefined ? what : own.say('event-until', { what, on: day(until) });
 }
 
 function orderMoments(input: PackInput, { own }: ReportWords): Moment[] {

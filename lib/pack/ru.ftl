@@ -21,7 +21,7 @@ promised = Обещанная доставка
 status = Состояние на странице магазина
 tracking = Трек-номер
 carrier = Перевозчик
-claim-opened = Претензия открыта
+claim-opened = Дело открыто
 made-at = Пакет собран
 made-with = Чем собран
 made-with-value = Redress { $version }, расширение браузера, на компьютере покупателя
@@ -72,6 +72,9 @@ reason-damaged = Товар пришёл повреждённым
 reason-incomplete = В посылке оказалось не всё
 reason-not-as-described = Товар не соответствует описанию
 reason-wrong-item = Пришёл другой товар
+reason-came-late = Посылка пришла позже обещанного
+reason-refund-not-paid = Возврат одобрен, а деньги не пришли
+reason-return-not-refunded = Товар отправлен обратно, а деньги не пришли
 
 flag-not-shipped = Заказ не отправлен
 flag-no-tracking = Нет трек-номера
@@ -85,10 +88,10 @@ flag-customs-hold = Посылка на таможне
 flag-marked-delivered = Посылка отмечена как вручённая
 flag-wrong-destination = По трек-номеру видно другое место назначения
     .ended = { $scan ->
-        [office] Последнее отделение в пути ({ $place }) находится не в том штате, что указан в адресе получателя
+        [office] Последнее отделение в пути ({ $place }) находится не в том регионе, что указан в адресе получателя
        *[end] { $compared ->
             [country] Путь посылки закончился не в той стране, куда её отправили: { $place }
-           *[state] Путь посылки закончился не в том штате, что указан в адресе получателя: { $place }
+           *[state] Путь посылки закончился не в том регионе, что указан в адресе получателя: { $place }
         }
     }
 flag-contradiction = Данные заказа и отслеживания расходятся
@@ -116,26 +119,49 @@ order-finished = Заказ завершён
 from-order = страница магазина
 from-tracking = отслеживание
 from-buyer = отметка покупателя
+event-sum = { $what }: { $sum }
+event-until = { $what }, до { $on }
 from-capture = доказательство { $number }
 captured-page = Сохранена страница
 facts-only = только данные, без снимка
 a-part = только часть страницы
-event-opened = В Redress открыта претензия
+event-opened = В Redress открыто дело
 event-wrote-seller = Покупатель написал продавцу
 event-seller-answered = Продавец ответил
-event-offered = Продавец или площадка предложили решение
+event-offered = Продавец или площадка предложили деньги
+event-accepted = Покупатель принял предложение
+event-resend-offered = Продавец или площадка предложили новую посылку
+event-resend-sent = Продавец отправил новую посылку
+event-resend-arrived = Новая посылка пришла
+event-return-sent = Покупатель отправил товар обратно
+event-return-received = Продавец получил товар обратно
+event-cancel-asked = Покупатель попросил отменить заказ
+event-cancelled = Заказ отменён
+event-support-asked = Покупатель обратился в поддержку магазина
+event-support-answered = Поддержка магазина ответила
 event-dispute-opened = Покупатель открыл спор
+event-no-dispute = Магазин не дал открыть спор
+event-dispute-closed = Спор закончился без решения
 event-decision = Площадка вынесла решение
 event-appeal-opened = Покупатель обжаловал решение
 event-wrote-bank = Покупатель написал в банк
+event-paypal-claim = Покупатель передал спор на решение PayPal
+event-bank-answered = Банк или PayPal ответил
 event-wrote-post = Покупатель подал розыск на почте
+event-post-answered = Почта или курьер ответили
 event-wrote-authority = Покупатель пожаловался в ведомство
+event-authority-answered = Ведомство ответило
 event-wrote-claim = Покупатель отправил досудебную претензию
+event-claim-received = Досудебная претензия получена адресатом
+event-wrote-operator = Покупатель написал оператору площадки
+event-operator-answered = Оператор площадки ответил
+event-sued = Покупатель подал иск
+event-refund-promised = Возврат обещан
 event-refund-processed = Площадка сообщила, что деньги отправлены
 event-refunded-part = Вернулась часть денег
 event-refunded = Деньги вернулись
-event-closed = Претензия закрыта
-event-reopened = Претензия снова открыта
+event-closed = Дело закрыто
+event-reopened = Дело снова открыто
 
 ## Что собрано
 

@@ -150,7 +150,7 @@ deadline-ship-by = { $when ->
        *[read] to be shipped by { $on }
     }
     .name = Seller ships by
-    .then = After it the order should close by itself with a full refund.
+    .then = After that, the order should close by itself with a full refund.
 deadline-deliver-by = { $when ->
     [past] The promised delivery day has passed
     [today] Delivery is promised for today
@@ -164,7 +164,7 @@ deadline-deliver-by = { $when ->
        *[read] promised by { $on }
     }
     .name = Delivery promised by
-    .then = After it the parcel is late, and a dispute becomes possible.
+    .then = After that, the parcel is late, and a dispute becomes possible.
 deadline-refund-by = { $when ->
     [past] The shop's refund date has come
     [today] Today is the shop's refund date
@@ -206,7 +206,7 @@ deadline-dispute-closes = { $when ->
        *[read] dispute closes { $on }
     }
     .name = Dispute closes
-    .then = After it the shop may take no dispute about this order any more.
+    .then = After that, the shop may take no dispute about this order any more.
 deadline-seller-answers = { $when ->
     [past] The seller's time to answer is over
     [today] The seller is to answer today
@@ -220,7 +220,7 @@ deadline-seller-answers = { $when ->
        *[read] seller answers by { $on }
     }
     .name = Seller answers by
-    .then = After it silence counts for you: what you asked is carried out.
+    .then = After that, silence counts for you: what you asked is carried out.
 deadline-platform-decides = { $when ->
     [past] The decision is overdue
     [today] The decision is due today
@@ -234,7 +234,7 @@ deadline-platform-decides = { $when ->
        *[read] decision due { $on }
     }
     .name = The shop decides by
-    .then = By then the shop proposes a solution. If it does not, write to its support.
+    .then = By then the shop proposes a solution. If it does not, ask its support.
 deadline-appeal-closes = { $when ->
     [past] The day to appeal has passed
     [today] Today is the last day to appeal
@@ -248,7 +248,7 @@ deadline-appeal-closes = { $when ->
        *[read] appeal closes { $on }
     }
     .name = Appeal closes
-    .then = After it the shop's decision stands; the bank and the law remain.
+    .then = After that, the shop's decision stands; the bank and the law remain.
 deadline-refund-arrives = { $when ->
     [past] The refund should have arrived
     [today] The refund should arrive today
@@ -262,7 +262,7 @@ deadline-refund-arrives = { $when ->
        *[read] refund expected by { $on }
     }
     .name = Refund arrives by
-    .then = After it ask the shop for the day and the number of the refund, and your bank with them.
+    .then = After that, ask the shop for the day and the number of the refund, and your bank with them.
 deadline-chargeback-closes = { $when ->
     [past] The day to ask your bank has passed
     [today] Today is the last day to ask your bank
@@ -276,7 +276,7 @@ deadline-chargeback-closes = { $when ->
        *[read] ask your bank by { $on }
     }
     .name = Chargeback closes
-    .then = After it the bank can no longer claim the payment back. It needs days itself: write well before.
+    .then = After that, the bank can no longer claim the payment back. It needs days itself: write well before.
 deadline-post-inquiry-closes = { $when ->
     [past] The day to ask the post has passed
     [today] Today is the last day to ask the post
@@ -290,7 +290,7 @@ deadline-post-inquiry-closes = { $when ->
        *[read] postal inquiry until { $on }
     }
     .name = Postal inquiry closes
-    .then = After it the post takes no inquiry about this parcel.
+    .then = After that, the post takes no inquiry about this parcel.
 deadline-authority-answers = { $when ->
     [past] The authority's time to answer is over
     [today] The authority is to answer today
@@ -304,15 +304,168 @@ deadline-authority-answers = { $when ->
        *[read] authority answers by { $on }
     }
     .name = Authority answers by
-    .then = After it ask about your complaint by its number.
+    .then = After that, ask about your complaint by its number.
+deadline-cancel-answers = { $when ->
+    [past] The seller's time to cancel is over
+    [today] The seller is to answer the cancellation today
+   *[future] { $days ->
+        [one] { $days } day left to answer your cancellation
+       *[other] { $days } days left to answer your cancellation
+    }
+}
+    .line = { $certainty ->
+        [estimated] cancellation answered by about { $on }
+       *[read] cancellation answered by { $on }
+    }
+    .name = Cancellation answered by
+    .then = After that, an order that was not shipped should close by itself with a full refund. If it does not, ask the shop's support.
+deadline-support-answers = { $when ->
+    [past] Support's time to answer is over
+    [today] Support is to answer today
+   *[future] { $days ->
+        [one] { $days } day left for support to answer
+       *[other] { $days } days left for support to answer
+    }
+}
+    .line = { $certainty ->
+        [estimated] support answers by about { $on }
+       *[read] support answers by { $on }
+    }
+    .name = Support answers by
+    .then = After that, do not wait longer: take the next step.
+deadline-appeal-decides = { $when ->
+    [past] The answer to the appeal is overdue
+    [today] The answer to the appeal is due today
+   *[future] { $days ->
+        [one] { $days } day until the appeal is answered
+       *[other] { $days } days until the appeal is answered
+    }
+}
+    .line = { $certainty ->
+        [estimated] appeal answered by about { $on }
+       *[read] appeal answered by { $on }
+    }
+    .name = Appeal answered by
+    .then = After that, ask the shop's support; the bank need not wait for it.
+deadline-resend-arrives = { $when ->
+    [past] The new parcel should have arrived
+    [today] The new parcel should arrive today
+   *[future] { $days ->
+        [one] { $days } day until the new parcel should arrive
+       *[other] { $days } days until the new parcel should arrive
+    }
+}
+    .line = { $certainty ->
+        [estimated] new parcel by about { $on }
+       *[read] new parcel by { $on }
+    }
+    .name = New parcel arrives by
+    .then = After that, it counts as not come. The order's own days ran on meanwhile.
+deadline-return-arrives = { $when ->
+    [past] The seller should have the goods back
+    [today] The seller should have the goods back today
+   *[future] { $days ->
+        [one] { $days } day until the seller should have the goods
+       *[other] { $days } days until the seller should have the goods
+    }
+}
+    .line = { $certainty ->
+        [estimated] goods back with the seller by about { $on }
+       *[read] goods back with the seller by { $on }
+    }
+    .name = Goods are back with the seller by
+    .then = After that, show support the posting receipt and the tracking of the return.
+deadline-bank-answers = { $when ->
+    [past] The bank's time to answer is over
+    [today] The bank is to answer today
+   *[future] { $days ->
+        [one] { $days } day left for the bank to answer
+       *[other] { $days } days left for the bank to answer
+    }
+}
+    .line = { $certainty ->
+        [estimated] bank answers by about { $on }
+       *[read] bank answers by { $on }
+    }
+    .name = Bank answers by
+    .then = After that, ask the bank where your request stands, and for its answer in writing.
+deadline-post-answers = { $when ->
+    [past] The carrier's time to answer is over
+    [today] The carrier is to answer today
+   *[future] { $days ->
+        [one] { $days } day left for the carrier to answer
+       *[other] { $days } days left for the carrier to answer
+    }
+}
+    .line = { $certainty ->
+        [estimated] carrier answers by about { $on }
+       *[read] carrier answers by { $on }
+    }
+    .name = Post or courier answers by
+    .then = After that, ask for the answer by the number of your inquiry. No answer is also something to show.
+deadline-operator-answers = { $when ->
+    [past] The operator's time to answer is over
+    [today] The operator is to answer today
+   *[future] { $days ->
+        [one] { $days } day left for the operator to answer
+       *[other] { $days } days left for the operator to answer
+    }
+}
+    .line = { $certainty ->
+        [estimated] operator answers by about { $on }
+       *[read] operator answers by { $on }
+    }
+    .name = Operator of the platform answers by
+    .then = After that, the authority and the court are open.
+deadline-reject-closes = { $when ->
+    [past] The days to reject the goods are over
+    [today] Today is the last day to reject the goods
+   *[future] { $days ->
+        [one] { $days } day left to reject the goods
+       *[other] { $days } days left to reject the goods
+    }
+}
+    .line = { $certainty ->
+        [estimated] reject the goods by about { $on }
+       *[read] reject the goods by { $on }
+    }
+    .name = Goods can be rejected until
+    .then = After that, faulty goods are first repaired or replaced; money comes only then.
+deadline-withdrawal-closes = { $when ->
+    [past] The days to withdraw are over
+    [today] Today is the last day to withdraw
+   *[future] { $days ->
+        [one] { $days } day left to withdraw from the purchase
+       *[other] { $days } days left to withdraw from the purchase
+    }
+}
+    .line = { $certainty ->
+        [estimated] withdraw by about { $on }
+       *[read] withdraw by { $on }
+    }
+    .name = Withdrawal closes
+    .then = After that, the purchase can be undone only for a reason, such as a fault.
+deadline-claim-closes = { $when ->
+    [past] The time to claim by law has passed
+    [today] Today is the last day to claim by law
+   *[future] { $days ->
+        [one] { $days } day left to claim by law
+       *[other] { $days } days left to claim by law
+    }
+}
+    .line = { $certainty ->
+        [estimated] claim by law until about { $on }
+       *[read] claim by law until { $on }
+    }
+    .name = Claim by law closes
+    .then = After that, the seller may refuse because of the time alone.
 
 ## What happens then, where the rule itself decides it
 
-then-AE-SHIP-TIMEOUT = After it the order should close by itself with a full refund. Counted in business days: weekends are left out, holidays are not known.
-then-AE-REFUND-CARD = After it ask the shop for the day and the number of the refund, and your bank with them. Counted in business days: weekends are left out, holidays are not known.
-then-PP-ESC = After it PayPal closes the dispute for good. Turn it into a claim before.
-then-RU-231-10 = After it the authority and the court are open.
-then-KZ-42-4 = After it the authority and the court are open.
+then-AE-SHIP-TIMEOUT = After that, the order should close by itself with a full refund. Counted in business days: weekends are left out, holidays are not.
+then-AE-REFUND-CARD = After that, ask the shop for the day and the number of the refund, and your bank with them. Counted in business days: weekends are left out, holidays are not.
+then-PP-ESC = After that, PayPal closes the dispute for good. Turn it into a claim before.
+then-written-claim = After that, the next steps open: the operator where there is one, the authority, the court.
 then-BR-CONSUMIDOR = By then the company answers there. Say on the site whether that settled it.
 
 ## A rule that is too old
@@ -338,7 +491,7 @@ unknown-dates = { $count ->
 }
 unknown-open-order = Open the order page: its dates are read by themselves.
 unknown-say-payment = Say how you paid, under “What next”.
-unknown-no-term = No term of this way to pay is known. Ask the bank or the seller at once.
+unknown-no-term = No deadline is known for this way of paying. Ask the bank or the seller at once.
 unknown-no-payment-day = Open the order page: the day of payment is read there.
 unknown-note-dispute = It runs from the day on which you open the dispute. Note it here.
 unknown-note-decision = It runs from the day of the decision. Note it here.
@@ -346,14 +499,14 @@ unknown-note-refund = It runs from the day on which the refund is on its way. No
 unknown-note-authority = It runs from the day of your complaint. Note it here.
 unknown-no-answer-term = No term for an answer is known for your country.
 unknown-say-country = Say where you live, under “What next”: the term depends on the country.
-unknown-not-by-post = The tracking number is not one of the post, which alone takes inquiries.
+unknown-not-by-post = This parcel did not travel by post, and only the post takes inquiries.
 unknown-no-ship-day = Open the order page: the day of shipping is read there.
 
 ## Dates that moved
 
 moved-date = Moved: was { $before }, seen { $on }
 moved-proof = proof { $number } shows the earlier date
-moved-why = The shop or the seller moved it. Acting by the earlier date is always safe.
+moved-why = The shop or the seller moved it. Acting by the earlier date is usually safe.
 
 ## A date and its distance
 
@@ -369,6 +522,11 @@ date-distance = { $when ->
     }
 }
 source-shop-day = { $source }; the shop's { $on } begins earlier where you live
+source-later = Another reading of the same rule gives { $on }: the earlier day decides.
+source-holidays = { $country ->
+    [CN] Public holidays in China fall into it: the estimate may be early.
+   *[other] Public holidays in the seller's country fall into it: the estimate may be early.
+}
 
 ## Where a date comes from
 
@@ -376,6 +534,7 @@ source-page = read from the shop's page
 source-page-on = read { $page } on { $on }
 source-rule = estimated, the page gives no such date
 source-rule-year = estimated by a rule of { $year }
+source-noted = promised, as you noted it
 page-order-list = from the order list
 page-order-detail = from the order page
 page-tracking = from the tracking page
@@ -418,10 +577,13 @@ step-now = now
 step-later = later
 step-proof = Proof
 step-seller = Seller
+step-support = Support
 step-dispute = Dispute
 step-appeal = Appeal
 step-bank = Bank
 step-post = Post
+step-claim = Written claim
+step-operator = Operator
 step-authority = Authority
 step-court = Court
 act-capture = Next: save proof ({ $items })
@@ -436,9 +598,11 @@ act-await-decision = Next: wait for the decision
 act-ask-bank = Next: ask your bank for a chargeback
     .by = Next: ask your bank for a chargeback by { $by }
 act-await-bank = Next: wait for the bank
+    .by = Next: wait for the bank until { $by }
 act-await-post = Next: wait for the carrier's answer
-act-await-claim = Next: wait for the answer to your claim
-    .by = Next: wait for the answer to your claim until { $by }
+    .by = Next: wait for the carrier's answer until { $by }
+act-await-claim = Next: wait for the answer to your written claim
+    .by = Next: wait for the answer to your written claim until { $by }
 act-await-authority = Next: wait for the authority
     .by = Next: wait for the authority until { $by }
 act-rest = Nothing to do: the claim is closed
@@ -451,7 +615,7 @@ tab-dates = Dates
 
 reason = What happened
 reason-choose = Choose what happened
-reason-choose-how = Proof and texts depend on it.
+reason-choose-how = It decides which proof and texts you need.
 reason-not-shipped = Seller did not ship it
 reason-invalid-tracking = Tracking number does not work
 reason-stuck = Stuck on the way
@@ -464,6 +628,9 @@ reason-damaged = Arrived damaged
 reason-incomplete = Something is missing inside
 reason-not-as-described = Not as described
 reason-wrong-item = A different item came
+reason-came-late = Came later than promised
+reason-refund-not-paid = Refund agreed, money did not come
+reason-return-not-refunded = Sent back, not refunded
 
 ## What decides a reason
 
@@ -490,6 +657,12 @@ ask-what-is-missing = What is missing?
 ask-another-thing = Is it a different thing altogether?
 ask-differences = What differs from the description?
 ask-what-came = What came instead?
+ask-still-wanted = Do you keep the goods although they came late?
+ask-late-cost = What did the delay cost you?
+ask-account-checked = Have you looked today at the card or account that you paid with?
+ask-refund-words = Who promised the money, and in which words?
+ask-return-number = Tracking number of the parcel that you sent back
+ask-return-arrived = Does its tracking show that the seller has it?
 
 checklist = Checklist
 checklist-done = saved
@@ -528,6 +701,12 @@ proof-listing = Product page
     .how = description and pictures as they were sold
 proof-document = Another document
     .how = a letter, a receipt, an act
+proof-seller-data = The seller's legal data
+    .how = name and address: press the store's name on its page
+proof-refund-policy = Refund policy
+    .how = what the seller or the product page promises of delivery and refunds
+proof-return-proof = Proof of the return
+    .how = posting receipt or tracking of what you sent back
 
 capture-visible = Capture what is in view
     .short = What is in view
@@ -652,6 +831,8 @@ country-suggested = I live here: { $country }
 route-why = The steps above the shop depend on both. They stay on this computer and are remembered for the next claim.
 rung-seller = The seller
     .what = One message with the facts, one demand and one date. The talk stays in the shop's own chat: only that counts.
+rung-support = The shop's support
+    .what = Asks the shop itself, beside the seller: when the seller is silent, a decision is overdue, or money that was announced does not come.
 rung-dispute = The dispute
     .what = The shop's own procedure. First the seller has the word, then the shop decides.
 rung-appeal = The appeal
@@ -661,23 +842,29 @@ rung-payment = Bank or wallet
 rung-post = Post or courier
     .what = Asks the carrier to search. Its answer is proof, also where it finds nothing.
 rung-claim = The written claim
-    .what = A dated letter to the other side of the contract, before any court.
+    .what = A dated letter to whoever owes you by law, with one demand and one last day. A court usually asks for it first.
+rung-operator = Operator of the platform
+    .what = A demand of its own to whoever runs the platform and took the money, once the seller was told that you give up the purchase.
 rung-authority = The authority
     .what = Looks into what the company did. It seldom gets the money back itself.
 rung-court = The court
     .what = The last step. It costs time, and against a company abroad a judgment is hard to carry out.
 rung-state-open = open now
 rung-state-waiting = under way
+rung-state-overdue = answer overdue
 rung-state-later = not yet
 rung-state-closed = over
-rung-state-unknown = say more
-rung-state-none = not for this
+rung-state-unknown = needs your answer
+rung-state-none = does not apply
 rung-state-settled = settled
+rung-stands-answered = answered
+rung-stands-decided = decided
 rung-from = from { $on }
 rung-until = { $certainty ->
     [estimated] until about { $on }
    *[read] until { $on }
 }
+rung-later-on = { $when } (by another reading { $on })
 rung-ended = ended on { $on }
 rung-overdue = the answer was due by { $on }
 rung-perhaps-over = by an estimate it ended on { $on }: try it today
@@ -686,6 +873,7 @@ waits-payment = say above how you paid
 waits-promise = after the promised day
 waits-promised-day = the promised day was not read: open the order page once
 waits-shipping = only after the order is shipped: until then ask to cancel it
+waits-cancelled = the order was cancelled: what is due is the refund
 waits-tracking-number = no tracking number was read
 waits-decision = after the shop's decision
 waits-claim = after the written claim
@@ -694,12 +882,14 @@ ends-confirming = Do not confirm receipt before the money is back: it ends the o
 ends-cancelling = Do not cancel the dispute: it may not open again.
 ends-accepting = Pressing “accept” on an offer, or on waiting longer, ends the case at that.
 ends-one-appeal = There is one appeal. Send it with everything.
-ends-double-refund = Money from two sides must not be kept: tell each of what the other has paid or promised.
+ends-double-refund = Money paid back twice must be returned: tell each side what the other has paid or promised.
 ends-refund-announced = A refund was announced or part of it came. Wait for it, or tell of it first.
 ends-wallet-closed = A dispute at PayPal that is closed stays closed.
 rung-expired = A rule behind this should have been looked up again. Check it before you rely on it.
 rung-party = The other side
 rung-place = Where
+way-cancel = On the order page there is also Cancel order. Choose the true reason, that the seller did not ship.
+way-mailbox = Decisions and requests for proof also come by e-mail: look there too, also among spam, and answer on the shop's page.
 rung-needs = What it needs
 rung-write = Text: { $what }
 rung-sources = { $count ->
@@ -710,8 +900,8 @@ rung-source-dates = ({ $date }; checked on { $checked }).
 rung-source-undated = undated
 certainty-A = The text itself was read.
 certainty-B = Recent reports that agree.
-certainty-C = Known law, its text not read again.
-certainty-own = Our own word.
+certainty-C = Told by third parties.
+certainty-own = Our own estimate.
 need-order-proof = the order page
 need-tracking-proof = the tracking page
 need-chat-proof = the chat with the seller
@@ -721,7 +911,7 @@ need-photo-proof = photographs
 need-claim-copy = a copy of your written claim, and proof that it was sent
 need-seller-notice-copy = a copy of the refusal that you sent to the seller, and proof that it was sent
 need-posting-receipt = a copy of the sender's posting receipt
-need-identification = an account that proves who you are
+need-identification = an account there that confirms who you are
 need-bank-details = where the money is to go
 need-name-address = your name, address and signature
 need-no-refund-statement = your word on what has been refunded so far
@@ -730,11 +920,13 @@ need-no-refund-statement = your word on what has been refunded so far
 
 channel = To whom
 channel-seller = Message to the seller
+channel-request-cancel = Request to cancel the order
+channel-ask-state = Question: where is my parcel?
 channel-follow-up = Reminder to the seller
-channel-last-call = Last message before the dispute
+channel-last-call = Last reminder before the dispute
 channel-reply-offer = Answer: a part is offered
 channel-reply-wait = Answer: asked to wait
-channel-reply-cancel = Answer: asked to cancel the dispute
+channel-reply-cancel = Answer: asked to cancel the order or the dispute
 channel-reply-confirm = Answer: asked to confirm receipt
 channel-dispute = Text for the dispute
 channel-appeal = Appeal
@@ -743,6 +935,7 @@ channel-bank = Letter to your bank
 channel-paypal = Claim at PayPal
 channel-post = Inquiry at the post or courier
 channel-pre-trial = Written claim before a court
+channel-operator = Demand to the operator of the platform
 channel-authority = Complaint to the authority
 channel-court = Draft for the court
 draft-language = Language of the text
@@ -805,6 +998,17 @@ missing-how = The text leaves this out. Open the page that shows it to have it r
 open-order-page = Open the order page
 open-tracking-page = Open the tracking page
 draft-none = Choose what happened: then the text is written here.
+letter-facts = For this letter
+letter-facts-why = What you type here goes into this letter and stays on this computer.
+ask-card-day = Day of the payment, as on the statement
+ask-card-amount = Sum of the payment, as on the statement
+ask-card-name = Who was paid, as the statement names it
+ask-card-last-four = Last four digits of the card
+ask-card-last-four-wrong = Only the last four digits, never the whole number.
+ask-goods-now = Where are the goods now?
+ask-return-offered = Have you offered to send them back?
+ask-statement-day = Day of the statement that first showed the payment
+ask-overlooked = What did the decision overlook, or what is new?
 sent-it = I have sent it
 
 ## Facts by name
@@ -836,11 +1040,21 @@ field-reason = what happened
 field-evidence = saved proof
 field-shipping = shipping price
 field-posting-receipt = a copy of the sender's posting receipt: ask the seller
-field-name-address = your name, address and signature: write them in yourself
+field-name-address = your name and address: type them once in the settings, and sign by hand
 field-wrote-claim = a written claim, sent first
 field-wrote-seller = the day on which you wrote to the seller: note it with “I wrote to the seller”
 field-defendant = who the defendant is: check the site's footer and a company register
 field-country = the country where you live
+field-seller-name = the seller's name
+field-plaintiff = what the court asks of you besides (born when and where, number of a document): write it in yourself
+field-card-day = the day of the payment on your statement: type it above
+field-card-amount = the sum on your statement: type it above
+field-card-name = who was paid, as the statement names it: type it above
+field-card-last-four = the last four digits of the card: type them above
+field-statement-day = the day of the statement that first showed the payment: type it above
+field-goods-now = where the goods are now: type it above
+field-return-offered = that you offered to send the goods back: say so above, and offer it first
+field-overlooked = what the decision overlooked, or what is new: type it above
 
 ## The line of time
 
@@ -868,6 +1082,17 @@ mark-refund-arrives = Refund arrives
 mark-chargeback-closes = Last day for the bank
 mark-post-inquiry-closes = Last day for the post
 mark-authority-answers = Authority answers
+mark-cancel-answers = Cancellation answered
+mark-support-answers = Support answers
+mark-appeal-decides = Appeal answered
+mark-resend-arrives = New parcel arrives
+mark-return-arrives = Goods are back
+mark-bank-answers = Bank answers
+mark-post-answers = Carrier answers
+mark-operator-answers = Operator answers
+mark-reject-closes = Last day to reject
+mark-withdrawal-closes = Last day to withdraw
+mark-claim-closes = Claim by law closes
 
 ## Money
 
@@ -885,6 +1110,18 @@ money-not-asked = Not asked for
 money-pieces = { $claimed } of { $ordered } pieces claimed, with their share of shipping, tax and coupons
 money-came-back = Came back so far
 money-ask = Ask for
+demand = What you ask for
+demand-refund = All of it back
+    .why = It ends when the money is there. You can still take less later.
+demand-part = A part, as a sum
+    .why = A part that is accepted ends the dispute: nothing more can be asked there.
+demand-percent = A part, in percent
+    .why = A part that is accepted ends the dispute: nothing more can be asked there.
+demand-new-parcel = A new parcel
+    .why = The order's protection runs on while it travels. If it is not there in time, open the dispute before its last day.
+demand-percent-of = How many percent
+demand-percent-wrong = Write a whole number from 1 to 99.
+demand-too-much = That is more than you claim.
 money-unknown = not known
 money-correct = Correct what I paid
 money-paid-how = As the order page lists it. What you leave empty counts as not known and is left out. Coupons and coins are taken off.
@@ -893,7 +1130,7 @@ money-part = Claim a part
 money-part-how = How many pieces of each are claimed? Shipping, tax and coupons are shared by price.
 money-part-none = Choose at least one piece.
 money-of = { $count } of { $all }
-money-note = An offer or money came
+money-note = Note an offer or a payment
 money-problem-prices-unknown = The price of a piece was not read, so its share is not known. Open the order page, or claim all of the order.
 money-problem-total-unknown = What you paid is not known. Open the order page, or enter it with "Correct what I paid".
 money-problem-currencies = What you paid is in two currencies. They are not added: enter all of it in the one that you paid in.
@@ -923,7 +1160,7 @@ law-days = { $days ->
    *[other] { $days } days, { $from } to { $to }
 }
 law-capped = at its limit
-law-how = { $percent } % a day of { $base }, never more than that sum; the first count reaches it on { $capped }. A first claim does well to name the smaller sum.
+law-how = { $percent } % a day of { $base }, never more than that sum; the first count reaches it on { $capped }. In a first claim the smaller sum is the safer one.
 law-source = By sources of { $year }.
 law-apart = It is not part of what the shop refunds. It belongs in the claim before court, where this law holds for the other side.
 other-losses = Other losses
@@ -942,6 +1179,14 @@ note-on-wrong = Choose a day.
 note-on-future = This day has not come yet.
 note-on-before = This day is before the order.
 note-sum = Sum, if one was named
+note-until = Promised until
+note-until-wrong = The promised day is before the day on which it was promised.
+note-group-seller = Seller
+note-group-goods = Order and goods
+note-group-shop = Support and dispute
+note-group-bank = Bank and post
+note-group-law = Claim and court
+note-group-money = Money
 noted-save = Note it
 save = Save
 cancel = Cancel
@@ -963,6 +1208,7 @@ history-total-moved = The order total changed from { $before } to { $after }
 history-status = The order is now:
 history-parcel = Tracking says:
 history-taken-back = Taken back: { $what }
+history-until = { $what }, until { $on }
 history-corrected = Corrected. It said: { $what }
 history-note-again = Note it again
 correct = Correct
@@ -981,22 +1227,64 @@ event-wrote-seller = Wrote to the seller
     .button = I wrote to the seller
 event-seller-answered = The seller answered
     .button = The seller answered
-event-offered = The seller offered a part
-    .button = A part was offered
+event-offered = Money was offered
+    .button = Money was offered
+event-accepted = Offer accepted
+    .button = I accepted the offer
+event-resend-offered = A new parcel was offered
+    .button = A new parcel was offered
+event-resend-sent = The new parcel was sent
+    .button = A new parcel was sent
+event-resend-arrived = The new parcel came
+    .button = The new parcel came
+event-return-sent = Goods sent back
+    .button = I sent the goods back
+event-return-received = The seller has the goods back
+    .button = The seller has the goods back
+event-cancel-asked = Asked to cancel the order
+    .button = I asked to cancel
+event-cancelled = The order was cancelled
+    .button = The order was cancelled
+event-support-asked = Asked the shop's support
+    .button = I asked support
+event-support-answered = Support answered
+    .button = Support answered
 event-dispute-opened = Dispute opened
     .button = I opened the dispute
+event-no-dispute = The shop offers no dispute
+    .button = The shop offers no dispute
+event-dispute-closed = The dispute ended without a decision
+    .button = The dispute ended without a decision
 event-decision = The shop decided
     .button = The shop decided
 event-appeal-opened = Appeal sent
     .button = I appealed
 event-wrote-bank = Wrote to the bank
     .button = I wrote to my bank
+event-paypal-claim = PayPal dispute turned into a claim
+    .button = I turned it into a claim at PayPal
+event-bank-answered = The bank or PayPal answered
+    .button = The bank or PayPal answered
 event-wrote-post = Asked the post to search
     .button = I asked the post
+event-post-answered = The post or courier answered
+    .button = The post or courier answered
 event-wrote-authority = Complained to the authority
     .button = I complained to the authority
+event-authority-answered = The authority answered
+    .button = The authority answered
 event-wrote-claim = Sent the claim before court
     .button = I sent the claim before court
+event-claim-received = The written claim was received
+    .button = The written claim was received
+event-wrote-operator = Wrote to the operator of the platform
+    .button = I wrote to the operator
+event-operator-answered = The operator of the platform answered
+    .button = The operator answered
+event-sued = Suit filed
+    .button = I filed the suit
+event-refund-promised = A refund was promised
+    .button = A refund was promised
 event-refund-processed = Refund is on its way
     .button = The refund is on its way
 event-refunded-part = A part of the money came back
@@ -1047,6 +1335,10 @@ language-auto = As in the browser
 country = Where you live
 country-unsaid = Not said
 country-why = Redress tells you when a carrier says that your parcel goes to another country. It is not sent anywhere.
+sender = Your name and address
+sender-name = Name
+sender-address = Address
+sender-why = They go only into letters above the shop: to the bank, the post, with the written claim, to the authority, the court. No message to the seller or the shop holds them, and Redress sends them nowhere.
 stall-days = When a parcel counts as stuck
 stall-days-why = Days without news at each place on the way, from the guides of carriers and from real parcels. Change them if parcels to you usually take longer or shorter.
 stall-stage = Where it was last seen
@@ -1213,6 +1505,29 @@ row-appeal = Appeal the decision
 row-await-appeal = Waiting for the appeal
 row-await-refund = Waiting for the money
 row-ask-bank = Write to your bank
+row-await-bank = Waiting for the bank
+row-await-post = Waiting for the carrier
+row-await-claim = Waiting for the answer to the written claim
+row-await-authority = Waiting for the authority
+row-ask-cancel = Ask to cancel the order
+row-await-cancel = Waiting for the cancellation
+row-ask-support = Ask the shop's support
+row-await-support = Waiting for support
+row-await-opening = Waiting until the next step opens
+row-await-resend = Waiting for the new parcel
+row-check-resend = Check the new parcel
+row-await-return = Waiting for the return to arrive
+row-escalate-paypal = Turn the PayPal dispute into a claim
+row-say-payment = Say how you paid
+row-say-country = Say where you live
+row-ask-post = Ask the carrier to search
+row-write-claim = Send the written claim
+row-write-operator = Write to the operator
+row-await-operator = Waiting for the operator
+row-ask-authority = Complain to the authority
+row-sue = Prepare the suit
+row-await-court = Waiting for the court
+row-look-again = Note what happened since
 row-rest = Settled
 
 ## One piece of proof
@@ -1539,8 +1854,59 @@ field-shipments-deliverBy = promised delivery date
 act-appeal = Next: appeal the decision
     .by = Next: appeal the decision by { $by }
 act-await-appeal = Next: wait for the answer to the appeal
+    .by = Next: wait for the answer to the appeal until { $by }
 act-await-refund = Next: wait for the money
     .by = Next: wait for the money until { $by }
+act-ask-cancel = Next: ask the seller to cancel the order
+act-await-cancel = Next: wait for the cancellation
+    .by = Next: wait for the cancellation until { $by }
+act-ask-support = Next: ask the shop's support
+    .by = Next: ask the shop's support by { $by }
+act-await-support = Next: wait for the shop's support
+    .by = Next: wait for the shop's support until { $by }
+act-await-opening = Next: wait until the next step opens
+    .by = { $step ->
+        [dispute] Next: wait until { $by }, when a dispute can be opened
+        [bank] Next: wait until { $by }, when your bank can be asked
+        [post] Next: wait until { $by }, when the carrier can be asked
+       *[other] Next: wait until { $by }, when the next step opens
+    }
+act-await-resend = Next: wait for the new parcel
+    .by = Next: wait for the new parcel until { $by }
+act-check-resend = Next: check the new parcel, and note what came of it
+    .by = Next: check the new parcel, and note what came of it by { $by }
+act-await-return = Next: wait until the seller has the goods
+    .by = Next: wait until { $by } for the seller to get the goods
+act-escalate-paypal = Next: turn the dispute at PayPal into a claim
+    .by = Next: turn the dispute at PayPal into a claim by { $by }
+act-say-payment = Next: say how you paid
+    .by = Next: say how you paid by { $by }
+act-say-country = Next: say where you live
+    .by = Next: say where you live by { $by }
+act-ask-post = Next: ask the post or courier to search
+    .by = Next: ask the post or courier to search by { $by }
+act-write-claim = Next: send the written claim
+    .by = Next: send the written claim by { $by }
+act-write-operator = Next: write to the operator of the platform
+    .by = Next: write to the operator of the platform by { $by }
+act-await-operator = Next: wait for the operator of the platform
+    .by = Next: wait for the operator of the platform until { $by }
+act-ask-authority = Next: complain to the authority
+    .by = Next: complain to the authority by { $by }
+act-sue = Next: prepare the suit for the court
+    .by = Next: prepare the suit for the court by { $by }
+act-await-court = Next: wait for the court
+    .by = Next: wait for the court until { $by }
+act-look-again = Next: note what happened since, or close the claim
+    .by = Next: note what happened since, or close the claim, by { $by }
+also-ends = Other last days: { $rights }
+also-ends-right = { $what }, { $on }
+course = Something noted does not fit
+course-event-in-future = “{ $what }” is noted on { $on }, a day that has not come. It does not count until its day is corrected.
+course-event-before-order = “{ $what }” is noted on { $on }, before the order was placed. It does not count until its day is corrected.
+course-same-event-twice = “{ $what }” is noted twice on { $on }. It counts once: take one of the two back.
+course-decision-without-dispute = A decision of the shop is noted on { $on }, but no dispute before it. Note when the dispute was opened, or correct the decision.
+course-appeal-without-decision = An appeal is noted on { $on }, but no decision before it. Note when the shop decided, or correct the appeal.
 
 ## How such cases are lost
 
@@ -1559,3 +1925,6 @@ loses-not-collected = The parcel waited at the pickup point and was not collecte
 loses-dates-disagree = Dates in the chat, the photos and the tracking disagree.
 loses-chat-promise = A promise in the chat is taken for a refund, and the time for a dispute runs out.
 loses-no-unboxing = Nothing shows what was in the parcel when it was opened.
+loses-late-small = The goods came late and are kept: then the shop seldom gives more than a small coupon.
+loses-not-looked = The money was on the card or account already, and nobody had looked.
+loses-return-untracked = The goods went back without a tracking number, and nothing shows that they arrived.

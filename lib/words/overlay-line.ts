@@ -38,7 +38,18 @@ const LEADING: readonly FlagKind[] = [
 ];
 
 /** Dates to wait for, not to act by: they stand on the line only as part of a flag. */
-const NOT_TO_ACT_BY: ReadonlySet<DeadlineKind> = new Set(['ship-by', 'deliver-by']);
+const NOT_TO_ACT_BY: ReadonlySet<DeadlineKind> = new Set([
+  'ship-by',
+  'deliver-by',
+  'cancel-answers',
+  'support-answers',
+  'appeal-decides',
+  'resend-arrives',
+  'return-arrives',
+  'bank-answers',
+  'post-answers',
+  'operator-answers',
+]);
 
 // Stands in a sentence where its date goes, so that the date can be set apart; no language file can hold it.
 const HERE = '\u0001';

@@ -62,15 +62,26 @@ export function sayDistance(words: Words, on: Day, today: Day): string {
 }
 
 /** What happens once a deadline is past; the rule that set it may know better than its kind. */
-export function sayThen(words: Words, deadline: Deadline): string {
-  const ofRule = `then-${deadline.source}`;
-  return words.say(words.has(ofRule) ? ofRule : `deadline-${deadline.kind}.then`);
+export function sayThen(words: Words, { kind, source }: Deadline): string {
+  const ofRule = `then-${source}`;
+  if (words.has(ofRule)) return words.say(ofRule);
+  // The shop's own rules speak of its dispute; any other answer of the seller is one to the written claim.
+  const isOfClaim = kind === 'seller-answers' && !OF_SHOP.test(source);
+  return words.say(isOfClaim ? 'then-written-claim' : `deadline-${kind}.then`);
 }
+
+/** Ids of the shop's own rules, and the mark of what its page printed. */
+const OF_SHOP = /^(AE-|page$)/;
+
+/** The source of a day that somebody promised the buyer, who noted it. */
+const NOTED = 'noted';
 
 /** The deadline's date; an estimated one says so: `about 15 Dec`. */
 export function sayDeadlineDate(words: Words, deadline: Deadline, today: Day): string {
   const on = words.date(deadline.on, today);
-  return deadline.certainty === 'estimated' ? words.say('about-date', { on }) : on;
+  return deadline.certainty === 'estimated' && deadline.source !== NOTED
+    ? words.say('about-date', { on })
+    : on;
 }
 
 /**
@@ -84,16 +95,38 @@ export function saySource(
   sources: KnownOrder['sources'] = {},
   ruleYears: Readonly<Record<string, number>> = {},
 ): string {
-  const { shopDay, ...rest } = deadline;
-  if (shopDay !== undefined) {
-    return words.say('source-shop-day', {
-      source: saySource(words, rest, today, sources, ruleYears),
-      on: words.date(shopDay, today),
-    });
-  }
+  const source = sayOrigin(words, deadline, today, sources, ruleYears);
+  const { shopDay } = deadline;
+  return shopDay === undefined
+    ? source
+    : words.say('source-shop-day', { source, on: words.date(shopDay, today) });
+}
+
+/** What makes a date uncertain besides its source, a sentence each; none of a rule that is too old to count on anyway. */
+export function sayCautions(
+  words: Words,
+  { laterOn, holidaysOf, ruleExpiredOn }: Deadline,
+  today: Day,
+): string[] {
+  if (ruleExpiredOn !== undefined) return [];
+  return [
+    ...(holidaysOf === undefined ? [] : [words.say('source-holidays', { country: holidaysOf })]),
+    ...(laterOn === undefined ? [] : [words.say('source-later', { on: words.date(laterOn, today) })]),
+  ];
+}
+
+/** The page or the rule that the date is of. */
+function sayOrigin(
+  words: Words,
+  deadline: Deadline,
+  today: Day,
+  sources: KnownOrder['sources'],
+  ruleYears: Readonly<Record<string, number>>,
+): string {
   if (deadline.ruleExpiredOn !== undefined) {
     return words.say('source-old-rule', { by: words.date(deadline.ruleExpiredOn, today) });
   }
+  if (deadline.source === NOTED) return words.say('source-noted');
   if (deadline.certainty === 'estimated') {
     const year = ruleYears[deadline.source];
     // As text: a year takes no thousands separator.
@@ -123,10 +156,11 @@ export function sayDateAndSource(
   sources?: KnownOrder['sources'],
   ruleYears?: Readonly<Record<string, number>>,
 ): string {
-  return words.say('date-and-source', {
+  const dated = words.say('date-and-source', {
     on: words.date(deadline.on, today),
     source: saySource(words, deadline, today, sources, ruleYears),
   });
+  return [dated, ...sayCautions(words, deadline, today)].join('. ');
 }
 
 /** The order's field that carries each deadline which a page prints. */

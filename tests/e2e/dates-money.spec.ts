@@ -30,7 +30,7 @@ test('an offer and a refund change what is asked, with the worker stopped in bet
   const before = await asked.textContent();
 
   await stopWorker(browserUnderTest);
-  await money.getByRole('button', { name: 'A part was offered' }).click();
+  await money.getByRole('button', { name: 'Money was offered' }).click();
   await money.getByLabel('Sum, if one was named').fill('2.50');
   await money.getByRole('button', { name: 'Note it' }).click();
   await expect(money).toContainText('Accepting an offer ends the dispute');
@@ -53,22 +53,22 @@ test('what was noted by mistake is put right or taken back, and the history keep
   const stored = async () => (await readDatabase(browserUnderTest)).claims[0];
   await makeClaim(browserUnderTest, await newTab());
   const desk = await openDesk(browserUnderTest, await newTab());
-  await desk('money').getByRole('button', { name: 'A part was offered' }).click();
+  await desk('money').getByRole('button', { name: 'Money was offered' }).click();
   await desk('money').getByLabel('Sum, if one was named').fill('25.00');
   await desk('money').getByRole('button', { name: 'Note it' }).click();
   await expect(desk('money')).toContainText('US$25.00');
 
   const history = desk('history');
-  await history.getByRole('button', { name: /^Correct: The seller offered a part: US\$25\.00/ }).click();
+  await history.getByRole('button', { name: /^Correct: Money was offered: US\$25\.00/ }).click();
   await history.getByLabel('Sum, if one was named').fill('2.50');
   await stopWorker(browserUnderTest);
   await history.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(desk('money')).toContainText('US$2.50');
-  await expect(history).toContainText('Corrected. It said: The seller offered a part: US$25.00');
+  await expect(history).toContainText('Corrected. It said: Money was offered: US$25.00');
 
-  await history.getByRole('button', { name: /^Correct: The seller offered a part: US\$2\.50/ }).click();
+  await history.getByRole('button', { name: /^Correct: Money was offered: US\$2\.50/ }).click();
   await history.getByRole('button', { name: 'This did not happen' }).click();
-  await expect(history).toContainText('Taken back: The seller offered a part: US$2.50');
+  await expect(history).toContainText('Taken back: Money was offered: US$2.50');
   await expect(desk('money')).not.toContainText('Accepting an offer ends the dispute');
   expect((await stored())?.events.map(({ kind }) => kind)).toEqual(['opened']);
 

@@ -72,7 +72,7 @@ test('from a late order through offer, dispute, refusal and appeal to the letter
 
   await test.step('an offer of a part: what it gives up is said, and answered', async () => {
     await openOn(page, 1);
-    await note(page, 'A part was offered');
+    await note(page, 'Money was offered');
     await page.getByRole('textbox', { name: 'Sum, if one was named' }).fill('5');
     await page.getByRole('button', { name: 'Note it' }).click();
     await expect(page.getByRole('region', { name: 'Money' })).toContainText('21.70');

@@ -30,7 +30,7 @@ const WORDS = {
     sidePanel: 'Side panel',
   },
   ru: {
-    openClaim: 'Открыть претензию',
+    openClaim: 'Открыть дело',
     late: '12 дней',
     title: 'Беспроводные наушники с футляром',
     reason: 'Что случилось',

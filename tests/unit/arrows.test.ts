@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/messages.ts': ['lib/model'],
   'lib/send.ts': ['lib/model', 'lib/messages.ts'],
-  components: ['lib/model', 'lib/words', 'lib/money', 'lib/claims', 'lib/messages.ts'],
+  components: ['lib/model', 'lib/facts', 'lib/words', 'lib/money', 'lib/claims', 'lib/messages.ts'],
   entrypoints: ['components', 'lib'],
 };
 

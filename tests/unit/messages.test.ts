@@ -76,3 +76,27 @@ describe('messages from a page', () => {
     );
   });
 });
+
+describe('messages from a screen', () => {
+  const amount = { amount: '10.00', currency: 'USD' };
+  test.each([
+    {
+      kind: 'note-event',
+      claimId: 'c',
+      event: { kind: 'refund-promised', on: '2026-11-20', until: '2026-12-01', amount },
+    },
+    { kind: 'change-claim', claimId: 'c', change: { demand: { kind: 'part', sum: amount } } },
+    { kind: 'change-claim', claimId: 'c', change: { demand: { kind: 'percent', percent: 40 } } },
+    { kind: 'change-settings', change: { sender: { name: 'A. Buyer', address: 'Sample Street 1' } } },
+    { kind: 'change-settings', change: { sender: null } },
+  ])('nothing that the buyer said is lost on the way: %j', (request) => {
+    expect(ScreenRequest.parse(request)).toEqual(request);
+  });
+
+  test.each([
+    { kind: 'change-claim', claimId: 'c', change: { demand: { kind: 'percent', percent: 100 } } },
+    { kind: 'note-event', claimId: 'c', event: { kind: 'refund-promised', on: '2026-11-20', until: 'soon' } },
+  ])('what cannot be is refused: %j', (request) => {
+    expect(ScreenRequest.safeParse(request).success).toBe(false);
+  });
+});

@@ -61,7 +61,7 @@ export async function showCard(page: Page, key: string): Promise<Locator> {
 
 const MAKE = {
   en: { open: 'Open claim', reason: 'What happened', stuck: 'Stuck on the way' },
-  ru: { open: 'Открыть претензию', reason: 'Что случилось', stuck: 'Застряла в пути' },
+  ru: { open: 'Открыть дело', reason: 'Что случилось', stuck: 'Застряла в пути' },
 } as const;
 
 /** A claim with a reason and one piece of proof, made as a buyer makes it; `page` ends on the order's own page. */

@@ -8,6 +8,7 @@ import type { MovedDate } from '../../../lib/claims/moved-dates';
 import { NOTHING_SAID } from '../../../lib/claims/new-claim';
 import type { Act, NextStep } from '../../../lib/claims/next-step';
 import { NOTHING_MORE } from '../../../lib/evidence/make-evidence';
+import type { CourseProblem } from '../../../lib/facts/course';
 import type { ChecklistEntry, Claim, Draft } from '../../../lib/model/claim';
 import { addDays, type Day } from '../../../lib/model/day';
 import { emptyOrder } from '../../../lib/model/empty-order';
@@ -128,6 +129,65 @@ export const IN_RUSSIA: { claim: Claim; known: KnownOrder } = {
   known: known('USB-C', { deliverBy: { from: null, to: '2026-10-01' }, shippedOn: '2026-09-18' }),
 };
 
+const money = (amount: string, currency: string) => ({ amount, currency });
+
+const DISPUTE_EVENTS: Claim['events'] = [
+  { kind: 'opened', on: '2026-11-10' },
+  { kind: 'wrote-seller', on: '2026-11-10' },
+  { kind: 'resend-offered', on: '2026-11-12' },
+  { kind: 'refund-promised', on: '2026-11-13', until: '2026-11-18', amount: money('10.00', 'USD') },
+  { kind: 'support-asked', on: '2026-11-14' },
+  { kind: 'dispute-opened', on: '2026-11-19' },
+];
+
+/** A claim in a dispute, with other rights that end meanwhile, and dates with a finer point. */
+export const IN_DISPUTE: {
+  claim: Claim;
+  deadlines: Deadline[];
+  nextDeadline: Deadline;
+  nextStep: NextStep;
+} = {
+  claim: { ...CLAIM, country: 'RU', paidWith: 'visa', events: DISPUTE_EVENTS },
+  deadlines: [
+    deadline('deliver-by', '2026-10-01'),
+    { ...deadline('ship-by', '2026-09-24', 'AE-SHIP-TIMEOUT'), holidaysOf: 'CN' },
+    deadline('support-answers', '2026-11-19', 'WAIT-SUPPORT'),
+    deadline('seller-answers', '2026-11-24', 'AE-SELLER-RESP'),
+    deadline('platform-decides', '2026-11-26', 'AE-STEP-IN'),
+    { ...deadline('dispute-closes', '2026-12-15', 'AE-OPEN-MAX'), laterOn: '2026-12-19' },
+    deadline('chargeback-closes', '2027-01-29', 'VISA-131-MAX'),
+  ],
+  nextDeadline: deadline('platform-decides', '2026-11-26', 'AE-STEP-IN'),
+  nextStep: {
+    step: 'dispute',
+    act: 'await-decision',
+    by: '2026-11-26',
+    capture: [],
+    alsoEnds: [
+      { kind: 'payment', on: '2027-01-29' },
+      { kind: 'post', on: '2027-03-18' },
+    ],
+  },
+};
+
+/** What the buyer noted and cannot be as it stands. */
+export const PROBLEMS: CourseProblem[] = [
+  { what: 'event-before-order', event: { kind: 'wrote-seller', on: '2026-09-10' } },
+  { what: 'decision-without-dispute', event: { kind: 'decision', on: '2026-11-20' } },
+];
+
+/** Goods that came damaged, and the bank is asked. */
+export const AT_BANK: { claim: Claim; nextStep: NextStep } = {
+  claim: {
+    ...CLAIM,
+    reason: 'damaged',
+    country: 'US',
+    paidWith: 'visa',
+    answers: { 'card-day': '2026-09-15', 'card-amount': '26.70 USD', 'card-last-four': '4242' },
+  },
+  nextStep: { step: 'bank', act: 'ask-bank', by: '2027-01-29', capture: [], alsoEnds: [] },
+};
+
 /** The claim's money as the store works it out, with the law of the claim's country. */
 export function moneyOf(order: KnownOrder['order'], claim: Claim): ClaimMoney {
   return claimMoney(order, claim, TODAY, {
@@ -224,7 +284,7 @@ export const CHECKLIST: ChecklistEntry[] = [
   entry('carrier', 'missing', { required: false }),
 ];
 
-export const NEXT: NextStep = { step: 'seller', act: 'write-seller', by: null, capture: [] };
+export const NEXT: NextStep = { step: 'seller', act: 'write-seller', by: null, capture: [], alsoEnds: [] };
 
 function evidence(item: ProofItem, capturedAt: string, part: Partial<Evidence> = {}): Evidence {
   return {
@@ -310,7 +370,6 @@ export function draft(language: WordsLanguage, missing: string[] = []): Draft {
   };
 }
 
-const money = (amount: string, currency: string) => ({ amount, currency });
 export const TOTALS: ClaimTotals = {
   byCurrency: [
     {
@@ -330,7 +389,15 @@ export const TOTALS: ClaimTotals = {
 };
 
 /** What claims in a list may wait for. */
-export const ACTS: Act[] = ['write-seller', 'await-seller', 'open-dispute', 'await-decision', 'rest'];
+export const ACTS: Act[] = [
+  'write-seller',
+  'await-support',
+  'open-dispute',
+  'await-decision',
+  'escalate-paypal',
+  'await-claim',
+  'rest',
+];
 
 /** The same draft as a buyer might leave it: one sentence of their own, one that new facts would change too. */
 export function edited(language: WordsLanguage): EditedDraft {

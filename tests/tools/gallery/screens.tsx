@@ -450,7 +450,14 @@ export const SCREENS: Record<string, Screen> = {
       claim(words, {
         ...data.PARTLY,
         capture: { ...CAPTURE, shows: ['tracking'] },
-        nextStep: { step: 'proof', act: 'capture', by: null, capture: ['tracking'], isRest: true },
+        nextStep: {
+          step: 'proof',
+          act: 'capture',
+          by: null,
+          capture: ['tracking'],
+          isRest: true,
+          alsoEnds: [],
+        },
       }),
   },
   'claim-new': {
@@ -470,6 +477,7 @@ export const SCREENS: Record<string, Screen> = {
           act: 'capture',
           by: null,
           capture: ['order-page', 'tracking'],
+          alsoEnds: [],
         },
       }),
   },
@@ -509,7 +517,43 @@ export const SCREENS: Record<string, Screen> = {
       claim(words, {
         nextDeadline: data.deadline('refund-arrives', '2026-12-09', 'AE-REFUND-CARD'),
         steps: Step.options.map((step, index) => ({ step, state: index < 3 ? 'done' : 'later' })),
-        nextStep: { step: 'proof', act: 'rest', by: null, capture: [] },
+        nextStep: { step: 'proof', act: 'rest', by: null, capture: [], alsoEnds: [] },
+      }),
+  },
+  'claim-in-dispute': { frame: 'popup', draw: (words) => claim(words, data.IN_DISPUTE) },
+  'claim-misnoted': {
+    frame: 'popup',
+    draw: (words) => claim(words, { ...data.IN_DISPUTE, problems: data.PROBLEMS }),
+  },
+  'claim-events': {
+    frame: 'popup',
+    draw: (words) => <div ref={openAll}>{claim(words, { ...data.IN_DISPUTE, initialTab: 'dates' })}</div>,
+  },
+  'claim-demand': {
+    frame: 'popup',
+    draw: (words) =>
+      claim(words, {
+        claim: { ...data.CLAIM, demand: { kind: 'percent', percent: 40 } },
+        initialTab: 'money',
+      }),
+  },
+  'claim-bank-letter': {
+    frame: 'popup',
+    draw: (words) => {
+      const missing = ['card-name', 'card-last-four', 'return-offered', 'statement-day', 'name-address'];
+      return claim(words, {
+        ...data.AT_BANK,
+        initialTab: 'message',
+        message: message(words, { draft: { ...data.draft(words.language, missing), channel: 'bank' } }),
+      });
+    },
+  },
+  'claims-course': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        selectedId: 'claim-0',
+        children: desk(words, { ...data.IN_DISPUTE, problems: data.PROBLEMS.slice(0, 1) }),
       }),
   },
   'claim-rtl-title': {

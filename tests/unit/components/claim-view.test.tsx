@@ -168,12 +168,13 @@ describe('the checklist', () => {
         act: 'capture',
         by: null,
         capture: ['tracking'],
+        alsoEnds: [],
         isRest: true,
       } as const;
       const first = (shows: readonly ProofItem[]) => {
         const { root, text } = view({
           checklist,
-          nextStep: { ...nextStep, capture: ['tracking'] },
+          nextStep: { ...nextStep, capture: ['tracking'], alsoEnds: [] },
           capture: { ...CAPTURE, shows },
         });
         expect(text()).toContain('Next: capture the whole page (Tracking page)');
@@ -328,9 +329,9 @@ describe('the dates', () => {
     expect(rows[0]).toMatch(
       /^Refund if not delivered byread from the order page on 23 Nov4 Decin 11 daysFrom then on /,
     );
-    expect(rows[1]).toMatch(/^Dispute closesestimated by a rule of 2025about 15 Decin 22 daysAfter it /);
+    expect(rows[1]).toMatch(/^Dispute closesestimated by a rule of 2025about 15 Decin 22 daysAfter that, /);
     expect(rows[2]).toMatch(
-      /^Chargeback closesestimated by a rule of 2026about 29 Jan 2027in 67 daysAfter it /,
+      /^Chargeback closesestimated by a rule of 2026about 29 Jan 2027in 67 daysAfter that, /,
     );
     expect(rows[3]).toContain('Delivery promised by');
   });
@@ -469,7 +470,13 @@ describe('the one main button', () => {
   });
 
   test('is that of the part itself where the thing is done there', () => {
-    const capture: NextStep = { step: 'proof', act: 'capture', by: null, capture: ['tracking'] };
+    const capture: NextStep = {
+      step: 'proof',
+      act: 'capture',
+      by: null,
+      capture: ['tracking'],
+      alsoEnds: [],
+    };
     const { root } = view({ nextStep: capture });
     expect(mains(root)).toHaveLength(1);
     expect(root.querySelector('.capture .button.main')).not.toBeNull();

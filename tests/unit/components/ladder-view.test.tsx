@@ -60,7 +60,7 @@ describe('the ladder', () => {
       'Do not confirm receipt',
       'Do not cancel the dispute',
       'Pressing “accept”',
-      'two sides',
+      'Money paid back twice',
     ]) {
       expect(text()).toContain(words);
     }

@@ -2,6 +2,7 @@
 // The draft's screen: nothing typed is lost, and the buyer can always go back to the facts.
 import { describe, expect, test, vi } from 'vitest';
 import { type EditedDraft, MessageView, type MessageViewProps } from '../../../components/MessageView';
+import { findRungs } from '../../../lib/claims/rungs';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
 import { show } from './show';
@@ -36,6 +37,15 @@ function props(part: Partial<MessageViewProps> = {}): MessageViewProps {
     onCopy: vi.fn(),
     onPut: vi.fn(),
     onSent: vi.fn(),
+    claim: data.CLAIM,
+    rungs: findRungs({
+      claim: data.CLAIM,
+      known: data.known('Desk lamp'),
+      deadlines: data.DEADLINES,
+      evidence: [],
+      today: data.TODAY,
+    }),
+    onChangeClaim: vi.fn(),
     ...part,
   };
 }

@@ -77,7 +77,7 @@ describe('an offer', () => {
     const given = props();
     const { press, enter } = show(<MoneyView {...given} />);
     enter('textbox', 'The day it happened', '2026-11-22');
-    press('button', 'A part was offered');
+    press('button', 'Money was offered');
     enter('textbox', 'Sum, if one was named', '10');
     press('button', 'Note it');
     expect(given.onNoteEvent).toHaveBeenCalledWith('offered', { on: '2026-11-22', amount: usd('10.00') });
@@ -90,7 +90,7 @@ describe('an offer', () => {
     const given = props();
     const { press, enter, text } = show(<MoneyView {...given} />);
     enter('textbox', 'The day it happened', on);
-    press('button', 'A part was offered');
+    press('button', 'Money was offered');
     expect(text()).toContain(sentence);
     expect(text()).not.toContain('Sum, if one was named');
   });

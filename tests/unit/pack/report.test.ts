@@ -103,9 +103,29 @@ describe('what the report says', () => {
   );
 
   test.each([
+    ['en', 'A refund was promised: US$10.00, until 30 Nov 2026noted by the buyer'],
+    ['ru', 'Возврат обещан: 10,00 $, до 30 ноября 2026 г.отметка покупателя'],
+  ] as const)(
+    'what was noted is told with its sum and the day that was promised: %s',
+    async (language, sentence) => {
+      const events = [
+        {
+          kind: 'refund-promised' as const,
+          on: '2026-11-22',
+          until: '2026-11-30',
+          amount: { amount: '10.00', currency: 'USD' },
+        },
+      ];
+      const text = textOf(await open({ language, claim: { ...input.claim, events } }));
+      // Money is written with a space that does not break.
+      expect(text.replace(/\u00a0/g, ' ')).toContain(sentence);
+    },
+  );
+
+  test.each([
     ['en', "Tracking ends in Manaus, AM, not in the state of the receiver's address"],
     ['en', 'Scans in two countries (China and Brazil) are at most 3 hours apart'],
-    ['ru', 'Путь посылки закончился не в том штате, что указан в адресе получателя: Manaus, AM'],
+    ['ru', 'Путь посылки закончился не в том регионе, что указан в адресе получателя: Manaus, AM'],
     ['ru', 'Между отметками в двух странах (Китай и Бразилия) не больше 3 часов'],
   ] as const)('what a finding rests on is said in %s: %s', async (language, sentence) => {
     const found = (kind: FlagKind, because: Because) => ({

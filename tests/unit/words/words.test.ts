@@ -4,15 +4,21 @@ import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Act } from '../../../lib/claims/next-step';
+import { REASONS } from '../../../lib/claims/reasons';
+import type { Ends, RungKind, RungState, Waits } from '../../../lib/claims/rungs/rung';
 import { CAPTURE_FAILURES } from '../../../lib/evidence/capture-failure';
+import type { CourseProblem } from '../../../lib/facts/course';
 import { Channel, ClaimEvent, DraftLanguage, Reason, Step } from '../../../lib/model/claim';
 import { COPY_REFUSALS } from '../../../lib/model/copy';
 import { CaptureArea, Evidence, ProofItem, StoppedBy } from '../../../lib/model/evidence';
+import { DeadlineKind, type WhyUnknown } from '../../../lib/model/finding';
 import { IMPORT_REFUSALS } from '../../../lib/model/imported';
 import { Order, OrderItem } from '../../../lib/model/order';
 import { PersonalKind } from '../../../lib/model/personal';
 import { PageKind } from '../../../lib/model/reading';
 import { InterfaceLanguage } from '../../../lib/model/settings';
+import type { Need } from '../../../lib/rules/country';
 import english from '../../../lib/words/en.ftl?raw';
 import { fieldName } from '../../../lib/words/field-name';
 import { pageLabels } from '../../../lib/words/page-labels';
@@ -95,6 +101,201 @@ describe('everything that the model can say has words', () => {
     expect(ProofItem.options.filter((item) => !en.has(`proof-${item}.how`))).toEqual([]);
     expect(StoppedBy.options.filter((reason) => !en.has(`capture-${reason}.stopped`))).toEqual([]);
   });
+});
+
+/** Every member of a union of types, which the compiler holds complete. */
+const keys = (all: Record<string, true>) => Object.keys(all);
+const ACTS: Record<Act, true> = {
+  capture: true,
+  'write-seller': true,
+  'await-seller': true,
+  'ask-cancel': true,
+  'await-cancel': true,
+  'await-resend': true,
+  'check-resend': true,
+  'await-return': true,
+  'await-refund': true,
+  'ask-support': true,
+  'await-support': true,
+  'open-dispute': true,
+  'await-decision': true,
+  'await-opening': true,
+  appeal: true,
+  'await-appeal': true,
+  'say-payment': true,
+  'ask-bank': true,
+  'escalate-paypal': true,
+  'await-bank': true,
+  'ask-post': true,
+  'await-post': true,
+  'say-country': true,
+  'write-claim': true,
+  'await-claim': true,
+  'write-operator': true,
+  'await-operator': true,
+  'ask-authority': true,
+  'await-authority': true,
+  sue: true,
+  'await-court': true,
+  'look-again': true,
+  rest: true,
+};
+const RUNG_KINDS: Record<RungKind, true> = {
+  seller: true,
+  support: true,
+  dispute: true,
+  appeal: true,
+  payment: true,
+  post: true,
+  claim: true,
+  operator: true,
+  authority: true,
+  court: true,
+};
+const RUNG_STATES: Record<RungState, true> = {
+  open: true,
+  waiting: true,
+  overdue: true,
+  later: true,
+  closed: true,
+  unknown: true,
+  none: true,
+  settled: true,
+};
+const WAITS: Record<Waits, true> = {
+  country: true,
+  payment: true,
+  promise: true,
+  'promised-day': true,
+  shipping: true,
+  cancelled: true,
+  'tracking-number': true,
+  decision: true,
+  claim: true,
+  'claim-answer': true,
+};
+const ENDS: Record<Ends, true> = {
+  confirming: true,
+  cancelling: true,
+  accepting: true,
+  'one-appeal': true,
+  'double-refund': true,
+  'refund-announced': true,
+  'wallet-closed': true,
+};
+const NEEDS: Record<Need, true> = {
+  'order-proof': true,
+  'tracking-proof': true,
+  'chat-proof': true,
+  'payment-proof': true,
+  'decision-proof': true,
+  'photo-proof': true,
+  'claim-copy': true,
+  'seller-notice-copy': true,
+  'posting-receipt': true,
+  identification: true,
+  'bank-details': true,
+  'name-address': true,
+  'no-refund-statement': true,
+};
+const COURSE: Record<CourseProblem['what'], true> = {
+  'event-in-future': true,
+  'event-before-order': true,
+  'same-event-twice': true,
+  'decision-without-dispute': true,
+  'appeal-without-decision': true,
+};
+const UNKNOWN: Record<WhyUnknown, true> = {
+  'open-order': true,
+  'say-payment': true,
+  'no-term': true,
+  'no-payment-day': true,
+  'note-dispute': true,
+  'note-decision': true,
+  'note-refund': true,
+  'note-authority': true,
+  'no-answer-term': true,
+  'say-country': true,
+  'not-by-post': true,
+  'no-ship-day': true,
+};
+
+describe('everything that a claim comes to has words', () => {
+  test.each([
+    ['act', keys(ACTS)],
+    ['row', keys(ACTS)],
+    ['rung', keys(RUNG_KINDS)],
+    ['rung', keys(RUNG_KINDS).map((kind) => `${kind}.what`)],
+    ['rung-state', keys(RUNG_STATES)],
+    ['rung-stands', ['answered', 'decided']],
+    ['waits', keys(WAITS)],
+    ['ends', keys(ENDS)],
+    ['need', keys(NEEDS)],
+    ['course', keys(COURSE)],
+    ['unknown', keys(UNKNOWN)],
+    ['ask', REASONS.flatMap(({ questions }) => questions.map(({ key }) => key))],
+    ['event', ClaimEvent.shape.kind.options.map((kind) => `${kind}.button`)],
+    ['mark', DeadlineKind.options],
+    ['deadline', DeadlineKind.options.flatMap((kind) => [`${kind}.name`, `${kind}.line`, `${kind}.then`])],
+    ['demand', ['refund', 'part', 'percent', 'new-parcel'].flatMap((kind) => [kind, `${kind}.why`])],
+    ['language', InterfaceLanguage.options],
+  ])('%s', (prefix, options) => {
+    expect(options.length).toBeGreaterThan(1);
+    for (const words of [en, ru]) {
+      expect(options.filter((option) => !words.has(`${prefix}-${option}`))).toEqual([]);
+    }
+  });
+
+  test('what loses a claim of each reason', () => {
+    const losses = REASONS.flatMap(({ losses: all, questions }) => [
+      ...all,
+      ...questions.flatMap(({ risks }) => risks?.loss ?? []),
+    ]);
+    expect(losses.filter((id) => !en.has(id) || !ru.has(id))).toEqual([]);
+  });
+
+  test('a wait says the day until which, wherever it knows one', () => {
+    const waits = keys(ACTS).filter((act) => act.startsWith('await-'));
+    for (const words of [en, ru]) {
+      for (const act of waits) {
+        const said = words.say(`act-${act}.by`, {
+          by: words.date('2026-12-04', '2026-11-23'),
+          step: 'court',
+        });
+        expect(said).toContain(words.date('2026-12-04', '2026-11-23'));
+      }
+    }
+  });
+});
+
+/** What speaks of the written claim. */
+const OF_THE_LETTER: ReadonlySet<string> = new Set([
+  'step-claim',
+  'act-await-claim',
+  'rung-claim',
+  'waits-claim',
+  'waits-claim-answer',
+  'need-claim-copy',
+  'channel-pre-trial',
+  'field-wrote-claim',
+  'law-how',
+  'law-apart',
+  'note-group-law',
+  'event-wrote-claim',
+  'event-claim-received',
+  'sender-why',
+  'row-await-claim',
+  'row-write-claim',
+  'act-write-claim',
+]);
+
+test('in Russian a case is «дело»; «претензия» is the letter alone, and an appeal is «обжалование»', () => {
+  const entries = russian.split(/\n(?=[a-zA-Z#])/).filter((entry) => !entry.startsWith('#'));
+  const saying = (pattern: RegExp) =>
+    entries.filter((entry) => pattern.test(entry)).map((entry) => entry.split(' ')[0] ?? '');
+  expect(saying(/претензи/i).filter((id) => !OF_THE_LETTER.has(id))).toEqual([]);
+  expect(saying(/апелляц/i)).toEqual([]);
+  expect(ru.say('claim')).toBe('Дело');
 });
 
 describe('plurals', () => {
@@ -227,7 +428,7 @@ test.each([
 test('the page gets finished labels in its language', () => {
   expect(pageLabels(en)).toMatchObject({ language: 'en', openClaim: 'Open claim', saveProof: 'Save proof' });
   expect(pageLabels(ru)).toMatchObject({
-    openClaim: 'Открыть претензию',
+    openClaim: 'Открыть дело',
     saveProof: 'Сохранить доказательство',
   });
 });
