@@ -26,6 +26,10 @@ export interface Parcel {
   readonly origin: string | null;
   /** Where it ended, when a page found that to be another place than it was sent to. */
   readonly elsewhere: Elsewhere | null;
+  /** The last day on which a pick-up point keeps it, where a page says so. */
+  readonly storedUntil: Day | null;
+  /** The newest statement, where nobody knows what it means. */
+  readonly unread: string | null;
   /** Mail that nobody scans to the end: postal numbers of the services U and Z (UPU S10). */
   readonly isUntracked: boolean;
 }
@@ -44,7 +48,10 @@ const STAGE_OF_STATUS: Partial<Record<ShipmentStatus, Stage>> = {
 
 /** Undated events are left out: no rule can count from them. */
 export function readParcel(shipment: Shipment): Parcel {
-  const dated = shipment.events.flatMap(({ at, zone, code, stage, status }) => {
+  const [newest] = shipment.events;
+  // What nobody saw (a forecast, an electronic notice) is no news of the parcel.
+  const scans = shipment.events.filter(({ noScan }) => noScan !== true);
+  const dated = scans.flatMap(({ at, zone, code, stage, status }) => {
     const on = at?.slice(0, 10) ?? '';
     return at === null || !isDay(on) ? [] : [{ at, zone, code, on, stage: stage ?? stageOf(status) }];
   });
@@ -59,6 +66,8 @@ export function readParcel(shipment: Shipment): Parcel {
     destination: shipment.destination ?? null,
     origin: shipment.origin ?? null,
     elsewhere: shipment.elsewhere ?? null,
+    storedUntil: shipment.storedUntil ?? null,
+    unread: newest?.status === null ? newest.text : null,
     isUntracked: shipment.trackingNumbers.some((number) => UNTRACKED_MAIL.test(number)),
   };
 }

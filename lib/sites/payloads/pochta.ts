@@ -20,7 +20,7 @@ export const pochta: Payload = {
 };
 
 function readParcel(item: unknown, context: PayloadContext): Shipment {
-  const events = each(at(item, 'trackingHistoryItemList')).map((event) => readEvent(event, context.language));
+  const events = each(at(item, 'trackingHistoryItemList')).map((event) => readEvent(event, context));
   return makeParcel(
     {
       orderId: context.orderId,
@@ -31,6 +31,7 @@ function readParcel(item: unknown, context: PayloadContext): Shipment {
       elsewhere: endedAbroad(item, events),
     },
     events,
+    context,
     { status: 'not-found', stage: 'not-found' },
   );
 }
@@ -47,7 +48,7 @@ function endedAbroad(item: unknown, events: readonly TrackingEvent[]): Elsewhere
 }
 
 /** The offset of `date` is real here, so day, time and zone are taken as they stand. */
-function readEvent(event: unknown, language: string | null): TrackingEvent {
+function readEvent(event: unknown, context: PayloadContext): TrackingEvent {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):[\d.]+([+-]\d{2}:\d{2}|Z)$/.exec(
     text(at(event, 'date')) ?? '',
   );
@@ -62,6 +63,6 @@ function readEvent(event: unknown, language: string | null): TrackingEvent {
       text: text(at(event, 'humanStatus')) ?? '',
       place: text(at(event, 'cityName')) ?? text(at(event, 'countryName')),
     },
-    language,
+    context,
   );
 }
