@@ -55,8 +55,12 @@ export function readParcel(shipment: Shipment): Parcel {
     const on = at?.slice(0, 10) ?? '';
     return at === null || !isDay(on) ? [] : [{ at, zone, code, on, stage: stage ?? stageOf(status) }];
   });
-  // Carriers list events of one moment in any order, and some lists mix days: the time decides, then the list.
-  const news = dated.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  // Carriers list events of one moment in any order, and some lists mix days: the time decides (the instant, where
+  // every event has its offset), then the list.
+  const hasOffsets = dated.every(({ zone }) => /^(?:[+-]\d{2}:\d{2}|Z)$/.test(zone ?? ''));
+  const timeOf = ({ at, zone }: News) =>
+    hasOffsets && at.includes('T') ? Date.parse(`${at}${zone}`) : Date.parse(at.length > 10 ? `${at}Z` : at);
+  const news = dated.sort((a, b) => timeOf(b) - timeOf(a));
   return {
     number: shipment.trackingNumbers[0] ?? null,
     numbers: shipment.trackingNumbers,
@@ -67,7 +71,7 @@ export function readParcel(shipment: Shipment): Parcel {
     origin: shipment.origin ?? null,
     elsewhere: shipment.elsewhere ?? null,
     storedUntil: shipment.storedUntil ?? null,
-    unread: newest?.status === null ? newest.text : null,
+    unread: newest?.status === null && newest.stage === null ? newest.text : null,
     isUntracked: shipment.trackingNumbers.some((number) => UNTRACKED_MAIL.test(number)),
   };
 }

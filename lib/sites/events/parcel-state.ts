@@ -18,8 +18,7 @@ const isAtOrigin = (stage: Stage | null): boolean =>
 
 /**
  * The events with what their order forbids taken out: a parcel that was scanned is not announced anew, and one that has
- * not left yet is not with the carrier of its destination, nor through its customs, whatever these were told by wire
- * (facts: ru 2.1, meaning). An event between that nobody understood may have been the departure.
+ * not left yet is not with the carrier of its destination, whatever that was told by wire (facts: ru 2.1, meaning). An event between that nobody understood may have been the departure.
  */
 export function withoutImpossible<Event extends TrackingEvent & { why?: string }>(
   events: readonly Event[],
@@ -37,23 +36,18 @@ export function withoutImpossible<Event extends TrackingEvent & { why?: string }
         'a parcel that was scanned is not announced',
       );
     }
-    const isLate = event.stage === 'last-mile' || event.stage === 'customs-released';
-    if (!isLate || isDomestic) return event;
+    if (event.stage !== 'last-mile' || isDomestic) return event;
     const before = [...older, ...together];
     const isUnsure = before.some(({ status }) => status === null);
     // This code is sent while the parcel waits for its flight: only an arrival makes it true.
-    const isByWire = /LAST_MILE_HO/i.test(event.code ?? '') && event.stage === 'last-mile';
+    const isByWire = /LAST_MILE_HO/i.test(event.code ?? '');
     const isStill = older.some(
       ({ stage }) => isAtOrigin(stage) || (isByWire && (stage === 'departed' || stage === 'in-transit')),
     );
     const least = rankOf(isByWire ? 'arrived' : 'departed');
     const hasLeft = before.some(
       ({ stage }) =>
-        stage !== null &&
-        rankOf(stage) >= least &&
-        stage !== 'import-customs' &&
-        stage !== 'last-mile' &&
-        (isByWire || stage !== 'customs-released'),
+        stage !== null && rankOf(stage) >= least && stage !== 'import-customs' && stage !== 'last-mile',
     );
     return isUnsure || !isStill || hasLeft
       ? event

@@ -84,11 +84,12 @@ function countryOf(value: unknown, language: string | null): string | null {
 
 function readEvent(event: unknown, carrier: string | null, context: PayloadContext): TrackingEvent {
   const code = text(at(event, 'actionCode'));
+  const printed = text(at(event, 'timeStr'));
   // `desc` can be Chinese or internal; the standard sentence is meant for the reader.
   const said = text(at(event, 'standerdDesc')) ?? text(at(event, 'desc')) ?? code ?? '';
   return makeEvent(
     {
-      at: wallTime(text(at(event, 'timeStr'))) ?? beijingTime(at(event, 'time')),
+      at: printed === null ? beijingTime(at(event, 'time')) : wallTime(printed),
       zone: text(at(event, 'timeZone')),
       code,
       title: null,
