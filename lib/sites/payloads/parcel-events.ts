@@ -2,6 +2,7 @@
 import type { Day } from '../../model/day';
 import type { Elsewhere, Shipment, TrackingEvent } from '../../model/shipment';
 import { classifyEvent } from '../events/classify';
+import { instantOf } from '../events/instant';
 import { shipmentState, withoutImpossible } from '../events/parcel-state';
 import { storedUntilOf } from '../stored-until';
 import type { PayloadContext } from './payload';
@@ -70,8 +71,10 @@ export function makeParcel(
 
 /** A list that runs forward in time from its first event to its last is turned round. */
 function newestFirst(events: readonly TrackingEvent[]): TrackingEvent[] {
-  const times = events.flatMap(({ at }) => at ?? []);
-  const isForward = times.every((at, index) => index === 0 || at >= (times[index - 1] ?? ''));
+  const instants = events.map(instantOf);
+  const hasOffsets = instants.every((instant) => instant !== null);
+  const times = hasOffsets ? instants : events.flatMap(({ at }) => at ?? []);
+  const isForward = times.every((time, index) => index === 0 || time >= (times[index - 1] ?? time));
   const isOldestFirst = times.length > 1 && isForward && times[0] !== times.at(-1);
   return isOldestFirst ? events.toReversed() : [...events];
 }

@@ -1,10 +1,10 @@
 // Pochta Rossii's tracking answer, `trackings/by-barcodes` (facts: ru 2.2). Sender, recipient and forms are never looked at.
-import { isDay } from '../../model/day';
+import { type Day, isDay } from '../../model/day';
 import type { Elsewhere, Shipment, TrackingEvent } from '../../model/shipment';
 import { countryCode } from './country-code';
 import { makeEvent, makeParcel } from './parcel-events';
 import type { Payload, PayloadContext } from './payload';
-import { at, each, parcelNumber, text } from './value';
+import { at, each, parcelNumber, text, utcDay } from './value';
 
 export const pochta: Payload = {
   id: 'pochta',
@@ -29,11 +29,23 @@ function readParcel(item: unknown, context: PayloadContext): Shipment {
       origin: countryCode(text(at(item, 'originCountryName')), 'ru'),
       destination: countryCode(text(at(item, 'destinationCountryName')), 'ru'),
       elsewhere: endedAbroad(item, events),
+      storedUntil: events[0]?.stage === 'available-for-pickup' ? storageEnd(item) : null,
     },
     events,
     context,
     { status: 'not-found', stage: 'not-found' },
   );
+}
+
+const MOSCOW_MS = 3 * 3600 * 1000;
+
+/** The last day of storage, as a date or as the instant of its midnight in Moscow. */
+function storageEnd(item: unknown): Day | null {
+  const end = at(item, 'endStorageDate');
+  const written = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(text(end) ?? '')?.[0] ?? null;
+  return written !== null && isDay(written)
+    ? written
+    : utcDay(typeof end === 'number' ? end + MOSCOW_MS : end);
 }
 
 /** The country in which it was handed over, when that is not the one it was addressed to. */

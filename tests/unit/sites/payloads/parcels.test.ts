@@ -379,3 +379,93 @@ describe('17TRACK', () => {
     expect(readPayload({ shipments: [] }, CONTEXT)).toBe(null);
   });
 });
+
+describe('the end of storage at Pochta Rossii', () => {
+  test.each([
+    ['2026-02-26', '2026-02-26'],
+    ['2026-02-26T00:00:00.000+03:00', '2026-02-26'],
+    // Midnight in Moscow.
+    [Date.UTC(2026, 1, 25, 21), '2026-02-26'],
+    [null, undefined],
+    [0, undefined],
+    ['soon', undefined],
+  ])('%j is %s', (endStorageDate, day) => {
+    expect(pochta({ endStorageDate }).storedUntil).toBe(day);
+  });
+
+  test('is not that of a parcel that was handed over', () => {
+    const trackingHistoryItemList = [
+      {
+        date: '2026-02-12T10:00:00.000+03:00',
+        humanStatus: 'Получено адресатом',
+        operationType: 2,
+        operationAttr: 1,
+      },
+    ];
+    expect(pochta({ endStorageDate: '2026-02-26', trackingHistoryItemList })).not.toHaveProperty(
+      'storedUntil',
+    );
+  });
+});
+
+describe('17TRACK: instants and newest words', () => {
+  const seventeen = (shipment: unknown, change: Record<string, unknown> = {}) =>
+    readPayload(seventeenAnswer({ shipment, ...change }), CONTEXT)!;
+  const told = (time_iso: string | null, description: string, sub_status: string) => ({
+    time_iso,
+    description,
+    sub_status,
+  });
+  const providers = (...lists: unknown[][]) => ({
+    tracking: {
+      providers: lists.map((events, index) => ({ provider: { name: `Carrier ${index}` }, events })),
+    },
+  });
+
+  test('the later instant is the newer one, whatever the wall clocks say', () => {
+    const [parcel] = seventeen(
+      providers(
+        [told('2026-11-20T08:30:00+08:00', 'Departed from customs', 'InTransit_CustomsReleased')],
+        [told('2026-11-19T20:00:00-05:00', 'Delivered', 'Delivered_Other')],
+      ),
+    ).shipments;
+    expect(parcel).toMatchObject({ stage: 'delivered', carrier: 'Carrier 1' });
+    expect(parcel?.events.map(({ at }) => at)).toEqual(['2026-11-19T20:00', '2026-11-20T08:30']);
+  });
+
+  test('without an offset and a day or less apart, which of two carriers spoke last is not guessed', () => {
+    const reading = seventeen(
+      providers(
+        [told('2026-11-20T08:30:00', 'Departed from customs', 'InTransit_CustomsReleased')],
+        [told('2026-11-19T20:00:00-05:00', 'Delivered', 'Delivered_Other')],
+      ),
+    );
+    expect(reading.shipments[0]).toMatchObject({ status: null, stage: null });
+    expect(reading.misses).toMatchObject([{ field: 'shipments[0].events', why: 'conflict' }]);
+  });
+
+  test.each<[string, unknown, Record<string, unknown>, string | null]>([
+    [
+      'the newest event beside empty lists',
+      {
+        latest_status: { status: 'Delivered', sub_status: 'Delivered_Other' },
+        latest_event: { time_iso: '2026-09-27T14:05:00-04:00', description: 'Front Desk' },
+      },
+      {},
+      'delivered',
+    ],
+    ['its state alone', { latest_status: { status: 'AvailableForPickup' } }, {}, 'available-for-pickup'],
+    [
+      'its finer state alone',
+      { latest_status: { status: 'Exception', sub_status: 'Exception_Returned' } },
+      {},
+      'returned',
+    ],
+    ['its number of a state', {}, { pre_status: 40 }, 'delivered'],
+    ['its number of a state as text', {}, { pre_status: '30' }, 'available-for-pickup'],
+    ['an answer that is still awaited', undefined, { code: 100, pre_status: 0 }, null],
+    ['a number that no carrier knows', undefined, { code: 400 }, 'not-found'],
+  ])('without events it is told by %s', (_, shipment, change, stage) => {
+    expect(seventeen(shipment, change).shipments[0]?.stage).toBe(stage);
+  });
+});
