@@ -27,7 +27,7 @@ export const enEvents: EventWording = {
       '(?<!being )returned to (?:the )?(?:original )?(?:sender|shipper|seller|merchant|origin)|return (?:shipment |parcel |package )?(?:was |has been |is )?(?:delivered|completed?|received)|(?:delivered|handed)(?: over)?,? (?:back )?(?:to )?(?:the )?(?:original )?(?:sender|shipper|seller|merchant|consignor)|(?:received|collected|signed for|picked up) by (?:the )?(?:original )?(?:sender|seller|shipper|merchant)|(?<!being |customs )_returned_(?! (?:to|from|by|due))',
     returning:
       'being returned|returned due|return(?:ing|ed)? (?:back )?to (?:the )?(?:sender|shipper|seller|origin|return)|_returning_|return (?:shipment|process|in progress|initiated|started|in transit|label)|_unclaimed_|storage (?:period|term|time) (?:has )?(?:expired|ended|is over)|not (?:been )?(?:collected|picked up|claimed) (?:in|within|on)|on (?:its|the) way back',
-    part: '(?:partial(?:ly)?|partly) (?:deliver|hand)|part of (?:the |your )?(?:shipment|order|parcel|package)[^.]{0,20} deliver|_\\d+ (?:of|out of) \\d+ (?:\\w+ )?(?:were |was |have been |has been |is |are )?delivered|some (?:items|parcels|packages) (?:were |have been )?delivered',
+    part: '(?:partial(?:ly)?|partly) (?:deliver|hand)|part of (?:the |your )?(?:shipment|order|parcel|package)[^.]{0,20} deliver|_\\d+ (?:of|out of) \\d+ (?:\\w+ )?(?:were |was |have been |has been |is |are )?delivered|some (?:items|parcels|packages) (?:were |have been )?delivered|_delivered \\d+ (?:of|out of) \\d+',
     'import-refused':
       '(?:import|customs|clearance)[^.]{0,30}(?:refus|not (?:authori[sz]ed|permitted|allowed)|denied|prohibit|reject)|prohibited (?:item|article|goods)|returned (?:by|from) customs to|(?:refused|rejected|denied|seized|confiscated) (?:by|at) (?:the )?(?:\\w+ )?customs',
     failed:
@@ -43,7 +43,7 @@ export const enEvents: EventWording = {
     'to-country':
       '(?:delivered|handed over) (?:to|in|at) (?:the )?(?:destination|country|receiving) ?(?:country|of destination|region|airport)|delivered to (?:the )?(?:[a-z]+ )?country',
     depot:
-      '(?:delivered|handed over) (?:to|at|in|into) (?:the |a |our )?(?:[\\w/]+ ){0,2}(?:warehouse|hub|depot|sorting|facility|airport|airline|port_|terminal|customs|station|distribution|cent(?:er|re)_|logistics)(?! ?(?:pick|collection))|processed at (?:the )?warehouse',
+      '(?:delivered|handed over) to (?:the )?destination (?:city|hub|port)|(?:on (?:its|the) way|in transit|heading|shipped|sent|forwarded|dispatched) to (?:the |a |your )?(?:[\\w-]+ )?(?:pick.?up|collection|parcel ?shop|locker)|(?:delivered|handed over) (?:to|at|in|into) (?:the |a |our )?(?:[\\w/]+ ){0,2}(?:warehouse|hub|depot|sorting|facility|airport|airline|port_|terminal|customs|station|distribution|cent(?:er|re)_|logistics)(?! ?(?:pick|collection))|processed at (?:the )?warehouse',
     'handed-over':
       'delivered to (?:the |a )?(?:[\\w/]+ ){0,2}(?:carrier|courier|agent|partner|transport|post office|service provider)(?! ?(?:pick|collection))|handed (?:over )?to (?:the )?(?:local|domestic|destination|last|delivery|carrier|courier)|tendered to|transferred to (?:the )?(?:local|delivery|destination)',
     pickup:

@@ -39,7 +39,7 @@ export const idEvents: EventWording = {
     cancelled: '(?:pesanan|paket|pengiriman) (?:telah )?dibatalkan|dibatalkan',
     'to-country': '(?:terkirim|dikirim|diserahkan|diantar) ke negara',
     depot:
-      '(?:terkirim|dikirim|diserahkan|diantar) (?:ke|di) (?:gudang|hub|pusat (?:sortir|penyortiran|distribusi)|bandara|maskapai|bea cukai|terminal|depo)',
+      '(?:menuju|perjalanan ke|dikirim ke) (?:titik|tempat|lokasi|loker)|diterima di (?:gudang|hub|pusat)|(?:terkirim|dikirim|diserahkan|diantar) (?:ke|di) (?:gudang|hub|pusat (?:sortir|penyortiran|distribusi)|bandara|maskapai|bea cukai|terminal|depo)',
     'handed-over':
       '(?:terkirim|diserahkan|diberikan|dikirim|diteruskan) (?:ke(?:pada)?) (?:kurir|jasa|perusahaan|mitra|agen|ekspedisi)',
     pickup:

@@ -41,11 +41,11 @@ export const nlEvents: EventWording = {
     'to-country':
       '(?:bezorgd|geleverd|afgeleverd|overgedragen) (?:in|aan|naar) (?:het )?(?:land van bestemming|bestemmingsland)',
     depot:
-      '(?:bezorgd|geleverd|afgeleverd|overhandigd|overgedragen) (?:aan|bij|in|op|naar) (?:de |het |een |ons )?(?:[^ ]+ )?(?:magazijn|depot|hub|sorteercentrum|distributiecentrum|luchthaven|luchtvaartmaatschappij|douane|terminal)',
+      'onderweg naar[^.]{0,24}(?:punt|automaat|kluis|locatie|shop)|(?:bezorgd|geleverd|afgeleverd|overhandigd|overgedragen) (?:aan|bij|in|op|naar) (?:de |het |een |ons )?(?:[^ ]+ )?(?:magazijn|depot|hub|sorteercentrum|distributiecentrum|luchthaven|luchtvaartmaatschappij|douane|terminal)',
     'handed-over':
-      '(?:bezorgd|geleverd|afgeleverd|overhandigd|overgedragen|overgegeven) (?:aan|bij) (?:de |het |een )?(?:[^ ]+ )?(?:vervoerder|bezorgdienst|bezorger|koerier|koeriersdienst|transporteur|partner|postnl|dhl)',
+      '(?:bezorgd|geleverd|afgeleverd|overhandigd|overgedragen|overgegeven) (?:aan|bij) (?:de |het |een )?(?:[^ ]+ )?(?:vervoerder|bezorgdienst|bezorger|koerier|koeriersdienst|transporteur|partner)',
     pickup:
-      '(?:klaar|gereed|beschikbaar) (?:om (?:te worden )?(?:af|op)|voor (?:afhaling|ophalen|af|op))|(?:kan|kunt)[^.]{0,30}(?:afgehaald|opgehaald|afhalen|ophalen)|(?:bij|in|op|naar) (?:een |het |de |uw )?(?:[^ ]+ )?(?:afhaalpunt|ophaalpunt|servicepunt|pakketpunt|pakketautomaat|pakketkluis|parcelshop|buurtpunt|afhaallocatie)|wacht op (?:afhal|ophal)|ligt (?:klaar|voor u klaar)',
+      '(?:klaar|gereed|beschikbaar) (?:om (?:te worden )?(?:af|op)|voor (?:afhaling|ophalen|af|op))|(?:kan|kunt)[^.]{0,30}(?:afgehaald|opgehaald|afhalen|ophalen)|(?:bij|in|op|naar) (?:een |het |de |uw )?(?:[^ ]+ )?(?:afhaalpunt|ophaalpunt|servicepunt|pakketpunt|pakketautomaat|pakketkluis|parcelshop|buurtpunt|afhaallocatie|postnl.punt|dhl.[^ ]*punt)|wacht op (?:afhal|ophal)|ligt (?:klaar|voor u klaar)',
     delivered:
       '_bezorgd_(?! (?:aan|bij) (?:de )?(?:afzender|verzender|verkoper))|_afgeleverd_|_geleverd_|bezorging (?:voltooid|geslaagd)|(?:ontvangen|opgehaald|afgehaald) door (?:de )?(?:ontvanger|klant|geadresseerde|koper)',
     'out-for-delivery':

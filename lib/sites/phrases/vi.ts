@@ -38,7 +38,7 @@ export const viEvents: EventWording = {
     cancelled: '(?:đơn hàng|kiện hàng|vận đơn) (?:đã )?(?:bị )?hủy|đã hủy|đã huỷ',
     'to-country': '(?:giao|chuyển|phát) (?:đến|tới|cho) (?:quốc gia|nước)',
     depot:
-      '(?:giao|bàn giao|chuyển|phát)(?: hàng)? (?:đến|tới|cho|vào) (?:kho|trung tâm|sân bay|hãng (?:hàng không|bay)|hải quan|bưu cục khai thác|hub)',
+      '(?:đang (?:trên đường )?(?:đến|tới|chuyển đến|vận chuyển đến)) (?:điểm|địa điểm)|(?:giao|bàn giao|chuyển|phát)(?: hàng)? (?:đến|tới|cho|vào) (?:kho|trung tâm|sân bay|hãng (?:hàng không|bay)|hải quan|bưu cục khai thác|hub)',
     'handed-over':
       '(?:giao|bàn giao|chuyển|phát)(?: hàng)? (?:cho|đến|tới) (?:đơn vị|công ty|hãng|đối tác|bên) (?:vận chuyển|giao hàng|chuyển phát|giao nhận|địa phương)',
     pickup:

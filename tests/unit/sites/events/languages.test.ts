@@ -574,3 +574,36 @@ describe.each(Object.entries(SPOKEN))('%s', (language, { way, not }) => {
     expect(stageOf(way.at(-1) ?? '', language === 'en' ? 'ru' : 'en')).toBe('delivered');
   });
 });
+
+describe('what carriers write besides', () => {
+  test.each<[string, string, string | null]>([
+    ['en', 'Delivered 1 of 2 parcels', null],
+    ['en', 'On its way to the pick-up point', null],
+    ['en', 'Delivered, Individual Picked Up at Post Office', 'delivered'],
+    ['en', 'Unclaimed/Being Returned to Sender', 'returning'],
+    ['en', 'Notice Left (No Authorized Recipient Available)', 'delivery-failed'],
+    ['en', 'Package damaged in transit', null],
+    ['en', 'Inbound Out of Customs', 'customs-released'],
+    ['de', 'Auf dem Weg zum Paketshop', null],
+    ['de', 'Vom Empfänger in der Filiale abgeholt', 'delivered'],
+    ['de', 'An den Versender zurückgeschickt', 'returned'],
+    ['es', 'En camino al punto de recogida', null],
+    ['es', 'Entregado en el buzón', 'delivered'],
+    ['fr', 'En route vers le point relais', null],
+    ['fr', 'Remis à votre voisin', 'delivered'],
+    ['it', 'In viaggio verso il punto di ritiro', null],
+    ['nl', 'Onderweg naar het afhaalpunt', null],
+    ['nl', 'Afgeleverd bij een PostNL-punt', 'available-for-pickup'],
+    ['pl', 'W drodze do punktu odbioru', null],
+    ['pl', 'Odebrana z paczkomatu', 'delivered'],
+    ['pt', 'A caminho do ponto de retirada', null],
+    ['ru', 'Едет в пункт выдачи', null],
+    ['ru', 'Заказ доставлен в почтовое отделение', 'available-for-pickup'],
+    ['ru', 'Курьер доставит сегодня', null],
+    ['id', 'Paket diterima di gudang', null],
+  ])('%s: %s', (language, text, stage) => {
+    const state = classifyEvent({ code: null, title: null, text }, language);
+    expect(state.stage).toBe(stage);
+    expect(state.status).not.toBeNull();
+  });
+});
