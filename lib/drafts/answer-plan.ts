@@ -29,7 +29,8 @@ export function planAnswer(input: DraftInput): AnswerPlan {
   if (isRunning('dispute', course)) return { answerBy: patient, next: 'dispute-stays', on: null };
   const closes = dayOf('dispute-closes');
   const opens = dayOf('dispute-opens');
-  const isUsed = course.dispute.standing === 'decided' || course.noDisputeOn !== null;
+  const isCancelled = course.cancel.standing === 'decided' || known.order.status === 'cancelled';
+  const isUsed = course.dispute.standing === 'decided' || course.noDisputeOn !== null || isCancelled;
   // Nothing sent means no dispute yet, a passed date none any more: the shop itself is the next to ask.
   if (isUnsent({ ...input, course }) || isUsed || (closes !== null && closes < today)) {
     return { answerBy: patient, next: 'shop', on: null };

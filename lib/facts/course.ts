@@ -238,6 +238,8 @@ function apply(event: ClaimEvent, course: Draft, asked: Money | null, problems: 
       course.paypalClaim = NEVER;
       break;
     case 'paypal-claim':
+      // The case was opened before it was made a claim, noted or not.
+      if (course.payment.standing !== 'open') begin('payment');
       begin('paypalClaim');
       break;
     case 'bank-answered':

@@ -5,6 +5,7 @@ import type { Day } from '../model/day';
 import type { Money, Order } from '../model/order';
 import { type AskAmount, type AskProblem, askAmount } from './ask-amount';
 import { claimAmount } from './claim-amount';
+import { claimCourse } from './claim-course';
 import { compareMoney, isNegative, lessOf, percentOf, sumOf, thousandthsOf, zeroOf } from './exact';
 import { BROUGHT, type LawFacts, penaltiesOf } from './law';
 import type { Penalty } from './penalty';
@@ -51,7 +52,9 @@ export interface ClaimMoney {
 const OFFERED: ReadonlySet<ClaimEvent['kind']> = new Set(['offered', 'decision']);
 
 /** The money of a claim on a day. Pure; a sum that cannot be worked out is null and a problem says why. */
-export function claimMoney(order: Order, claim: Claim, today: Day, law: LawFacts): ClaimMoney {
+export function claimMoney(order: Order, noted: Claim, today: Day, law: LawFacts): ClaimMoney {
+  // What was noted twice, or on a day that cannot be, counts here no more than it does for the ladder.
+  const claim = { ...noted, events: [...claimCourse({ order }, noted, today).events] };
   const asked = askAmount(order, claim);
   const paid = askAmount(order, { ...claim, asks: null }).total;
   const back = moneyBack(claim, asked.total);

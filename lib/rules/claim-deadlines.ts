@@ -1,6 +1,5 @@
 // The deadlines of a claim: what its course waits for, the rights that end with the way of payment, the post, the law.
 
-import { isSettled } from '../facts/claim-state';
 import type { Course } from '../facts/course';
 import type { RuleOptions } from '../facts/options';
 import { gatherFacts, receivedOn } from '../facts/order-facts';
@@ -35,9 +34,9 @@ export function findClaimDeadlines(
   today: Day,
   options: RuleOptions = {},
 ): Deadline[] {
-  if (isSettled(claim.events)) return [];
   const { id: orderId, placedOn } = known.order;
   const course = claimCourse(known, claim, today);
+  if (course.isSettled) return [];
   return [
     ...shopWaits(course, options.timeZone),
     ...promisedRefund(course),

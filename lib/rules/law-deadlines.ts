@@ -43,7 +43,7 @@ function answers(rules: CountryRules, course: Course, today: Day): FoundDeadline
   ) {
     found.push({
       kind: 'seller-answers',
-      ...letterTerm(rules.claim, course.claimReceivedOn ?? claim.on, today),
+      ...claimTerm(rules.claim, course, claim.on, today),
     });
   }
   if (operator.standing === 'open' && operator.on !== null && rules.operator !== undefined) {
@@ -55,8 +55,19 @@ function answers(rules: CountryRules, course: Course, today: Day): FoundDeadline
   return found;
 }
 
+/** The term of the written claim: from its receipt where the law counts so and the day was noted, else from the letter's day. */
+export function claimTerm(
+  plan: RungPlan,
+  { claimReceivedOn }: Course,
+  wroteOn: Day,
+  today: Day,
+): { on: Day; source: string } {
+  const from = plan.answerFrom === 'receipt' ? (claimReceivedOn ?? wroteOn) : wroteOn;
+  return letterTerm(plan, from, today);
+}
+
 /** The day that ends the wait for an answer to a letter, and the row that says so: the law's own term, else two weeks. */
-export function letterTerm(plan: RungPlan, from: Day, today: Day): { on: Day; source: string } {
+function letterTerm(plan: RungPlan, from: Day, today: Day): { on: Day; source: string } {
   const due = answerDue(plan, from, today);
   if (due !== null && plan.answerRow !== undefined) return { on: due, source: plan.answerRow };
   return { on: afterRow(from, 'WAIT-CLAIM'), source: 'WAIT-CLAIM' };

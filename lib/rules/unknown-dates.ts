@@ -1,24 +1,27 @@
 // The dates of a claim that nobody knows yet, each with what would make it known: an empty place that says nothing would be read as none.
 
-import { isSettled } from '../facts/claim-state';
 import type { Claim } from '../model/claim';
 import type { Country } from '../model/country';
+import type { Day } from '../model/day';
 import { type Deadline, DeadlineKind, type UnknownDate, type WhyUnknown } from '../model/finding';
 import type { KnownOrder } from '../model/known';
+import { claimCourse } from '../money/claim-course';
 import { countryOf } from './countries';
 import { isPostal } from './postal';
 
-/** Of the twelve kinds those that still may come, in the order in which they do; none for a claim that is over. */
+/** Kinds of date that still may come, in the order in which they do; none for a claim that is over. */
 export function findUnknownDates(
   known: KnownOrder,
   claim: Pick<Claim, 'events' | 'paidWith'>,
   country: Country | null,
   deadlines: readonly Deadline[],
+  today: Day,
 ): UnknownDate[] {
-  if (isSettled(claim.events)) return [];
+  const { isSettled, events } = claimCourse(known, claim, today);
+  if (isSettled) return [];
   return DeadlineKind.options.flatMap((kind) => {
     if (deadlines.some((each) => each.kind === kind)) return [];
-    const why = whyUnknown(kind, known, claim, country);
+    const why = whyUnknown(kind, known, { ...claim, events: [...events] }, country);
     return why === null ? [] : [{ kind, why }];
   });
 }

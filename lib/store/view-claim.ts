@@ -98,7 +98,7 @@ export async function viewClaim(
     rungs,
     history,
     moved: findMovedDates(claim.orderId, history, evidence),
-    unknown: findUnknownDates(view.known, claim, claim.country ?? country, view.deadlines),
+    unknown: findUnknownDates(view.known, claim, claim.country ?? country, view.deadlines, today),
     steps: ladder(rungs, next),
     nextStep: next,
     problems: claimCourse(view.known, claim, today).problems,

@@ -661,7 +661,7 @@ ask-still-wanted = Do you keep the goods although they came late?
 ask-late-cost = What did the delay cost you?
 ask-account-checked = Have you looked today at the card or account that you paid with?
 ask-refund-words = Who promised the money, and in which words?
-ask-return-number = Tracking number of the parcel that you sent back
+ask-return-number = Which tracking number has the parcel that you sent back?
 ask-return-arrived = Does its tracking show that the seller has it?
 
 checklist = Checklist

@@ -8,7 +8,7 @@ import { addDays, type Day } from '../../model/day';
 import { countryOf, officialLanguage } from '../../rules/countries';
 import { type CountryRules, partiesOf, type RungPlan } from '../../rules/country';
 import { lawCaseOf } from '../../rules/law-case';
-import { letterTerm } from '../../rules/law-deadlines';
+import { claimTerm } from '../../rules/law-deadlines';
 import { PARTIES } from '../../rules/parties';
 import type { Rung, Until } from './rung';
 import {
@@ -73,11 +73,7 @@ function termOf(kind: LawRung, country: CountryRules, { on }: Turn, input: Cours
   if (kind === 'court' || on === null) return null;
   if (kind === 'authority') return untilOf(input, 'authority-answers');
   if (kind === 'operator') return untilOf(input, 'operator-answers');
-  return { on: claimTerm(country.claim, on, input), isRead: false };
-}
-
-function claimTerm(plan: RungPlan, wroteOn: Day, { course, today }: CourseInput): Day {
-  return letterTerm(plan, course.claimReceivedOn ?? wroteOn, today).on;
+  return { on: claimTerm(country.claim, input.course, on, input.today).on, isRead: false };
 }
 
 /** What has to come first; nothing for a rung whose time is over or that is open. */
@@ -96,7 +92,7 @@ function notYet(
     const { standing, on } = course.claim;
     if (standing === 'never') return later('claim', null);
     if (standing !== 'open' || on === null) return {};
-    const opensOn = addDays(claimTerm(country.claim, on, input), 1);
+    const opensOn = addDays(claimTerm(country.claim, course, on, today).on, 1);
     return opensOn > today ? later('claim-answer', opensOn) : {};
   }
   if (isBroken(input)) return {};

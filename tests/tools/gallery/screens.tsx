@@ -106,7 +106,7 @@ function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimView
     }),
     money: data.moneyOf(known.order, claim),
     moved: data.MOVED,
-    unknown: findUnknownDates(known, claim, claim.country, deadlines),
+    unknown: findUnknownDates(known, claim, claim.country, deadlines, data.TODAY),
     onSaveCalendar: nothing,
     timeline: parcelTimeline(known, claim, deadlines, data.TODAY),
     history: tellHistory(
