@@ -23,7 +23,7 @@ const EventWords = z.object({
 export type EventWords = z.infer<typeof EventWords>;
 
 /** Where a statement places a parcel. */
-export type EventState = Pick<TrackingEvent, 'status' | 'stage'>;
+export type EventState = Pick<TrackingEvent, 'status' | 'stage' | 'noScan'>;
 
 /** What the page's own calls said, as the worker read them, older first. */
 const Answers = z.array(Reading).check(z.maxLength(150));

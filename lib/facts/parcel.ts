@@ -27,6 +27,10 @@ export interface Parcel {
   readonly origin: string | null;
   /** Where it ended, when a page found that to be another place than it was sent to. */
   readonly elsewhere: Elsewhere | null;
+  /** The last day on which a pick-up point keeps it, where a page says so. */
+  readonly storedUntil: Day | null;
+  /** The newest statement, where nobody knows what it means. */
+  readonly unread: string | null;
   /** Mail that nobody scans to the end: postal numbers of the services U and Z (UPU S10). */
   readonly isUntracked: boolean;
 }
@@ -45,12 +49,19 @@ const STAGE_OF_STATUS: Partial<Record<ShipmentStatus, Stage>> = {
 
 /** Undated events are left out: no rule can count from them. */
 export function readParcel(shipment: Shipment): Parcel {
-  const dated = shipment.events.flatMap(({ at, zone, code, stage, status, place }) => {
+  const [newest] = shipment.events;
+  // What nobody saw (a forecast, an electronic notice) is no news of the parcel.
+  const scans = shipment.events.filter(({ noScan }) => noScan !== true);
+  const dated = scans.flatMap(({ at, zone, code, stage, status, place }) => {
     const on = at?.slice(0, 10) ?? '';
     return at === null || !isDay(on) ? [] : [{ at, zone, code, on, place, stage: stage ?? stageOf(status) }];
   });
-  // Carriers list events of one moment in any order, and some lists mix days: the time decides, then how far the parcel is.
-  const news = dated.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : rank(b.stage) - rank(a.stage)));
+  // Carriers list events of one moment in any order, and some lists mix days: the time decides (the instant, where
+  // every event has its offset), then how far the parcel is.
+  const hasOffsets = dated.every(({ zone }) => /^(?:[+-]\d{2}:\d{2}|Z)$/.test(zone ?? ''));
+  const timeOf = ({ at, zone }: News) =>
+    hasOffsets && at.includes('T') ? Date.parse(`${at}${zone}`) : Date.parse(at.length > 10 ? `${at}Z` : at);
+  const news = dated.sort((a, b) => timeOf(b) - timeOf(a) || rank(b.stage) - rank(a.stage));
   return {
     number: shipment.trackingNumbers[0] ?? null,
     numbers: shipment.trackingNumbers,
@@ -60,6 +71,8 @@ export function readParcel(shipment: Shipment): Parcel {
     destination: shipment.destination ?? null,
     origin: shipment.origin ?? null,
     elsewhere: shipment.elsewhere ?? null,
+    storedUntil: shipment.storedUntil ?? null,
+    unread: newest?.status === null && newest.stage === null ? newest.text : null,
     isUntracked: shipment.trackingNumbers.some((number) => UNTRACKED_MAIL.test(number)),
   };
 }

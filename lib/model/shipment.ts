@@ -1,6 +1,7 @@
 // One parcel of an order and the dated statements of its carriers.
 import * as z from 'zod/mini';
 import { Country } from './country';
+import { Day } from './day-schema';
 import { OrderId } from './order';
 import { STAGES } from './stages';
 
@@ -31,6 +32,8 @@ export const TrackingEvent = z.object({
   code: z.nullable(z.string().check(z.maxLength(80))),
   status: z.nullable(ShipmentStatus),
   stage: z.nullable(Stage),
+  /** Present where nobody saw the parcel (a forecast, an electronic notice): no movement, and no end of a silence. */
+  noScan: z.optional(z.literal(true)),
 });
 export type TrackingEvent = z.infer<typeof TrackingEvent>;
 
@@ -59,5 +62,7 @@ export const Shipment = z.object({
   /** Where the carrier says that it comes from; absent as well. */
   origin: z.optional(Country),
   elsewhere: z.optional(Elsewhere),
+  /** The last day on which a pick-up point keeps it, where a carrier or the shop says so. */
+  storedUntil: z.optional(z.nullable(Day)),
 });
 export type Shipment = z.infer<typeof Shipment>;

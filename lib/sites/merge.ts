@@ -5,6 +5,7 @@ import type { Miss, Reading } from '../model/reading';
 import { makeMiss } from './find-field';
 import { joinItems } from './merge-items';
 import { joinParcels } from './merge-parcels';
+import { withUnread } from './unread-events';
 
 /** Which fields of an order came from the page's data: `total`, `refundBy` …; all others were drawn. By order number. */
 export type PayloadFields = ReadonlyMap<string, ReadonlySet<string>>;
@@ -56,7 +57,7 @@ export function mergeWitnesses(
     shipments,
     misses: [],
   };
-  reading.misses = [...leftMisses(dom, payloads, reading), ...conflicts];
+  reading.misses = withUnread([...leftMisses(dom, payloads, reading), ...conflicts], shipments);
   return { reading, fromPayload };
 }
 

@@ -1,15 +1,13 @@
 // What is known of a page before any field is read: where it is, its language, its currency, and the day.
 import type { Day } from '../model/day';
-import type { ShipmentStatus, Stage } from '../model/shipment';
 import type { Sign } from '../money/currencies';
+import type { EventWords } from './events/classify';
+import type { EventState } from './events/state';
 import type { Address } from './shop-address';
 import type { Words } from './words';
 
 /** Places a carrier's statement on the way; nulls when it is not certain, or not known yet. */
-export type Classify = (
-  event: { code: string | null; title: string | null; text: string },
-  language: string | null,
-) => { status: ShipmentStatus | null; stage: Stage | null };
+export type Classify = (event: EventWords, language: string | null) => EventState;
 
 export interface PageContext {
   document: Document;

@@ -30,7 +30,7 @@ export function checkS10(
 const SHAPES: readonly (readonly [RegExp, string | null, 'distinctive' | 'needs-context'])[] = [
   [/^LP\d{14,18}$|^LP\d{8,16}CN$/, 'Cainiao', 'distinctive'],
   [
-    /^CNG\d{14}$|^(?:DOFR|CNFR)\d{13}HD$|^AP\d{14}$|^CNBR\d{11}$|^CAINIAO\d{6,20}$|^PDN\d{10}$/,
+    /^CNG\d{14}$|^1ST\d{11}$|^(?:DOFR|CNFR)\d{13}HD$|^AP\d{14}$|^CNBR\d{11}$|^CAINIAO\d{6,20}$|^PDN\d{10}$/,
     'Cainiao',
     'distinctive',
   ],
@@ -44,6 +44,10 @@ const SHAPES: readonly (readonly [RegExp, string | null, 'distinctive' | 'needs-
   [/^SF\d{13}$/, 'SF Express', 'distinctive'],
   [/^1Z[A-Z0-9]{16}$/, 'UPS', 'distinctive'],
   [/^JJD\d{16,22}$/, 'DHL', 'distinctive'],
+  [/^GFUS\d{14}$/, 'GOFO', 'distinctive'],
+  [/^(?:GFNL|CINL)\d{10,20}$/, 'Cainiao', 'needs-context'],
+  // The ZIP code of the receiver, then the number.
+  [/^420\d{5}(?:\d{4})?9\d{21}$/, 'USPS', 'needs-context'],
   [/^UUS[A-Z0-9]{8,20}$/, 'UniUni', 'needs-context'],
   [/^GF(?:US)?\d{10,20}$/, 'GOFO', 'needs-context'],
   [/^SPX[A-Z0-9]{8,20}$/, 'SPX', 'needs-context'],

@@ -10,6 +10,7 @@ import { readRobotCheck } from './obstacles';
 import type { Classify, PageContext } from './page-context';
 import { pageCurrency, pageLanguage } from './page-language';
 import type { Address } from './shop-address';
+import { unreadStatements } from './unread-events';
 import type { Words } from './words';
 
 export interface DrawnPage {
@@ -58,6 +59,7 @@ export function readDrawn(input: DrawnPage, knowledge: Knowledge, readers: reado
     const context = { ...input, ...knowledge, language, currency };
     const layout = layoutOf(document, address, knowledge.layouts);
     if (!readers.some((read) => read(reading, layout, context))) readThinPage(reading, context);
+    reading.misses.push(...unreadStatements(reading.shipments));
     noteRobotCheck(reading, context);
   } catch (error) {
     reading.misses.push(makeMiss(address.orderId, 'page', 'unreadable', String(error)));

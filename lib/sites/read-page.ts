@@ -4,6 +4,7 @@ import { currencySigns } from '../money/currencies';
 import { readAddress } from './address';
 import { classifyEvent } from './events/classify';
 import { LAYOUTS } from './layouts';
+import type { Classify } from './page-context';
 import { WORDS } from './phrases';
 import { readCarrierPage } from './read-carrier-page';
 import { type DrawnPage, readDrawn } from './read-drawn';
@@ -13,7 +14,7 @@ import { readTrackingPage } from './read-tracking-page';
 const READERS = [readOrderPages, readTrackingPage, readCarrierPage];
 
 /** What the page says; never throws. */
-export function readPage(input: Omit<DrawnPage, 'address'>): Reading {
-  const knowledge = { words: WORDS, signs: currencySigns(), layouts: LAYOUTS, classify: classifyEvent };
+export function readPage(input: Omit<DrawnPage, 'address'>, classify: Classify = classifyEvent): Reading {
+  const knowledge = { words: WORDS, signs: currencySigns(), layouts: LAYOUTS, classify };
   return readDrawn({ ...input, address: readAddress(input.url) }, knowledge, READERS);
 }

@@ -3,7 +3,7 @@ import type { DeliverySpan } from '../model/order';
 import type { Miss } from '../model/reading';
 import type { Shipment } from '../model/shipment';
 import { textOf } from './element-text';
-import { shipmentState } from './events/classify';
+import { shipmentState, withoutImpossible } from './events/parcel-state';
 import type { EventState } from './events/state';
 import { headlinesByShape, readHeadline } from './headline';
 import type { ParcelPart } from './layout';
@@ -11,6 +11,7 @@ import type { PageContext } from './page-context';
 import { queryAll } from './query-all';
 import { readEvents } from './read-events';
 import { readNumbers } from './read-numbers';
+import { storedUntilOf } from './stored-until';
 
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 
@@ -100,10 +101,12 @@ function readParcel(
   const [carrier] = queryAll(scope, part.carrier);
   if (carrier === undefined && part.carrier.length > 0) note('carrier', 'not-found', null);
   const unread = new Set<string>();
-  const events = readEvents(scope, part, context, (field, why, raw) => {
-    unread.add(field);
-    note(field, why, raw);
-  });
+  const events = withoutImpossible(
+    readEvents(scope, part, context, (field, why, raw) => {
+      unread.add(field);
+      note(field, why, raw);
+    }),
+  );
   const promises: DeliverySpan[] = [];
   const latest = events.findIndex(({ stage }) => stage !== null);
   // Where an event that came after the one that tells the place, or with it, is not wholly read, the place is not certain.
@@ -117,9 +120,17 @@ function readParcel(
     if (headline?.kind === 'promise') promises.push(headline.span);
     if (headline?.kind === 'unreadable') note('deliverBy', 'unreadable', headline.raw);
   }
+  const storedUntil = storedUntilOf(events, context);
   const name = carrier === undefined ? '' : textOf(carrier).slice(0, 300);
   return {
-    shipment: { orderId, trackingNumbers, carrier: name || null, ...state, events },
+    shipment: {
+      orderId,
+      trackingNumbers,
+      carrier: name || null,
+      ...state,
+      events,
+      ...(storedUntil !== null && { storedUntil }),
+    },
     // A parcel that has arrived is promised no more.
     promises: state.status === 'delivered' ? [] : promises,
   };

@@ -185,6 +185,8 @@ function headline(shipment: Shipment): unknown {
 }
 
 function isKnown(order: Order, shipments: readonly Shipment[], field: string): boolean {
+  // Where the parcel is, although its events are there: list and clocks disagree.
+  if (/^shipments\[\d+\]\.status$/.test(field)) return shipments.every(({ status }) => status !== null);
   if (field.startsWith('shipments') || field.startsWith('events'))
     return shipments.some((parcel) => parcel.events.length > 0);
   const value: unknown = Object.entries(order).find(([name]) => name === field)?.[1];

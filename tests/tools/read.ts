@@ -1,4 +1,4 @@
-// `npm run -s read -- PAGE.html --url URL [--payload FILE.json …] [--now DAY] [--timezone ZONE]`: one reading as JSON, by the extension's own code.
+// `npm run -s read -- PAGE.html --url URL [--payload FILE.json …] [--now DAY] [--timezone ZONE] [--why]`: one reading as JSON, by the extension's own code; with `--why`, what decided the meaning of each event.
 import { dayOf, isDay } from '../../lib/model/day';
 import { emptyOrder } from '../../lib/model/empty-order';
 import type { Deadline, Flag } from '../../lib/model/finding';
@@ -6,6 +6,7 @@ import type { KnownOrder } from '../../lib/model/known';
 import type { Reading } from '../../lib/model/reading';
 import { findDeadlines, findFlags } from '../../lib/rules';
 import { readAddress } from '../../lib/sites/address';
+import { classifyEvent, explainEvent } from '../../lib/sites/events/classify';
 import { mergeReadings } from '../../lib/sites/merge';
 import { readPage } from '../../lib/sites/read-page';
 import {
@@ -24,10 +25,11 @@ const OPTIONS = {
   now: { type: 'string' },
   timezone: { type: 'string' },
   cookie: { type: 'string' },
+  why: { type: 'boolean' },
 } as const;
 
 const USAGE =
-  'usage: npm run -s read -- PAGE.html --url URL [--payload FILE.json …] [--now 2026-11-23] [--timezone Europe/Moscow] [--cookie TEXT]';
+  'usage: npm run -s read -- PAGE.html --url URL [--payload FILE.json …] [--now 2026-11-23] [--timezone Europe/Moscow] [--cookie TEXT] [--why]';
 
 /** Runs the command on its words. Exit 0 with one JSON object, or 2 with one clear line. */
 export function main(words: string[]): Promise<Outcome> {
@@ -35,12 +37,14 @@ export function main(words: string[]): Promise<Outcome> {
 }
 
 function run(words: string[]): Reading & { flags?: Flag[]; deadlines?: Deadline[] } {
-  const { path, url, payloads, now, timeZone, cookie } = readWords(words);
+  const { path, url, payloads, now, timeZone, cookie, why } = readWords(words);
+  const classify = why ? explainEvent : classifyEvent;
   const day = today(now, timeZone);
   // Payloads speak for themselves: the page beside them may be empty.
   const document = readDocument(path, payloads.length > 0);
-  const drawn = readPage({ document, url, today: day, cookie });
-  const context = { url, today: day, language: drawn.language, orderId: readAddress(url).orderId };
+  const drawn = readPage({ document, url, today: day, cookie }, classify);
+  const { orderId } = readAddress(url);
+  const context = { url, today: day, language: drawn.language, orderId, classify };
   const reading = mergeReadings(
     drawn,
     payloads.map((file) => readAnswerFile(file, context)),
@@ -64,7 +68,15 @@ function readWords(words: string[]) {
     throw new Unreadable(`--timezone ${timezone}: not a time zone of this machine`);
   }
   const payloads = values.payload ?? [];
-  return { path, url, payloads, now: values.now, timeZone: timezone, cookie: values.cookie ?? '' };
+  return {
+    path,
+    url,
+    payloads,
+    now: values.now,
+    timeZone: timezone,
+    cookie: values.cookie ?? '',
+    why: values.why === true,
+  };
 }
 
 /** The day of `now`: a day stands for itself, a date-time for its day in `timeZone`; the real day without it. */

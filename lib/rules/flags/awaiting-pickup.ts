@@ -12,7 +12,7 @@ const URGENT_DAYS_LEFT = 2;
 export const awaitingPickup: FlagRule = {
   id: 'awaiting-pickup',
   meaning:
-    'The parcel waits at a pick-up point: warn at once, because lockers keep it three days only; urgent two days before the storage of the buyer’s country ends, where that is known.',
+    'The parcel waits at a pick-up point: warn at once, because lockers keep it three days only; urgent two days before the storage ends: on the day that a page or the carrier says, else after the days of the buyer’s country, where these are known.',
   rows: ['PICKUP-RU', 'PICKUP-ES'],
   find({ parcels, today, options }) {
     const stored = storageDays(options.country);
@@ -20,7 +20,8 @@ export const awaitingPickup: FlagRule = {
       .filter((parcel) => isAt(parcel, AT_PICKUP))
       .map((parcel) => {
         const since = enteredOn(parcel, AT_PICKUP);
-        const endsOn = since === null || stored === null ? null : addDays(since, stored);
+        const usual = since === null || stored === null ? null : addDays(since, stored);
+        const endsOn = parcel.storedUntil ?? usual;
         return {
           severity: endsOn !== null && daysBetween(today, endsOn) <= URGENT_DAYS_LEFT ? 'urgent' : 'warn',
           since,

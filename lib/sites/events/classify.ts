@@ -1,106 +1,172 @@
-// Places a carrier's event, and a whole parcel, on the way: status and stage, or null when not certain.
+// What one statement of a carrier means: by its code, unless its own sentence says otherwise, or by its words.
 
-import type { ShipmentStatus, Stage, TrackingEvent } from '../../model/shipment';
 import { STAGES } from '../../model/stages';
-import { stateOfCode } from './codes';
-import { at, type EventState, TROUBLE, UNKNOWN } from './state';
+import type { EventKind } from '../phrases/phrases';
+import { type CodeMeaning, meaningOfCode } from './codes';
+import { type EventState, UNKNOWN } from './state';
 import { kindOfWording, stateOfKind } from './wording';
 
+export interface EventWords {
+  code: string | null;
+  /** A second, finer or coarser code. */
+  otherCode?: string | null;
+  title: string | null;
+  text: string;
+}
+
+type Wording = EventKind | 'contrary' | null;
+
 /**
- * Status and stage of one event: from its code when that is known (codes do not change with the language), else from
- * its sentence, else from its title. `{ null, null }` when nothing is certain.
+ * Status and stage of one event. A described code decides (codes do not change with the language) unless its own
+ * sentence says otherwise; a code that is only guessed by its letters, or that says no more than "in transit", yields to
+ * the words. `{ null, null }` when nothing is certain, also when code and sentence can not both be true.
  */
-export function classifyEvent(
-  event: { code: string | null; title: string | null; text: string },
-  language: string | null,
-): { status: ShipmentStatus | null; stage: Stage | null } {
-  const coded = event.code === null ? null : stateOfCode(event.code);
-  if (coded === null) return stateOfWording(event, language);
-  // Handing over to the sender has several attributes, and only the words tell lost from merely late.
-  const needsWords =
-    coded === TROUBLE || (event.code?.startsWith('RU:') === true && /^RU:(?:2|5|12|14):/.test(event.code));
-  if (!needsWords) return { ...coded };
-  const kind = kindOfWording(event.text, language);
-  const side = kind === 'returned' || kind === 'returning' || kind === 'lost' || kind === 'destroyed';
-  const customs = event.code?.startsWith('RU:14:') === true && /^customs-/.test(kind ?? '');
-  return kind !== null && (side || customs) ? stateOfKind(kind) : { ...coded };
+export function classifyEvent(event: EventWords, language: string | null): EventState {
+  const { why: _, ...state } = explainEvent(event, language);
+  return state;
 }
 
-function stateOfWording(event: { title: string | null; text: string }, language: string | null): EventState {
+/** The same, with what decided it in `why`. */
+export function explainEvent(event: EventWords, language: string | null): EventState {
+  const coded = chooseCode(event);
   const kind = kindOfWording(event.text, language);
-  if (kind !== null && kind !== 'moving' && kind !== 'future') return stateOfKind(kind);
-  const titled = event.title === null ? null : kindOfWording(event.title, language);
-  // A sentence that says "will be" overrules a title that says "delivered".
-  if (titled === null || (kind === 'future' && /^(?:delivered|pickup)$/.test(titled))) {
-    return kind === null ? { ...UNKNOWN } : stateOfKind(kind);
+  if (coded === null || coded.by === 'guess') {
+    const worded = byWords(event, kind, language);
+    if (coded === null || isSaid(worded.kind)) return worded.state;
+    return because(coded.state, `code ${coded.key}, guessed by its letters`);
   }
-  return stateOfKind(titled);
+  const name = `code ${coded.key}`;
+  const verdict = coded.by === 'generic' ? yieldOf(coded, kind) : sentenceOver(coded, kind);
+  if (verdict === 'contrary')
+    return because(UNKNOWN, `${name} and its sentence (${kind}) contradict each other`);
+  return verdict === 'words' && kind !== null && kind !== 'contrary'
+    ? because(stateOfKind(kind), `sentence (${kind}), over ${name}`)
+    : because(coded.state, name);
 }
 
-const rankOf = (stage: Stage): number => STAGES.indexOf(stage);
-const isGoingBack = (stage: Stage | null): boolean => stage === 'returning' || stage === 'returned';
-const hasReached = (events: readonly TrackingEvent[], stage: Stage): boolean =>
-  events.some(
-    (event) =>
-      event.stage !== null && rankOf(event.stage) >= rankOf(stage) && event.stage !== 'import-customs',
+/** Of two codes the one that somebody described and that says something. */
+function chooseCode({ code, otherCode }: EventWords): CodeMeaning | null {
+  const meanings = [code, otherCode ?? null].flatMap((one) =>
+    one === null ? [] : (meaningOfCode(one) ?? []),
   );
-
-/** Customs papers are filed before the parcel lands: they place it at customs only once it has arrived (facts: ru 2.1). */
-function isFiling(
-  event: TrackingEvent,
-  older: readonly TrackingEvent[],
-  together: readonly TrackingEvent[],
-): boolean {
-  if (event.stage !== 'import-customs') return false;
-  const isArrivalAtCustoms = event.code !== null && !/CC_IM_|^EDB$|^17:/.test(event.code);
-  return !isArrivalAtCustoms && !hasReached([...older, ...together], 'arrived');
-}
-
-/**
- * State of a parcel from its classified events, newest first. Events with one timestamp count as the furthest of them;
- * one that does not move the parcel keeps the place it had; once it goes back to the sender, it stays so.
- */
-export function shipmentState(events: readonly TrackingEvent[]): {
-  status: ShipmentStatus | null;
-  stage: Stage | null;
-} {
-  const stage = currentStage(events);
-  const newest = events.find((event) => event.status !== null);
-  if (newest?.status === 'exception') return { status: 'exception', stage };
-  // It moves, so it is no longer where it was before anybody had it.
-  if (newest?.status === 'in-transit' && (stage === 'not-found' || stage === 'info-received')) {
-    return { status: 'in-transit', stage: null };
+  for (const by of ['row', 'generic', 'guess']) {
+    const found = meanings.find((meaning) => meaning.by === by);
+    if (found !== undefined) return found;
   }
-  return stage === null ? { status: newest?.status ?? null, stage: null } : { ...at(stage) };
+  return null;
 }
 
-function currentStage(events: readonly TrackingEvent[]): Stage | null {
-  const back = events.find((event) => isGoingBack(event.stage));
-  if (back !== undefined) return back.stage;
-  let index = 0;
-  let vague: Stage | null = null;
-  while (index < events.length) {
-    const group = togetherFrom(events, index);
-    const older = events.slice(index + group.length);
-    const stages = group
-      .filter((event) => !isFiling(event, older, group))
-      .flatMap((event) => (event.stage === null ? [] : [event.stage]));
-    const furthest = stages.sort((one, other) => rankOf(other) - rankOf(one))[0];
-    index += group.length;
-    if (furthest === undefined) continue;
-    // "In transit" says nothing of where: an older event that is further on stands.
-    if (furthest !== 'in-transit') {
-      return vague !== null && rankOf(furthest) < rankOf(vague) ? vague : furthest;
-    }
-    vague = furthest;
+const isSaid = (kind: Wording): boolean => kind !== null && kind !== 'moving';
+
+/** By the sentence; by the title where the sentence says nothing of the place. */
+function byWords(
+  { title, text }: EventWords,
+  kind: Wording,
+  language: string | null,
+): { kind: Wording; state: EventState } {
+  const say = (one: Wording, where: string) => ({
+    kind: one,
+    state:
+      one === 'contrary'
+        ? because(UNKNOWN, `${where} says two things`)
+        : one === null
+          ? because(UNKNOWN, 'no words that are known')
+          : because(stateOfKind(one), `${where} (${one})`),
+  });
+  if (kind !== null && kind !== 'moving' && kind !== 'future' && kind !== 'delayed')
+    return say(kind, 'sentence');
+  const titled = title === null || title === text ? null : kindOfWording(title, language);
+  // A sentence that says "will be" overrules a title that says "delivered".
+  if (!isSaid(titled) || (kind === 'future' && /^(?:delivered|pickup)$/.test(titled ?? '')))
+    return say(kind ?? titled, kind === null ? 'title' : 'sentence');
+  return say(titled, 'title');
+}
+
+type Verdict = 'code' | 'words' | 'contrary';
+
+/** Sentences that a code which says only "trouble" may carry; "arrived" behind a failure is what failed. */
+const TROUBLES: ReadonlySet<Wording> = new Set<Wording>([
+  'returned',
+  'returning',
+  'import-refused',
+  'failed',
+  'lost',
+  'destroyed',
+  'damaged',
+  'cancelled',
+  'customs-action',
+  'delayed',
+]);
+
+function yieldOf(coded: CodeMeaning, kind: Wording): Verdict {
+  if (kind === 'contrary') return 'contrary';
+  if (coded.state.status !== 'exception') return isSaid(kind) ? 'words' : 'code';
+  if (kind === 'delivered') return 'contrary';
+  return TROUBLES.has(kind) ? 'words' : 'code';
+}
+
+/** Wherever the code puts it: these are told by words alone. */
+const SIDE: ReadonlySet<Wording> = new Set<Wording>([
+  'returned',
+  'returning',
+  'import-refused',
+  'lost',
+  'destroyed',
+  'damaged',
+  'cancelled',
+]);
+/** Words that the parcel is with the receiver's carrier or the receiver. */
+const AT_THE_END: ReadonlySet<Wording> = new Set<Wording>(['handed-over', 'pickup', 'delivered', 'failed']);
+const CUSTOMS: ReadonlySet<Wording> = new Set<Wording>([
+  'customs-action',
+  'customs-released',
+  'import-customs',
+]);
+
+const BEFORE_ARRIVAL: ReadonlySet<Wording> = new Set<Wording>([
+  'departed',
+  'transit',
+  'origin',
+  'export-done',
+  'export-customs',
+  'picked-up',
+  'info-received',
+]);
+
+/** Whether a sentence says otherwise than its own code. */
+function sentenceOver({ state, key }: CodeMeaning, kind: Wording): Verdict {
+  if (kind === 'contrary') return 'contrary';
+  const { stage } = state;
+  if (kind === null || stage === null || state.noScan === true) return 'code';
+  if (stateOfKind(kind).stage === stage) return 'code';
+  // The carrier of the destination is told of a parcel that waits for its flight.
+  if (key === 'LAST_MILE_HO' && BEFORE_ARRIVAL.has(kind)) return 'words';
+  if (SIDE.has(kind)) return 'words';
+  const isEnd = STAGES.indexOf(stage) >= STAGES.indexOf('last-mile');
+  if (stage === 'delivered') {
+    if (kind === 'moving' || kind === 'delivered') return 'code';
+    const isOther =
+      AT_THE_END.has(kind) || /^(?:part|future|not-yet|out-for-delivery|to-country|depot)$/.test(kind);
+    return isOther ? 'words' : 'contrary';
   }
-  return vague;
+  if (isEnd && STAGES.indexOf(stage) > STAGES.indexOf('delivered'))
+    return kind === 'delivered' ? 'contrary' : 'code';
+  if (kind === 'delivered') {
+    // The station signs for the parcel in the very words of the buyer.
+    if (stage === 'available-for-pickup') return 'code';
+    return stage === 'last-mile' || stage === 'out-for-delivery' ? 'words' : 'contrary';
+  }
+  if (isEnd) {
+    if (kind === 'failed' || kind === 'pickup' || kind === 'not-yet') return 'words';
+    if (kind === 'handed-over' || (kind === 'out-for-delivery' && stage === 'last-mile'))
+      return stage === 'delivery-failed' ? 'code' : 'words';
+    return 'code';
+  }
+  const isCustoms = /^(?:import-customs|customs-)/.test(stage);
+  if (isCustoms && CUSTOMS.has(kind)) return 'words';
+  return kind === 'not-yet' ? 'words' : 'code';
 }
 
-/** The events from `index` on that carry one and the same time of day. */
-function togetherFrom(events: readonly TrackingEvent[], index: number): readonly TrackingEvent[] {
-  const time = events[index]?.at;
-  let end = index + 1;
-  if (time?.includes('T') === true) while (events[end]?.at === time) end += 1;
-  return events.slice(index, end);
+function because(state: EventState, why: string): EventState {
+  return { ...state, why };
 }

@@ -1,10 +1,9 @@
 // What an event's sentence says, in any described language: negated and future sentences are tried before plain ones.
-import type { Stage } from '../../model/shipment';
 import { EVENT_KINDS, type EventKind, type EventWording } from '../phrases/phrases';
 import { primaryLanguage } from '../primary-language';
 import { cleanText } from '../text/clean';
 import { fold } from '../text/fold';
-import { at, type EventState, NO_CHANGE } from './state';
+import { at, type EventState, FORECAST, NO_CHANGE, REFUSED, TROUBLE } from './state';
 import { EVENT_WORDINGS } from './wordings';
 
 const LONGEST = 400;
@@ -13,35 +12,57 @@ const LONGEST = 400;
  * `\b` knows only ASCII. These are the letters of the alphabets that the patterns use `_` in, Latin, Greek and Cyrillic;
  * `\p{L}` says the same and takes ten times as long to compile.
  */
-const LETTER = '[a-z\u00df-\u02af\u0370-\u052f]';
+const LETTER = '[a-z\u00df-\u02af\u0370-\u052f\u1e00-\u1eff]';
 
-/** Null where a sentence does not move the parcel. */
-const STAGE_OF: Readonly<Record<EventKind, Stage | null>> = {
-  returned: 'returned',
-  returning: 'returning',
-  failed: 'delivery-failed',
-  future: null,
-  lost: 'lost',
-  destroyed: 'destroyed',
-  cancelled: 'cancelled',
-  'handed-over': 'last-mile',
-  pickup: 'available-for-pickup',
-  delivered: 'delivered',
-  'out-for-delivery': 'out-for-delivery',
-  'export-done': 'origin',
-  'export-customs': 'export-customs',
-  'customs-action': 'customs-action',
-  'customs-released': 'customs-released',
-  'import-customs': 'import-customs',
-  arrived: 'arrived',
-  departed: 'departed',
-  'last-mile': 'last-mile',
-  origin: 'origin',
-  'picked-up': 'picked-up',
-  'info-received': 'info-received',
-  'not-found': 'not-found',
-  moving: null,
+const STATE_OF: Readonly<Record<EventKind, EventState>> = {
+  returned: at('returned'),
+  returning: at('returning'),
+  // A part was handed over: the parcel as a whole is where it was.
+  part: NO_CHANGE,
+  'import-refused': REFUSED,
+  failed: at('delivery-failed'),
+  future: FORECAST,
+  'not-yet': FORECAST,
+  lost: at('lost'),
+  destroyed: at('destroyed'),
+  damaged: TROUBLE,
+  cancelled: at('cancelled'),
+  'to-country': at('arrived'),
+  // A warehouse, a hub, an airport: which one, and in which country, is not said.
+  depot: NO_CHANGE,
+  'handed-over': at('last-mile'),
+  pickup: at('available-for-pickup'),
+  delivered: at('delivered'),
+  'out-for-delivery': at('out-for-delivery'),
+  delayed: NO_CHANGE,
+  'export-done': at('origin'),
+  'export-customs': at('export-customs'),
+  'customs-action': at('customs-action'),
+  'customs-released': at('customs-released'),
+  'import-customs': at('import-customs'),
+  transit: at('in-transit'),
+  arrived: at('arrived'),
+  departed: at('departed'),
+  'last-mile': at('last-mile'),
+  origin: at('origin'),
+  'picked-up': at('picked-up'),
+  'info-received': at('info-received'),
+  'not-found': at('not-found'),
+  moving: NO_CHANGE,
 };
+
+/** What can not be true together with "delivered" in one statement. */
+const OPPOSITE: ReadonlySet<EventKind> = new Set([
+  'returned',
+  'returning',
+  'failed',
+  'future',
+  'not-yet',
+  'lost',
+  'destroyed',
+  'cancelled',
+  'import-refused',
+]);
 
 interface Reader {
   ignore: RegExp | null;
@@ -73,22 +94,39 @@ function readerOf(name: string, languages: readonly EventWording[]): Reader {
 }
 
 function kindBy({ ignore, kinds }: Reader, folded: string): EventKind | null {
+  const find = (said: string) => kinds.find(([, pattern]) => said.search(pattern) >= 0)?.[0] ?? null;
   const said = ignore === null ? folded : folded.replace(ignore, ' ');
-  return kinds.find(([, pattern]) => said.search(pattern) >= 0)?.[0] ?? null;
+  const kind = find(said);
+  if (kind !== null || said === folded) return kind;
+  // All that is left out of a sentence may be all that it says: a hope, and nothing besides.
+  const hoped = find(folded);
+  return hoped === 'future' ? hoped : null;
 }
 
-/** What kind of event a sentence words; null when no language knows it. The page's language and English come first. */
-export function kindOfWording(text: string, language: string | null): EventKind | null {
-  const folded = fold(cleanText(text).slice(0, LONGEST));
-  if (folded === '') return null;
-  const own = primaryLanguage(language) ?? 'en';
+function kindOfPart(folded: string, own: string): EventKind | null {
   const near = EVENT_WORDINGS.filter((wording) => wording.language === own || wording.language === 'en');
   const name = near.length > 1 ? own : 'en';
   return kindBy(readerOf(name, near), folded) ?? kindBy(readerOf('*', EVENT_WORDINGS), folded);
 }
 
+/**
+ * What kind of event a sentence words; null when no language knows it, `contrary` when it says that the parcel was
+ * delivered and that it was not. The page's language and English come first.
+ */
+export function kindOfWording(text: string, language: string | null): EventKind | 'contrary' | null {
+  const folded = fold(cleanText(text).slice(0, LONGEST));
+  if (folded === '') return null;
+  const own = primaryLanguage(language) ?? 'en';
+  const kind = kindOfPart(folded, own);
+  if (kind === null || !(kind === 'delivered' || OPPOSITE.has(kind))) return kind;
+  const parts = folded.split(/[.;!/|。！；]+/u).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 6) return kind;
+  const kinds = parts.map((part) => kindOfPart(part.trim(), own));
+  const isContrary = kinds.includes('delivered') && kinds.some((one) => one !== null && OPPOSITE.has(one));
+  return isContrary ? 'contrary' : kind;
+}
+
 /** Where a kind of event puts the parcel. */
 export function stateOfKind(kind: EventKind): EventState {
-  const stage = STAGE_OF[kind];
-  return stage === null ? NO_CHANGE : at(stage);
+  return STATE_OF[kind];
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../../model/day';
 import type { Miss, PageKind, Reading } from '../../model/reading';
 import { makeMiss } from '../find-field';
+import type { Classify } from '../page-context';
 import type { Words } from '../words';
 
 /** What is known of the page that loaded the answer. */
@@ -12,6 +13,8 @@ export interface PayloadInput {
   language: string | null;
   /** The order that the call asked about, or that the page is about; null where neither says. */
   orderId: string | null;
+  /** In place of the usual one: the command that explains a reading gives its own. */
+  classify?: Classify;
 }
 
 export interface PayloadContext extends PayloadInput {

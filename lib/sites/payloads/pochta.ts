@@ -1,10 +1,10 @@
 // Pochta Rossii's tracking answer, `trackings/by-barcodes` (facts: ru 2.2). Sender, recipient and forms are never looked at.
-import { isDay } from '../../model/day';
+import { type Day, isDay } from '../../model/day';
 import type { Elsewhere, Shipment, TrackingEvent } from '../../model/shipment';
 import { countryCode } from './country-code';
 import { makeEvent, makeParcel } from './parcel-events';
 import type { Payload, PayloadContext } from './payload';
-import { at, each, parcelNumber, text } from './value';
+import { at, each, parcelNumber, text, utcDay } from './value';
 
 export const pochta: Payload = {
   id: 'pochta',
@@ -20,7 +20,7 @@ export const pochta: Payload = {
 };
 
 function readParcel(item: unknown, context: PayloadContext): Shipment {
-  const events = each(at(item, 'trackingHistoryItemList')).map((event) => readEvent(event, context.language));
+  const events = each(at(item, 'trackingHistoryItemList')).map((event) => readEvent(event, context));
   return makeParcel(
     {
       orderId: context.orderId,
@@ -29,10 +29,23 @@ function readParcel(item: unknown, context: PayloadContext): Shipment {
       origin: countryCode(text(at(item, 'originCountryName')), 'ru'),
       destination: countryCode(text(at(item, 'destinationCountryName')), 'ru'),
       elsewhere: endedAbroad(item, events),
+      storedUntil: events[0]?.stage === 'available-for-pickup' ? storageEnd(item) : null,
     },
     events,
+    context,
     { status: 'not-found', stage: 'not-found' },
   );
+}
+
+const MOSCOW_MS = 3 * 3600 * 1000;
+
+/** The last day of storage, as a date or as the instant of its midnight in Moscow. */
+function storageEnd(item: unknown): Day | null {
+  const end = at(item, 'endStorageDate');
+  const written = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(text(end) ?? '')?.[0] ?? null;
+  return written !== null && isDay(written)
+    ? written
+    : utcDay(typeof end === 'number' ? end + MOSCOW_MS : end);
 }
 
 /** The country in which it was handed over, when that is not the one it was addressed to. */
@@ -47,7 +60,7 @@ function endedAbroad(item: unknown, events: readonly TrackingEvent[]): Elsewhere
 }
 
 /** The offset of `date` is real here, so day, time and zone are taken as they stand. */
-function readEvent(event: unknown, language: string | null): TrackingEvent {
+function readEvent(event: unknown, context: PayloadContext): TrackingEvent {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):[\d.]+([+-]\d{2}:\d{2}|Z)$/.exec(
     text(at(event, 'date')) ?? '',
   );
@@ -62,6 +75,6 @@ function readEvent(event: unknown, language: string | null): TrackingEvent {
       text: text(at(event, 'humanStatus')) ?? '',
       place: text(at(event, 'cityName')) ?? text(at(event, 'countryName')),
     },
-    language,
+    context,
   );
 }

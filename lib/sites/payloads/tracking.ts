@@ -73,6 +73,7 @@ function readLine(line: unknown, context: PayloadContext): Shipment {
       elsewhere: endedElsewhere(details, events),
     },
     events,
+    context,
   );
 }
 
@@ -108,7 +109,7 @@ function readEvents(details: readonly unknown[], context: PayloadContext): Track
         text: text(at(detail, 'trackingDetailDesc')) ?? '',
         place: readElsewhere(at(detail, 'elsewhere')),
       },
-      context.language,
+      context,
     );
   });
 }

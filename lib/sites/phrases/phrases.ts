@@ -1,24 +1,35 @@
 // What one page language calls things: months, order states, sentences that carry dates, and what carriers write.
 import type { OrderStatus } from '../../model/order';
 
-/** Ways of wording an event, in the order in which they are tried: what is negated or still to come goes first. */
+/**
+ * Ways of wording an event, in the order in which they are tried: what is negated, still to come, or happened to somebody
+ * else than the receiver goes before what it would read as.
+ */
 export const EVENT_KINDS = [
   'returned',
   'returning',
+  'part',
+  'import-refused',
   'failed',
   'future',
+  'not-yet',
   'lost',
   'destroyed',
+  'damaged',
   'cancelled',
+  'to-country',
+  'depot',
   'handed-over',
   'pickup',
   'delivered',
   'out-for-delivery',
+  'delayed',
   'export-done',
   'export-customs',
   'customs-action',
   'customs-released',
   'import-customs',
+  'transit',
   'arrived',
   'departed',
   'last-mile',

@@ -127,7 +127,10 @@ function ofRights(of: Situation, { at, refund }: Course): Dates {
   if (decided.state === 'decided' && at('appeal').state === 'never' && !isAnnounced) {
     dates['appeal-closes'] = { on: asBuyerSees(plus(asShopSees(decided.ended, zone), 7), zone) };
   }
-  const payment = chargeback(of, at('payment'), at('paypal').state === 'never');
+  const payment =
+    of.paidWith === 'paypal' && at('paypal').state === 'open'
+      ? null
+      : chargeback(of, at('payment'), at('paypal').state === 'never');
   if (payment !== null) dates['chargeback-closes'] = payment;
   if (isMissing(of) && number === 'postal' && shipped !== null && at('post').state === 'never') {
     dates['post-inquiry-closes'] = { on: plusMonths(shipped, 6) };

@@ -40,7 +40,7 @@ function writeRungs(rungs: Rungs, of: Situation): string {
 /** The seller's and the support's own rungs end with no day of theirs while they are open. */
 function writeState(kind: string, { state, until, opensOn }: State): string {
   if (state === 'later') return opensOn === undefined ? state : `${state}>${opensOn}`;
-  const isOwnDay = state !== 'open' || (kind !== 'seller' && kind !== 'support');
+  const isOwnDay = state !== 'open' || !['seller', 'support', 'court'].includes(kind);
   return until !== undefined && isOwnDay ? `${state}>${until}` : state;
 }
 

@@ -1,7 +1,7 @@
 // The one thing to do next in a situation: the first of some questions that is answered with yes.
 import { type Day, plus } from './calendar';
 import { hurry, type Judged, type Next, use } from './rights';
-import { KINDS, type Kind, type Rungs } from './rungs';
+import { answersBy, KINDS, type Kind, type Rungs } from './rungs';
 import { isUnsent } from './situation';
 import type { Course } from './standing';
 
@@ -47,11 +47,9 @@ export const STEPS: Record<string, string> = {
 
 export function judgeNext(judged: Judged): Next {
   const { course, of } = judged;
-  const last = course.events.findLast(({ kind }) =>
-    ['resend-arrived', 'wrote-seller', 'dispute-opened', 'accepted', 'reopened'].includes(kind),
-  );
   if (course.isSettled) return { act: 'rest', by: null };
-  if (last?.kind === 'resend-arrived') return { act: 'check-resend', by: null };
+  // What was noted after its arrival goes on from there.
+  if (course.events.at(-1)?.kind === 'resend-arrived') return wait(judged, 'check-resend', null);
   return (
     awaitMoney(judged) ??
     awaitParcel(judged) ??
@@ -75,9 +73,11 @@ function awaitMoney(judged: Judged): Next | null {
     const isNeeded = first !== null && !(course.refund.isOfTheShop && first.act === 'open-dispute');
     return isNeeded ? first : { act: 'await-refund', by };
   }
-  if (rungs.dispute.state === 'waiting' || rungs.dispute.state === 'overdue') return null;
-  if (rungs.dispute.state === 'open') return { act: 'open-dispute', by: rungs.dispute.until ?? null };
-  return askSupport(judged, by);
+  return rungs.dispute.state === 'waiting' ||
+    rungs.dispute.state === 'overdue' ||
+    rungs.dispute.state === 'open'
+    ? null
+    : askSupport(judged, by);
 }
 
 function awaitParcel(judged: Judged): Next | null {
@@ -106,15 +106,13 @@ function askSupport(judged: Judged, since: Day): Next | null {
 }
 
 /** Proof, then the message, then its answer; null once the seller had their turn. */
-function prepare({ of, course, rungs }: Judged, by: Day | null, end: Day | null = by): Next | null {
-  const { state, on } = course.at('seller');
+function prepare({ of, course, dates }: Judged, by: Day | null): Next | null {
+  const { state } = course.at('seller');
   if (state === 'never' || state === 'over') {
     return { act: of.proof === 'none' ? 'capture' : 'write-seller', by };
   }
-  if (state !== 'open' || rungs.seller.state !== 'waiting') return null;
-  const answer = plus(on, 3);
-  const last = end === null ? answer : [answer, plus(end, -3)].sort()[0];
-  return { act: 'await-seller', by: last ?? answer };
+  const until = answersBy(course, dates);
+  return until !== null && until >= of.today ? { act: 'await-seller', by: until } : null;
 }
 
 function unsent(judged: Judged): Next | null {
@@ -137,11 +135,14 @@ function inShop(judged: Judged): Next | null {
   const { state, until, opensOn } = rungs.dispute;
   if (state === 'open') {
     const open = { act: 'open-dispute', by: until ?? null };
-    return isAbove(course) || hurry(judged) !== null ? open : (prepare(judged, until ?? null) ?? open);
+    // The day that the message named leaves time for the dispute.
+    const isAwaited = (answersBy(course, dates) ?? '') >= judged.of.today;
+    const ends = hurry(judged);
+    const isHurried = ends !== null && !(ends.act === 'open-dispute' && isAwaited);
+    return isAbove(course) || isHurried ? open : (prepare(judged, until ?? null) ?? open);
   }
   if (state === 'later' && opensOn !== undefined) {
-    const preparing = prepare(judged, opensOn, dates['dispute-closes']?.on);
-    return hurry(judged) ?? preparing ?? { act: 'await-opening', by: opensOn };
+    return hurry(judged) ?? prepare(judged, opensOn) ?? { act: 'await-opening', by: opensOn };
   }
   if (state === 'waiting') return wait(judged, 'await-decision', until);
   if (state === 'overdue') return askSupport(judged, course.at('dispute').on);
@@ -152,10 +153,8 @@ function inShop(judged: Judged): Next | null {
 function afterDecision(judged: Judged): Next | null {
   const { course, rungs } = judged;
   const { state, until } = rungs.appeal;
-  if (state === 'open') {
-    const first = hurry(judged, until);
-    return first !== null && first.by !== until ? first : { act: 'appeal', by: until ?? null };
-  }
+  // The appeal itself is in a hurry from its first day.
+  if (state === 'open') return wait(judged, 'appeal', until);
   if (state === 'waiting') return wait(judged, 'await-appeal', until);
   return state === 'overdue' ? askSupport(judged, course.at('appeal').on) : null;
 }
@@ -187,9 +186,9 @@ function opening({ rungs }: Judged): Next {
   return by === undefined ? { act: 'look-again', by: null } : { act: 'await-opening', by };
 }
 
-/** The rung of an act: of a wait for money whoever announced it, of an opening what opens; a claim that rests stands on none. */
-export function stepOf({ act, by }: Next, rungs: Rungs, { refund }: Course): string {
-  if (act === 'await-refund' && refund?.isOfTheShop === true) return 'dispute';
+/** The rung of an act: of a wait for money the dispute, where there was one, of an opening what opens; a claim that rests stands on none. */
+export function stepOf({ act, by }: Next, rungs: Rungs, { events }: Course): string {
+  if (act === 'await-refund' && events.some(({ kind }) => kind === 'dispute-opened')) return 'dispute';
   if (act !== 'await-opening') return STEPS[act] ?? '';
   const kind = KINDS.find((each) => rungs[each].opensOn === by) ?? '';
   return kind === 'payment' ? 'bank' : kind;

@@ -18,7 +18,14 @@ export interface Judged {
 }
 
 /** Days before the end of a right from which it goes before everything that can wait; a case at PayPal closes for good and always does. */
-const HURRY: Partial<Record<Kind, number>> = { dispute: 3, payment: 14, post: 14, claim: 30, court: 30 };
+const HURRY: Partial<Record<Kind, number>> = {
+  dispute: 3,
+  payment: 14,
+  appeal: 7,
+  post: 14,
+  claim: 30,
+  court: 30,
+};
 const RIGHTS = ['dispute', 'appeal', 'payment', 'post', 'claim', 'court'] as const;
 
 /** Rights that are open and end on a day, the soonest first. The claim and the suit are one right: the suit, once the claim was written. */

@@ -1,5 +1,5 @@
 // Every rung's state in a situation, by what each rung asks for.
-import { type Day, plus } from './calendar';
+import { between, type Day, plus } from './calendar';
 import type { Dates } from './dates';
 import { isMissing, isReceived, isRefund, isUnsent, parcelAt, type Situation } from './situation';
 import type { Course } from './standing';
@@ -34,7 +34,7 @@ export const hasRung = (kind: Kind, { country }: Situation) => kind !== 'operato
 export function judgeRungs(of: Situation, course: Course, dates: Dates): Rungs {
   if (course.isSettled) return Object.fromEntries(KINDS.map((kind) => [kind, { state: 'settled' }])) as Rungs;
   return {
-    seller: seller(of, course),
+    seller: seller(of, course, dates),
     support: support(of, course),
     dispute: dispute(of, course, dates),
     appeal: appeal(of, course, dates),
@@ -56,10 +56,20 @@ function untilOr(until: Day | undefined, today: Day): State {
   return until < today ? { state: 'closed' } : { state: 'open', until };
 }
 
-function seller({ today }: Situation, { at }: Course): State {
-  const waits = (['seller', 'cancel'] as const)
-    .filter((rung) => at(rung).state === 'open')
-    .map((rung) => plus(at(rung).on, 3))
+/** The message gives the seller three days, or two, if two more are left of the window then; else it names no day. */
+export function answersBy({ at }: Course, dates: Dates): Day | null {
+  const { state, on } = at('seller');
+  if (state !== 'open') return null;
+  const end = dates['dispute-closes']?.on;
+  const left = end === undefined || end < on ? 5 : between(on, end);
+  if (left < 4) return null;
+  return plus(on, left === 4 ? 2 : 3);
+}
+
+function seller({ today }: Situation, course: Course, dates: Dates): State {
+  const { state, on } = course.at('cancel');
+  const waits = [answersBy(course, dates), state === 'open' ? plus(on, 3) : null]
+    .flatMap((until) => until ?? [])
     .filter((until) => until >= today);
   return waits.length > 0 ? { state: 'waiting', until: waits.sort().at(-1) } : { state: 'open' };
 }
@@ -167,7 +177,14 @@ function judgeLaw(of: Situation, course: Course, dates: Dates): Pick<Rungs, 'aut
         : authority === 'open'
           ? answerBy(dates['authority-answers']?.on ?? '', of.today)
           : opening,
-    court: at('court').state === 'open' ? { state: 'waiting' } : isBarred ? { state: 'closed' } : opening,
+    court:
+      at('court').state === 'open'
+        ? { state: 'waiting' }
+        : isBarred
+          ? { state: 'closed' }
+          : opening.state === 'open'
+            ? untilOr(dates['claim-closes']?.on, of.today)
+            : opening,
   };
 }
 

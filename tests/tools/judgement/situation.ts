@@ -27,8 +27,8 @@ export interface Situation {
   events: readonly string[];
   zone: string | null;
   today: Day;
-  /** The two dates that the situation is about. */
-  about: readonly [string, string];
+  /** The dates that the situation is about. */
+  about: readonly string[];
 }
 
 export interface Event {

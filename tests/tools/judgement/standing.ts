@@ -1,5 +1,5 @@
 // How the noted events leave each rung, by a table: which event does what to which rung.
-import { type Day, plus } from './calendar';
+import type { Day } from './calendar';
 import { COST, type Event, readEvent, type Situation } from './situation';
 
 export type State = 'never' | 'open' | 'answered' | 'decided' | 'over';
@@ -18,7 +18,7 @@ const EFFECTS: Record<string, Record<string, string>> = {
     'seller-answered': 'answered',
     offered: 'answered',
     'resend-offered': 'answered',
-    'refund-promised': '?answered',
+    'refund-promised': 'answered',
     'refund-processed': '?answered',
     reopened: '?over',
   },
@@ -80,11 +80,11 @@ export interface Course {
   hasNoDispute: boolean;
 }
 
-/** Events that cannot be are set aside: later than tomorrow, earlier than the order, the same once more. */
-function usable({ events, today, placed }: Situation): Event[] {
+/** What is earlier than the order is set aside, and the same once more; a clock that went back undoes nothing. */
+function usable({ events, placed }: Situation): Event[] {
   return [...new Set(events)]
     .map(readEvent)
-    .filter(({ on }) => on <= plus(today, 1) && on >= placed)
+    .filter(({ on }) => on >= placed)
     .sort((a, b) => a.on.localeCompare(b.on));
 }
 
@@ -138,6 +138,8 @@ export function readCourse(of: Situation): Course {
       course.refund = { on, until: event.until, sum, came: 0, isOfTheShop: kind === 'refund-processed' };
     }
     if (kind === 'offered' || kind === 'resend-offered') offered = event;
+    if (kind === 'resend-sent' || kind === 'accepted' || kind === 'reopened' || kind === 'decision')
+      offered = null;
     if (kind === 'reopened' || kind === 'refunded') course.refund = null;
     if (kind === 'refunded-part') comePart(event, course);
   }

@@ -10,8 +10,10 @@ import { findFlags } from '../../../lib/rules';
 
 export const ORDER_ID = '8190000000010001';
 
+/** A statement; without a stage one that is understood and moves nothing. */
 export function event(at: string | null, stage: Stage | null = null): TrackingEvent {
-  return { at, zone: null, text: stage ?? 'note', place: null, code: null, status: null, stage };
+  const status = stage === null ? 'in-transit' : null;
+  return { at, zone: null, text: stage ?? 'note', place: null, code: null, status, stage };
 }
 
 /** A parcel whose events are given newest first; its stage is that of the newest one. */

@@ -11,6 +11,7 @@ import { event, known, parcel } from './build';
 import { type Chance, makeChance } from './chance';
 import { endsByPochta, endsInBrazil, lastDayOf, scannedApart } from './ends';
 import { postalNumber, type Scan, tell, travel, travelUntracked, upTo } from './journey';
+import { BACK, FORECASTS, HANDED_OVER, spokenParcel, UNDER_WAY, UNKNOWN_WORDS } from './spoken';
 
 export interface History {
   family: string;
@@ -357,6 +358,55 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
     truth: ['marked-delivered', 'contradiction'],
     nothingMissing: true,
   }),
+  'a forecast on top of a parcel on its way, healthy': (start) => {
+    const { today, scans } = onTheWay(start);
+    const said = start.chance.of(FORECASTS);
+    return { today, shipments: [spokenParcel(start.number, scans, { on: today, said })] };
+  },
+  'a forecast on top of a silent parcel': (start) => {
+    const stage = start.chance.of(['origin', 'departed', 'arrived', 'last-mile'] as const);
+    const scans = upTo(start.way, stage);
+    const today = addDays(last(scans), NORMAL_DAYS[stage]! + start.chance.from(1, 45));
+    const on = addDays(today, -start.chance.from(0, 3));
+    const said = start.chance.of(FORECASTS);
+    return { today, shipments: [spokenParcel(start.number, scans, { on, said })], truth: ['stalled'] };
+  },
+  'said to be delivered, but to the sender': (start) => {
+    const scans = upTo(start.way, 'last-mile');
+    const on = addDays(last(scans), start.chance.from(1, 4));
+    return {
+      today: addDays(on, start.chance.from(0, 40)),
+      shipments: [spokenParcel(start.number, scans, { on, said: start.chance.of(BACK) })],
+      truth: ['returned'],
+      nothingMissing: true,
+    };
+  },
+  'said to be delivered in any language': (start) => {
+    const scans = upTo(start.way, 'last-mile');
+    const on = addDays(last(scans), start.chance.from(1, 4));
+    return {
+      today: addDays(on, start.chance.from(0, 60)),
+      shipments: [spokenParcel(start.number, scans, { on, said: start.chance.of(HANDED_OVER) })],
+      truth: ['marked-delivered'],
+      nothingMissing: true,
+    };
+  },
+  'in a hub, late at a sorting center, or come in part, healthy': (start) => {
+    const scans = upTo(start.way, 'arrived');
+    const on = addDays(last(scans), start.chance.from(0, 4));
+    const said = start.chance.of(UNDER_WAY);
+    const today = addDays(on, start.chance.from(0, 5));
+    return { today, shipments: [spokenParcel(start.number, scans, { on, said })], order: far(start) };
+  },
+  'told of in words that nobody knows': (start) => {
+    const { today, scans } = onTheWay(start);
+    const said = [null, start.chance.of(UNKNOWN_WORDS)] as const;
+    return {
+      today,
+      shipments: [spokenParcel(start.number, scans, { on: today, said })],
+      truth: ['unreadable'],
+    };
+  },
   'a page that could not be read': (start) => {
     const told = readable(start);
     const field = start.chance.of(['deliverBy', 'refundBy', 'status'] as const);

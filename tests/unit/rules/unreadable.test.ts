@@ -58,3 +58,37 @@ describe('unreadable', () => {
     expect(gravityOf('unreadable', order, '2026-10-01')).toBe('none');
   });
 });
+
+describe('a newest statement that nobody understood', () => {
+  const unknown = { ...event('2026-09-20T10:00'), status: null, text: 'Qwx zrt plk' };
+
+  test('is told with whatever its silence or lateness raises', () => {
+    const order = known({ deliverBy: { from: null, to: '2026-10-01' } }, [parcel([unknown])]);
+    expect(gravityOf('overdue', order, '2026-11-20')).not.toBe('none');
+    expect(gravityOf('stalled', order, '2026-11-20')).not.toBe('none');
+    expect(flagOf('unreadable', order, '2026-11-20')).toMatchObject({
+      severity: 'warn',
+      because: { fields: 'events', statement: 'Qwx zrt plk' },
+    });
+  });
+
+  test('is none of one that was understood, or that stands below', () => {
+    expect(
+      gravityOf('unreadable', known({}, [parcel([event('2026-09-21', 'arrived'), unknown])]), '2026-09-22'),
+    ).toBe('none');
+    expect(gravityOf('unreadable', known({}, [parcel([event('2026-09-21')])]), '2026-09-22')).toBe('none');
+  });
+
+  test('a forecast ends no silence', () => {
+    const forecast = { ...event('2026-11-19T10:00'), noScan: true as const };
+    const order = known({}, [parcel([forecast, event('2026-09-21', 'arrived')], { stage: 'arrived' })]);
+    expect(flagOf('stalled', order, '2026-11-20')).toMatchObject({ because: { lastEventOn: '2026-09-21' } });
+  });
+
+  test('a day that the page names ends the storage, not the days of the country', () => {
+    const waits = parcel([event('2026-11-10', 'available-for-pickup')], { storedUntil: '2026-11-28' });
+    const flag = (today: string) => flagOf('awaiting-pickup', known({}, [waits]), today, { country: 'ES' });
+    expect(flag('2026-11-25')).toMatchObject({ severity: 'warn', because: { storageEndsOn: '2026-11-28' } });
+    expect(flag('2026-11-26')).toMatchObject({ severity: 'urgent' });
+  });
+});

@@ -224,7 +224,12 @@ describe('a miss', () => {
     const bare = reading({ shipments: [parcel()] });
     expect(mergeReadings(dom, [bare]).misses).toHaveLength(2);
     const full = reading({
-      shipments: [parcel({ trackingNumbers: ['LP00000000000031'], events: [event('a')] })],
+      shipments: [
+        parcel({
+          trackingNumbers: ['LP00000000000031'],
+          events: [{ ...event('a'), status: 'in-transit' }],
+        }),
+      ],
     });
     expect(mergeReadings(dom, [full]).misses).toEqual([]);
   });

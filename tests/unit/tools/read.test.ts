@@ -121,3 +121,37 @@ describe('npm run read', () => {
     expect(problem).not.toContain('\n');
   });
 });
+
+test('what decided the meaning of each event is told where it is asked for, and nowhere else', async () => {
+  const words = [
+    file('carrier.html', '<div id="root"></div>'),
+    '--url',
+    'https://global.cainiao.com/newDetail.htm?mailNoList=LP00000000000031',
+    '--payload',
+    file(
+      'why.json',
+      JSON.stringify(
+        cainiaoAnswer({
+          detailList: [
+            {
+              actionCode: 'COMMON_INTRANSIT',
+              standerdDesc: 'Package delivered',
+              timeStr: '2026-02-05 10:00:00',
+            },
+            { actionCode: 'GTMS_NEVER_SEEN', standerdDesc: 'Carrier update', timeStr: '2026-02-04 10:00:00' },
+            { actionCode: 'LH_ARRIVE', standerdDesc: 'Carrier update', timeStr: '2026-02-03 10:00:00' },
+          ],
+        }),
+      ),
+    ),
+  ];
+  const eventsOf = async (more: string[]) =>
+    JSON.parse((await main([...words, ...more])).output ?? '').shipments[0].events;
+  const whys = (await eventsOf(['--why'])).map(({ why }: { why: string }) => why);
+  expect(whys).toEqual([
+    'sentence (delivered), over code COMMON_INTRANSIT',
+    'code GTMS_…, guessed by its letters',
+    'code LH_ARRIVE',
+  ]);
+  for (const event of await eventsOf([])) expect(event).not.toHaveProperty('why');
+});

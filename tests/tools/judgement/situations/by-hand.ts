@@ -219,7 +219,7 @@ export const BY_HAND: readonly ByHand[] = [
       events: [WROTE, 'refund-processed@2026-11-27'],
       about: ['refund-arrives', 'dispute-closes'],
     },
-    { next: 'await-refund dispute 2026-12-25' },
+    { next: 'await-refund seller 2026-12-25' },
   ),
   of(
     '2026-10-30',

@@ -62,6 +62,11 @@ export const missing: readonly Situation[] = [
     '2026-09-28 2026-09-29 2026-11-22 2026-11-26',
   ),
   ...days('nothing captured yet', { proof: 'none' }, '2026-09-25 2026-10-21 2026-11-02'),
+  ...days(
+    'the seller was written to with few days left',
+    { events: ['wrote-seller@2026-10-30'] },
+    '2026-10-30 2026-10-31 2026-11-01',
+  ),
   on('2026-10-25', 'what happened was not said yet', { reason: null }),
   on('2026-10-25', 'a letter to the bank was noted and no dispute was opened', {
     events: ['wrote-bank@2026-10-22'],

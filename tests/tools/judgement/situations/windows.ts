@@ -111,10 +111,10 @@ export const windows: readonly Situation[] = [
       '2026-11-03 2026-11-04 2026-11-05',
     ),
   ),
-  on('2026-10-25', 'an event of next month is set aside', {
+  on('2026-10-25', 'an event of next month counts, and the buyer is told', {
     events: ['wrote-seller@2026-10-21', 'dispute-opened@2026-11-25'],
   }),
-  on('2026-10-25', 'a closing of next month is set aside', {
+  on('2026-10-25', 'a closing of next month counts, and the buyer is told', {
     number: 'postal',
     events: ['wrote-seller@2026-10-21', 'closed@2026-11-25'],
   }),

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ShipmentStatus, Stage, type TrackingEvent } from '../../../../lib/model/shipment';
-import { classifyEvent, shipmentState } from '../../../../lib/sites/events/classify';
+import { classifyEvent } from '../../../../lib/sites/events/classify';
+import { shipmentState } from '../../../../lib/sites/events/parcel-state';
 import { expectInTime } from '../../in-time';
 
 const byCode = (code: string, text = '') => classifyEvent({ code, title: null, text }, null);
@@ -39,7 +40,7 @@ describe('a code means the same in every language', () => {
     ['CC_HO_IN_SUCCESS', 'in-transit', 'import-customs'],
     ['AE_CC_IM_START', 'in-transit', 'import-customs'],
     ['CUS_TAX', 'in-transit', 'customs-action'],
-    ['CIQ_CHECK', 'in-transit', 'customs-action'],
+    ['CIQ_CHECK', 'in-transit', 'import-customs'],
     ['CC_IM_FAILURE', 'exception', 'customs-action'],
     ['AE_CC_IM_SUCCESS', 'in-transit', 'customs-released'],
     ['AE_CC_HO_OUT_SUCCESS', 'in-transit', 'customs-released'],
@@ -123,7 +124,8 @@ describe('a code means the same in every language', () => {
 
   test('only the words of a failure tell a loss', () => {
     expect(byCode('RU:5:1', 'Утрачено').stage).toBe('lost');
-    expect(byCode('RU:5:2', 'Невручение')).toEqual({ status: 'exception', stage: null });
+    expect(byCode('RU:5:2', '')).toEqual({ status: 'exception', stage: null });
+    expect(byCode('RU:5:2', 'Невручение').stage).toBe('delivery-failed');
     expect(byCode('EXCEPTION', 'Parcel lost').stage).toBe('lost');
   });
 });
@@ -170,7 +172,7 @@ const WORDINGS: [string, string, string | null][] = [
   ['en', 'Not yet delivered', null],
   ['en', 'Proof of delivery available', null],
   ['en', 'Delivered to local carrier', 'last-mile'],
-  ['en', 'Delivered to the airline', 'last-mile'],
+  ['en', 'Delivered to the airline', null],
   ['en', 'Delivered to pick-up point', 'available-for-pickup'],
   ['en', 'Arrived at pick-up point. Package available for collection.', 'available-for-pickup'],
   ['en', 'Ready for pickup by carrier', null],
@@ -201,7 +203,7 @@ const WORDINGS: [string, string, string | null][] = [
   ['ru', 'Посылка прибыла в ПВЗ', 'available-for-pickup'],
   ['ru', 'Истекает срок хранения', 'available-for-pickup'],
   ['ru', 'Доставлено в пункт выдачи', 'available-for-pickup'],
-  ['ru', 'Доставлено в сортировочный центр', 'last-mile'],
+  ['ru', 'Доставлено в сортировочный центр', null],
   ['ru', 'Передано курьеру', 'out-for-delivery'],
   ['ru', 'Неудачная попытка вручения', 'delivery-failed'],
   ['ru', 'Не вручено: адресат отсутствует', 'delivery-failed'],
@@ -213,7 +215,7 @@ const WORDINGS: [string, string, string | null][] = [
   ['ru', 'Доставлен', 'delivered'],
   ['ru', 'Вручение отправителю', 'returned'],
   ['ru', 'Возвращено отправителю', 'returned'],
-  ['ru', 'Возвращено таможней', null],
+  ['ru', 'Возвращено таможней', 'customs-action'],
   ['ru', 'Возврат по истечении срока хранения', 'returning'],
   ['ru', 'Возврат средств оформлен', null],
   ['ru', 'Утрачено', 'lost'],

@@ -160,15 +160,103 @@ describe('Cainiao', () => {
   });
 
   test.each([
-    ['nobody knows', undefined, 'not-found'],
-    ['was announced', 'SELLER_PREPARING', 'info-received'],
-    ['has a state without any event', 'DELIVERED', null],
-  ])('a number that %s', (_name, status, expected) => {
-    expect(cainiao({ status, detailList: [] })).toMatchObject({
+    ['is from elsewhere and without a state is one that nobody knows', undefined, 'EXTERNAL', 'not-found'],
+    ['is its own is known, even without a state', undefined, 'AE', null],
+    ['is of no stated source may be known', undefined, undefined, null],
+    ['was announced', 'SELLER_PREPARING', 'AE', 'info-received'],
+    ['waits for the seller', 'WAIT_SELLER_SEND_GOODS', 'AE', 'not-found'],
+    ['was signed for', 'SIGN', 'AE', 'delivered'],
+    ['waits to be fetched', 'PENDING_PICKUP', 'AE', 'available-for-pickup'],
+    ['came', 'DELIVERED', 'AE', 'delivered'],
+    ['is somewhere on the way', 'DELIVERING', 'AE', null],
+  ])('a number that %s', (_name, status, mailNoSource, expected) => {
+    expect(cainiao({ status, mailNoSource, detailList: [] })).toMatchObject({
       status: expected,
       stage: expected,
       events: [],
     });
+  });
+
+  test('a time in milliseconds alone is the printed one, read as that of Beijing', () => {
+    // 2026-08-05 18:13 UTC, 02:13 of the next day in Beijing.
+    const time = Date.UTC(2026, 7, 5, 18, 13);
+    const [event] = cainiao({ detailList: [{ actionCode: 'LH_ARRIVE', time, timeZone: 'GMT+8' }] }).events;
+    expect(event).toMatchObject({ at: '2026-08-06T02:13', zone: 'GMT+8', stage: 'arrived' });
+    const [text] = cainiao({ detailList: [{ actionCode: 'LH_ARRIVE', time: String(time) }] }).events;
+    expect(text?.at).toBe('2026-08-06T02:13');
+    const [wrong] = cainiao({ detailList: [{ actionCode: 'LH_ARRIVE', time: 17 }] }).events;
+    expect(wrong?.at).toBeNull();
+  });
+
+  test.each([
+    ['[Mayong Town] Departed from sorting center', 'Mayong Town'],
+    ["[Saint-Étienne-d'Exemple] Out for delivery", "Saint-Étienne-d'Exemple"],
+    ['【东莞市】离开分拣中心', '东莞市'],
+    ['[BERLIN] Out for delivery', 'BERLIN'],
+    ['[FR] Arrived', null],
+    ['[Fr] Arrived', null],
+    ['[GOFO] Arrived', null],
+    ['[Invented Post] Arrived', null],
+    ['[Hub 12] Arrived', null],
+    ['[Some Town]', null],
+    ['Arrived [Some Town]', null],
+    ['Departed from sorting center', null],
+  ])('the town of %j is %s', (standerdDesc, place) => {
+    const detailList = [{ ...CAINIAO_EVENTS[0], standerdDesc }];
+    expect(cainiao({ detailList }).events[0]).toMatchObject({ text: standerdDesc, place });
+  });
+
+  test('where the list is empty, the newest statement stands beside it', () => {
+    const latestTrace = {
+      actionCode: 'LH_ARRIVE',
+      desc: 'Arrived at linehaul office',
+      timeStr: '2026-08-20 10:00:00',
+    };
+    expect(cainiao({ detailList: [], latestTrace })).toMatchObject({
+      stage: 'arrived',
+      events: [{ at: '2026-08-20T10:00', text: 'Arrived at linehaul office' }],
+    });
+    expect(cainiao({ detailList: undefined, latestTrace }).events).toHaveLength(1);
+    expect(cainiao({ latestTrace }).events).toHaveLength(CAINIAO_EVENTS.length);
+  });
+
+  test.each([
+    ['France,Some Town', 'FR'],
+    ['France, Some Town', 'FR'],
+    ['Germany', 'DE'],
+    ['Some Town,France', undefined],
+    [',', undefined],
+  ])('a country with a town behind it, %j, is %s', (destCountry, expected) => {
+    const parcel = cainiao({ destCountry });
+    expect(parcel.destination).toBe(expected);
+    expect(JSON.stringify(parcel)).not.toContain('Some Town');
+  });
+
+  test('a virtual number is one of its numbers, behind the others', () => {
+    const numbers = cainiao({ copyVirtualMailNo: 'RB000000022XX' }).trackingNumbers;
+    expect(numbers).toEqual(['RB000000019XX', 'LP00000000000031', 'RB000000022XX']);
+    expect(cainiao({ virtualMailNo: 'Virtual Number:\tRB000000022XX' }).trackingNumbers).toEqual(numbers);
+  });
+
+  test('a list that runs forward in time is turned round', () => {
+    const detailList = [
+      { actionCode: 'PU_PICKUP_SUCCESS', timeStr: '2026-02-01 10:00:00' },
+      { actionCode: 'LH_DEPART', timeStr: '2026-02-03 10:00:00' },
+      { actionCode: 'LH_ARRIVE', timeStr: '2026-02-07 10:00:00' },
+    ];
+    expect(cainiao({ detailList })).toMatchObject({
+      stage: 'arrived',
+      events: [{ code: 'LH_ARRIVE' }, {}, {}],
+    });
+  });
+
+  test('a list that contradicts its clocks by days tells no state, and says so', () => {
+    const detailList = [
+      { actionCode: 'GTMS_SIGNED', standerdDesc: 'Package delivered', timeStr: '2026-02-05 10:00:00' },
+      { actionCode: 'GTMS_DO_DEPART', standerdDesc: 'Out for delivery', timeStr: '2026-02-07 10:00:00' },
+      { actionCode: 'LH_ARRIVE', standerdDesc: 'Arrived', timeStr: '2026-02-01 10:00:00' },
+    ];
+    expect(cainiao({ detailList })).toMatchObject({ status: null, stage: null });
   });
 
   test('an event without words is told by its code', () => {
@@ -289,5 +377,95 @@ describe('17TRACK', () => {
   test('is known by its shape alone', () => {
     expect(read({ number: null })).toBe(null);
     expect(readPayload({ shipments: [] }, CONTEXT)).toBe(null);
+  });
+});
+
+describe('the end of storage at Pochta Rossii', () => {
+  test.each([
+    ['2026-02-26', '2026-02-26'],
+    ['2026-02-26T00:00:00.000+03:00', '2026-02-26'],
+    // Midnight in Moscow.
+    [Date.UTC(2026, 1, 25, 21), '2026-02-26'],
+    [null, undefined],
+    [0, undefined],
+    ['soon', undefined],
+  ])('%j is %s', (endStorageDate, day) => {
+    expect(pochta({ endStorageDate }).storedUntil).toBe(day);
+  });
+
+  test('is not that of a parcel that was handed over', () => {
+    const trackingHistoryItemList = [
+      {
+        date: '2026-02-12T10:00:00.000+03:00',
+        humanStatus: 'Получено адресатом',
+        operationType: 2,
+        operationAttr: 1,
+      },
+    ];
+    expect(pochta({ endStorageDate: '2026-02-26', trackingHistoryItemList })).not.toHaveProperty(
+      'storedUntil',
+    );
+  });
+});
+
+describe('17TRACK: instants and newest words', () => {
+  const seventeen = (shipment: unknown, change: Record<string, unknown> = {}) =>
+    readPayload(seventeenAnswer({ shipment, ...change }), CONTEXT)!;
+  const told = (time_iso: string | null, description: string, sub_status: string) => ({
+    time_iso,
+    description,
+    sub_status,
+  });
+  const providers = (...lists: unknown[][]) => ({
+    tracking: {
+      providers: lists.map((events, index) => ({ provider: { name: `Carrier ${index}` }, events })),
+    },
+  });
+
+  test('the later instant is the newer one, whatever the wall clocks say', () => {
+    const [parcel] = seventeen(
+      providers(
+        [told('2026-11-20T08:30:00+08:00', 'Departed from customs', 'InTransit_CustomsReleased')],
+        [told('2026-11-19T20:00:00-05:00', 'Delivered', 'Delivered_Other')],
+      ),
+    ).shipments;
+    expect(parcel).toMatchObject({ stage: 'delivered', carrier: 'Carrier 1' });
+    expect(parcel?.events.map(({ at }) => at)).toEqual(['2026-11-19T20:00', '2026-11-20T08:30']);
+  });
+
+  test('without an offset and a day or less apart, which of two carriers spoke last is not guessed', () => {
+    const reading = seventeen(
+      providers(
+        [told('2026-11-20T08:30:00', 'Departed from customs', 'InTransit_CustomsReleased')],
+        [told('2026-11-19T20:00:00-05:00', 'Delivered', 'Delivered_Other')],
+      ),
+    );
+    expect(reading.shipments[0]).toMatchObject({ status: null, stage: null });
+    expect(reading.misses).toMatchObject([{ field: 'shipments[0].events', why: 'conflict' }]);
+  });
+
+  test.each<[string, unknown, Record<string, unknown>, string | null]>([
+    [
+      'the newest event beside empty lists',
+      {
+        latest_status: { status: 'Delivered', sub_status: 'Delivered_Other' },
+        latest_event: { time_iso: '2026-09-27T14:05:00-04:00', description: 'Front Desk' },
+      },
+      {},
+      'delivered',
+    ],
+    ['its state alone', { latest_status: { status: 'AvailableForPickup' } }, {}, 'available-for-pickup'],
+    [
+      'its finer state alone',
+      { latest_status: { status: 'Exception', sub_status: 'Exception_Returned' } },
+      {},
+      'returned',
+    ],
+    ['its number of a state', {}, { pre_status: 40 }, 'delivered'],
+    ['its number of a state as text', {}, { pre_status: '30' }, 'available-for-pickup'],
+    ['an answer that is still awaited', undefined, { code: 100, pre_status: 0 }, null],
+    ['a number that no carrier knows', undefined, { code: 400 }, 'not-found'],
+  ])('without events it is told by %s', (_, shipment, change, stage) => {
+    expect(seventeen(shipment, change).shipments[0]?.stage).toBe(stage);
   });
 });
