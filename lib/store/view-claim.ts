@@ -13,6 +13,7 @@ import type { ChecklistEntry, Claim } from '../model/claim';
 import { dayOf } from '../model/day';
 import type { Evidence } from '../model/evidence';
 import type { UnknownDate } from '../model/finding';
+import type { Sender } from '../model/settings';
 import { claimCourse } from '../money/claim-course';
 import { type ClaimMoney, claimMoney } from '../money/claim-money';
 import { penaltyNumbers } from '../rules/penalties';
@@ -37,6 +38,8 @@ export interface ClaimScreen extends OrderView {
   /** What the buyer should correct of what they noted. */
   problems: readonly CourseProblem[];
   edits: DraftEdit[];
+  /** Who writes the letters above the shop, where the buyer said so. */
+  sender: Sender | null;
   money: ClaimMoney;
   moved: MovedDate[];
   unknown: UnknownDate[];
@@ -52,7 +55,7 @@ export async function viewClaim(
 ): Promise<ClaimScreen | null> {
   const stored = await database.claims.get(claimId);
   if (stored === undefined) return null;
-  const [known, evidence, loose, edits, observations, { country, thresholds }] = await Promise.all([
+  const [known, evidence, loose, edits, observations, { country, thresholds, sender }] = await Promise.all([
     database.orders.get(stored.orderId),
     evidenceOfClaim(database, stored),
     looseEvidence(database),
@@ -89,6 +92,7 @@ export async function viewClaim(
     evidence,
     loose,
     edits,
+    sender,
     checklist,
     money: claimMoney(view.known.order, claim, today, {
       isReceived: claim.reason === null ? null : isReceived(claim.reason),
