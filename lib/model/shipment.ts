@@ -1,6 +1,7 @@
 // One parcel of an order and the dated statements of its carriers.
 import * as z from 'zod/mini';
 import { Country } from './country';
+import { Day } from './day-schema';
 import { OrderId } from './order';
 import { STAGES } from './stages';
 
@@ -50,6 +51,8 @@ export const Shipment = z.object({
   /** Every number this parcel is known by, the one in use first. */
   trackingNumbers: z.array(z.string().check(z.regex(/^[A-Za-z0-9-]{5,50}$/))).check(z.maxLength(10)),
   carrier: z.nullable(z.string().check(z.maxLength(300))),
+  /** Names of the order's lines that are in it, where an order has several parcels and the page says which. */
+  itemTitles: z.optional(z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(200))),
   status: z.nullable(ShipmentStatus),
   stage: z.nullable(Stage),
   /** Newest first, as the carrier lists them. */
@@ -59,5 +62,7 @@ export const Shipment = z.object({
   /** Where the carrier says that it comes from; absent as well. */
   origin: z.optional(Country),
   elsewhere: z.optional(Elsewhere),
+  /** The last day on which a pick-up point keeps it, as a page prints it; null or absent where none does. */
+  storedUntil: z.optional(z.nullable(Day)),
 });
 export type Shipment = z.infer<typeof Shipment>;

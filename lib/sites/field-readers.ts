@@ -1,10 +1,10 @@
 // The ways to read one fact from one element. Each gives null when the element does not say it for certain.
-import type { DeliverySpan, Money } from '../model/order';
+import type { Money } from '../model/order';
 import { readMoneyIn } from '../money/read';
 import { afterColon, joinedTextOf, textOf } from './element-text';
 import type { PageContext } from './page-context';
 import { cleanText } from './text/clean';
-import { readDay, readSpan, readYearlessDay } from './text/dates';
+import { readDay, readYearlessDay } from './text/dates';
 
 type FieldReader = (element: Element, context: PageContext) => string | null;
 
@@ -83,9 +83,4 @@ export function readQuantity(element: Element): number | null {
   const match = /^(?:[x×х]\s?(\d{1,5})|(\d{1,5})\s?\p{L}{1,8}\.?)$/iu.exec(textOf(element));
   const count = Number(match?.[1] ?? match?.[2]);
   return count >= 1 ? count : null;
-}
-
-/** The span of delivery that an element prints after its label. */
-export function readDelivery(element: Element, context: PageContext): DeliverySpan | null {
-  return readSpan(afterColon(textOf(element)), context);
 }

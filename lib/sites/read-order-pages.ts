@@ -9,8 +9,8 @@ import { saysNoOrders } from './obstacles';
 import { orderCards } from './order-cards';
 import type { PageContext } from './page-context';
 import type { PageReader } from './read-drawn';
-import { readLatestParcel } from './read-latest-parcel';
 import { type OrderScope, readOrder } from './read-order';
+import { readOrderParcels } from './read-order-parcels';
 import { findRefundBy } from './refund-by';
 
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
@@ -81,9 +81,13 @@ function readDetail(reading: Reading, layout: Layout | null, orderId: string, co
     if (refundBy !== null) reading.orders.push({ ...emptyOrder(orderId), refundBy });
     return;
   }
-  const { order, misses } = readOrder({ orderId, scope, isByStructure: false }, layout.order, context);
+  const { shipments, arrived } = readOrderParcels(scope, orderId, layout.order, context, note);
+  const { order, misses } = readOrder(
+    { orderId, scope, isByStructure: false, arrived },
+    layout.order,
+    context,
+  );
   reading.orders.push({ ...order, refundBy });
   reading.misses.push(...misses);
-  const parcel = readLatestParcel(scope, orderId, layout.order, context, note);
-  if (parcel !== null) reading.shipments.push(parcel);
+  reading.shipments.push(...shipments);
 }

@@ -1,5 +1,6 @@
 // How pages are worded, made ready to read with: which month and which state of an order a word means, and which words begin a deadline.
 import type { OrderStatus } from '../model/order';
+import { type LabelReader, makeLabelReader } from './label-kind';
 import type { Wording } from './phrases/phrases';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
@@ -12,6 +13,8 @@ export interface Words extends Wording {
   /** What stands before and behind the day of "refund if no delivery before", in any language. */
   refundBefore: RegExp;
   refundBehind: RegExp;
+  /** What kind of date a label names. */
+  labelKind: LabelReader;
 }
 
 /** Makes `wording` ready. Tables are made at the first question: most pages ask for no month and no state. */
@@ -19,20 +22,22 @@ export function makeWords(wording: Wording): Words {
   const { phrases } = wording;
   let months: ReadonlyMap<string, number> | null = null;
   let statuses: ReadonlyMap<string, OrderStatus> | null = null;
+  const monthOf = (word: string): number | null => {
+    months ??= monthTable(phrases.map((each) => each.months));
+    // Hebrew writes "in" on to the month: באוגוסט.
+    const month = months.get(word) ?? (word.startsWith('ב') ? months.get(word.slice(1)) : undefined);
+    return month === undefined || month === 0 ? null : month;
+  };
   return {
     ...wording,
-    monthOf(word) {
-      months ??= monthTable(phrases.map((each) => each.months));
-      // Hebrew writes "in" on to the month: באוגוסט.
-      const month = months.get(word) ?? (word.startsWith('ב') ? months.get(word.slice(1)) : undefined);
-      return month === undefined || month === 0 ? null : month;
-    },
+    monthOf,
     statusOf(text) {
       statuses ??= statusTable(phrases.flatMap((each) => Object.entries(each.statuses)));
       return statuses.get(wordOf(cleanText(text))) ?? 'unknown';
     },
     refundBefore: anyOf(phrases.map(({ refundBy }) => refundBy)),
     refundBehind: anyOf(phrases.map(({ refundBehind }) => refundBehind)),
+    labelKind: makeLabelReader(wording.dateWords, monthOf),
   };
 }
 

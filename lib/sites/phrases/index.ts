@@ -2,6 +2,7 @@
 
 import { makeWords, type Words } from '../words';
 import { ar } from './ar';
+import { DATE_WORDS } from './date-words';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -49,7 +50,7 @@ export const PHRASES: readonly Phrases[] = [
 ];
 
 /** How the pages of all described languages are worded. */
-export const WORDING: Wording = { phrases: PHRASES, ...SHARED };
+export const WORDING: Wording = { phrases: PHRASES, dateWords: DATE_WORDS, ...SHARED };
 
 /** The same, ready to read with. */
 export const WORDS: Words = makeWords(WORDING);

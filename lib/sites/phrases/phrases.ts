@@ -1,5 +1,6 @@
 // What one page language calls things: months, order states, sentences that carry dates, and what carriers write.
 import type { OrderStatus } from '../../model/order';
+import type { DateWords } from './date-words';
 
 /** Ways of wording an event, in the order in which they are tried: what is negated or still to come goes first. */
 export const EVENT_KINDS = [
@@ -67,6 +68,7 @@ export interface SharedPhrases {
 /** All that a reader must know of how pages are worded. It holds texts and patterns only, so that a page can be told it. */
 export interface Wording extends SharedPhrases {
   phrases: readonly Phrases[];
+  dateWords: readonly DateWords[];
 }
 
 /**

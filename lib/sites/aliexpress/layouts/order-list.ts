@@ -44,6 +44,7 @@ export const orderList: Layout = {
       ],
       isExpected: true,
     },
+    refundNotes: ['.expose-info-item-title', '[class*="expose-info-item-title"]'],
     storeName: {
       at: [
         '[data-pl="order_item_store_name"] a',
