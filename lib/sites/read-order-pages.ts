@@ -75,7 +75,13 @@ function readDetail(reading: Reading, layout: Layout | null, orderId: string, co
     note('id', 'conflict', shown);
     return;
   }
-  const refundBy = findRefundBy(scope, layout?.order.progressNode ?? [], context, note);
+  const refundBy = findRefundBy(
+    scope,
+    layout?.order.progressNode ?? [],
+    context,
+    note,
+    layout?.order.priceRows,
+  );
   if (layout === null) {
     // The last day to ask for money is worth having even from a page that nothing else is known of.
     if (refundBy !== null) reading.orders.push({ ...emptyOrder(orderId), refundBy });

@@ -15,6 +15,7 @@ import type { PageContext } from './page-context';
 import { earliestSpan } from './promise';
 import { queryAll } from './query-all';
 import { readItems } from './read-items';
+import { readRefunds } from './read-refunds';
 import { decideStatus } from './status';
 import { anyPrice, placedOnByShape, statusTextByShape, totalByShape } from './structure-fields';
 
@@ -98,6 +99,8 @@ export function readOrder(
   const storeId = text('store', part.storeId);
   if (storeName !== null || storeId !== null) order.store = { id: storeId, name: storeName };
   if (part.items !== undefined) order.items = readItems(scope, { ...part.items, isPriced }, context, note);
+  const refunds = readRefunds(scope, part, order, context, note);
+  if (refunds.length > 0) order.refunds = refunds;
   const isOpen = status !== 'cancelled' && status !== 'finished';
   const promise = readPromise(
     scope,

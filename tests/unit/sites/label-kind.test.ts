@@ -21,12 +21,24 @@ test('every page language has labels of every kind that a buyer acts by', () => 
 });
 
 test('a word that nobody knows names no date', () => {
-  for (const label of ['Zorblat: @', '@', '', 'Delivery attempt: @', 'Delivery address: @', 'Sample zorblat @'])
+  for (const label of [
+    'Zorblat: @',
+    '@',
+    '',
+    'Delivery attempt: @',
+    'Delivery address: @',
+    'Sample zorblat @',
+  ])
     expect(WORDS.labelKind(label.replace('@', 'Nov 3, 2026')), label).toBeNull();
 });
 
 test('what is denied, or still to come, has not come', () => {
-  for (const label of ['Not delivered: @', 'Доставка не удалась @', 'Delivery failed on @', 'Will be delivered @'])
+  for (const label of [
+    'Not delivered: @',
+    'Доставка не удалась @',
+    'Delivery failed on @',
+    'Will be delivered @',
+  ])
     expect(WORDS.labelKind(label), label).not.toBe('delivered');
 });
 
@@ -47,8 +59,12 @@ test('never throws, and a label of one kind is not another beside any figures', 
     }),
   );
   fc.assert(
-    fc.property(fc.constantFrom(...rows), fc.stringMatching(/^\d{1,2}\. ?\d{1,2}\.$/), ({ label, kind }, day) => {
-      expect(WORDS.labelKind(label.replace('@', day))).toBe(kind);
-    }),
+    fc.property(
+      fc.constantFrom(...rows),
+      fc.stringMatching(/^\d{1,2}\. ?\d{1,2}\.$/),
+      ({ label, kind }, day) => {
+        expect(WORDS.labelKind(label.replace('@', day))).toBe(kind);
+      },
+    ),
   );
 });
