@@ -17,7 +17,7 @@ export const Paid = z.object({
   sellerDiscount: z.nullable(Money),
   platformDiscount: z.nullable(Money),
   coins: z.nullable(Money),
-  /** Rows of the page that nobody knows, by their names: below zero what was taken off. */
+  /** Charges of the page that nobody knows, by their names. */
   others: z.optional(
     z.array(z.object({ title: z.string().check(z.maxLength(200)), amount: Money })).check(z.maxLength(50)),
   ),

@@ -876,6 +876,7 @@ money-shipping = Shipping
 money-tax = Tax
 money-sellerDiscount = The seller's coupon
 money-platformDiscount = The shop's coupon
+money-others = Other charges
 money-coins = Coins
 money-beyond = Shipping and fees
 money-free = free

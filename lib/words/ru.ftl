@@ -910,6 +910,7 @@ money-shipping = Доставка
 money-tax = Налог
 money-sellerDiscount = Купон продавца
 money-platformDiscount = Купон площадки
+money-others = Прочие начисления
 money-coins = Монеты
 money-beyond = Доставка и сборы
 money-free = бесплатно
