@@ -48,8 +48,9 @@ function readCards(reading: Reading, layout: Layout, context: PageContext): void
   for (const { orderId, card } of cards.slice(0, MOST_ORDERS)) {
     try {
       const scope = { orderId, scope: card, isByStructure: isByStructure.has(card) };
-      const { order, misses } = readCard(scope, layout.order, context);
+      const { order, shipments, misses } = readCard(scope, layout.order, context);
       reading.orders.push(order);
+      reading.shipments.push(...shipments);
       reading.misses.push(...misses);
     } catch (error) {
       reading.misses.push(makeMiss(orderId, 'order', 'unreadable', String(error)));

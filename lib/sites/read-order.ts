@@ -3,6 +3,7 @@ import type { Day } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { DeliverySpan, Order, OrderStatus } from '../model/order';
 import type { Miss } from '../model/reading';
+import type { Shipment } from '../model/shipment';
 import { readDatedRows } from './dated-rows';
 import { spacedTextOf, textOf } from './element-text';
 import { FIELD_READERS, readPrice } from './field-readers';
@@ -37,12 +38,12 @@ export interface OrderScope {
   arrived?: readonly Element[];
 }
 
-/** The order in `scope` and what could not be read of it. */
+/** The order in `scope`, what its state alone says of its parcels, and what could not be read of it. */
 export function readOrder(
   { orderId, scope, isByStructure, arrived = [] }: OrderScope,
   part: OrderPart,
   context: PageContext,
-): { order: Order; misses: Miss[] } {
+): { order: Order; shipments: Shipment[]; misses: Miss[] } {
   const misses: Miss[] = [];
   const note: Note = (field, why, raw) => {
     misses.push(makeMiss(orderId, field, why, raw));
@@ -120,7 +121,18 @@ export function readOrder(
     misses.every((miss) => miss.field !== 'deliverBy')
   )
     note('deliverBy', 'not-found', promise.instead);
-  return { order, misses };
+  const stage = order.statusText === null ? null : context.words.stageOf(order.statusText);
+  const isStored = promise.storedUntil !== null && status !== 'cancelled';
+  const shipments = stage === null && !isStored ? [] : [stateParcel(orderId, stage, promise.storedUntil)];
+  return { order, shipments, misses };
+}
+
+/** The parcel that an order's state speaks of: no number, no events. */
+function stateParcel(orderId: string, stage: Shipment['stage'], storedUntil: Day | null): Shipment {
+  const place = stage ?? 'available-for-pickup';
+  const status = place === 'delivered' ? 'delivered' : 'available-for-pickup';
+  const stored = storedUntil === null ? {} : { storedUntil };
+  return { orderId, trackingNumbers: [], carrier: null, status, stage: place, events: [], ...stored };
 }
 
 /** The day of the order in a line known by its first words only; such lines leave out the current year. */
@@ -141,6 +153,8 @@ interface ReadPromise {
   isOver: boolean;
   /** What stands in the promise's place and means another day. */
   instead: string | null;
+  /** Said in a card's headline. */
+  storedUntil: Day | null;
 }
 
 function readPromise(
@@ -150,7 +164,7 @@ function readPromise(
   note: Note,
 ): ReadPromise {
   const spans: DeliverySpan[] = [];
-  const read: ReadPromise = { span: null, isOver: false, instead: null };
+  const read: ReadPromise = { span: null, isOver: false, instead: null, storedUntil: null };
   for (const element of queryAll(scope, part.deliverBy?.at ?? [])) {
     if (part.arrived.some((one) => one.contains(element))) continue;
     const printed = readLabelled(spacedTextOf(element), context);
@@ -167,6 +181,7 @@ function readPromise(
     const headline = readHeadline(element, context);
     if (headline?.kind === 'promise') spans.push(headline.span);
     if (headline?.kind === 'unreadable') note('deliverBy', 'unreadable', headline.raw);
+    if (headline?.kind === 'stored') read.storedUntil = headline.until;
     if (headline?.kind === 'other') read.instead ??= headline.raw;
     read.isOver ||= headline?.kind === 'delivered' || headline?.kind === 'stored';
   }

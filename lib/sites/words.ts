@@ -10,6 +10,8 @@ export interface Words extends Wording {
   monthOf(word: string): number | null;
   /** The state that a text as a whole stands for; `unknown` when nobody described it or two languages disagree. */
   statusOf(text: string): OrderStatus;
+  /** Where the state of an order puts its parcels; null where it is no parcel's state. */
+  stageOf(text: string): 'delivered' | 'available-for-pickup' | null;
   /** What stands before and behind the day of "refund if no delivery before", in any language. */
   refundBefore: RegExp;
   refundBehind: RegExp;
@@ -22,22 +24,35 @@ export function makeWords(wording: Wording): Words {
   const { phrases } = wording;
   let months: ReadonlyMap<string, number> | null = null;
   let statuses: ReadonlyMap<string, OrderStatus> | null = null;
+  let pickup: ReadonlySet<string> | null = null;
   const monthOf = (word: string): number | null => {
     months ??= monthTable(phrases.map((each) => each.months));
     // Hebrew writes "in" on to the month: באוגוסט.
     const month = months.get(word) ?? (word.startsWith('ב') ? months.get(word.slice(1)) : undefined);
     return month === undefined || month === 0 ? null : month;
   };
+  const labelKind = makeLabelReader(wording.dateWords, monthOf);
   return {
     ...wording,
     monthOf,
     statusOf(text) {
-      statuses ??= statusTable(phrases.flatMap((each) => Object.entries(each.statuses)));
-      return statuses.get(wordOf(cleanText(text))) ?? 'unknown';
+      statuses ??= statusTable([
+        ...phrases.flatMap((each) => Object.entries(each.statuses)),
+        ['shipped', `${wording.states.sent}|${wording.states.pickup}`],
+      ]);
+      const known = statuses.get(wordOf(cleanText(text)));
+      if (known !== undefined) return known;
+      const kind = /\p{Nd}/u.test(text) ? null : labelKind(text);
+      return kind === 'delivered' || kind === 'refund-done' ? 'finished' : 'unknown';
+    },
+    stageOf(text) {
+      pickup ??= new Set(wording.states.pickup.split('|').map(wordOf));
+      if (pickup.has(wordOf(cleanText(text)))) return 'available-for-pickup';
+      return !/\p{Nd}/u.test(text) && labelKind(text) === 'delivered' ? 'delivered' : null;
     },
     refundBefore: anyOf(phrases.map(({ refundBy }) => refundBy)),
     refundBehind: anyOf(phrases.map(({ refundBehind }) => refundBehind)),
-    labelKind: makeLabelReader(wording.dateWords, monthOf),
+    labelKind,
   };
 }
 

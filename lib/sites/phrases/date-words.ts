@@ -48,7 +48,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'valid|offer|sale_|discount|returns?_|returnable|protection|warranty|dispute|confirm(?!ed)|review|pay(?:ment)?_|paid_|placed|ordered|order date|appeal|reply|respon',
     trouble:
-      'attempt|fail|unsuccess|not delivered|undeliver|returned|returning|cancel|lost_|missed|customs|update|reschedul|postpon|delayed|address|method|fee_|proof',
+      'partial|partly|attempt|fail|unsuccess|not delivered|undeliver|returned|returning|cancel|lost_|missed|customs|update|reschedul|postpon|delayed|address|method|fee_|proof',
     filler:
       'on_|between|from_|date_|day_|time_|to_|and_|the_|your|orders?_|packages?_|parcels?_|items?_|is_|of_|for_|window|at_',
   },
@@ -72,7 +72,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'действ|скидк|акци|защит|спор|подтверд|оплат|оплачен|оформлен|заказ от|дата заказа|создан|гаранти|отзыв|ответ',
     trouble:
-      'не (?:доставлен|вручен|удалось)|попытк|неудач|возвращ|возврат (?:посылк|отправ)|отмен|перенес|задерж|таможн|адрес|способ|утер|стоимост',
+      'частичн|не (?:доставлен|вручен|удалось)|попытк|неудач|возвращ|возврат (?:посылк|отправ)|отмен|перенес|задерж|таможн|адрес|способ|утер|стоимост',
     filler: 'дата|день_|дн[яе]|срок|время|в_|к_|с_|на_|заказа?|посылк|товар|вашего?|ваш_|между|и_',
   },
   {
@@ -90,7 +90,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     refused: 'відмов|відхил|скасован|закрит',
     valid: 'дійсн|знижк|акці|захист|спір|спор|підтверд|оплат|оплачен|гаранті|замовлення (?:від|оформ)',
     trouble:
-      'не (?:доставлен|вручен|вдал)|спроб|невдал|поверта|повернення (?:посилк|відправ)|скасов|перенес|затрим|митн|адрес|спосіб',
+      'частков|не (?:доставлен|вручен|вдал)|спроб|невдал|поверта|повернення (?:посилк|відправ)|скасов|перенес|затрим|митн|адрес|спосіб',
     filler: 'дата|дату|день|час_|термін|замовлення|посилк|товар|в_|у_|на_|з_|і_|р_|року',
   },
   {
@@ -111,7 +111,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'válid|oferta|descuento|devoluci|protección|garantía|disputa|confirm|pago|pagad|pedido (?:efectuado|realizado)|fecha del pedido|reseña',
     trouble:
-      'intento|fallid|no entregad|no se pudo|devuelt|cancelad|perdid|aduana|retras|reprogram|dirección|método|gastos',
+      'parcial|intento|fallid|no entregad|no se pudo|devuelt|cancelad|perdid|aduana|retras|reprogram|dirección|método|gastos',
     filler:
       'fecha|día_|el_|la_|los_|de_|del_|para_|entre_|y_|tu_|su_|pedido|paquete|artículo|plazo|a_|al_|por_',
   },
@@ -133,7 +133,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'válid|oferta|desconto|devoluç|proteção|garantia|disputa|confirm|pagamento|pago|pedido (?:feito|realizado)|data do pedido|avaliaç',
     trouble:
-      'tentativa|falh|não entregue|devolvid|cancelad|perdid|alfândega|aduan|atras|reagend|endereço|método|taxa',
+      'parcial|tentativa|falh|não entregue|devolvid|cancelad|perdid|alfândega|aduan|atras|reagend|endereço|método|taxa',
     filler: 'data|dia_|o_|a_|os_|de_|da_|do_|em_|para_|entre_|e_|seu_|pedido|pacote|item_|prazo|ao?_',
   },
   {
@@ -153,7 +153,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'valable|valide|offre|remise(?! (?:au|en))|réduction|retours? (?:gratuit|possible|avant|jusqu)|protection|garantie_|litige|confirm|paiement|payé|passée|commande (?:passé|effectué)|date de (?:la )?commande|avis_',
     trouble:
-      'tentative|échou|échec|non livré|pas (?:pu )?(?:être )?livré|retourné|retour (?:à|au) l?|annul|perdu|douane|retardé|reporté|adresse|mode_|frais',
+      'partiel|tentative|échou|échec|non livré|pas (?:pu )?(?:être )?livré|retourné|retour (?:à|au) l?|annul|perdu|douane|retardé|reporté|adresse|mode_|frais',
     filler:
       'date|jour_|le_|la_|les_|l_|de_|du_|des_|d_|entre_|et_|votre|commande|colis|article|à_|au_|a_|en_',
   },
@@ -176,7 +176,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'gültig|angebot|rabatt|rückgabe|rücksend|käuferschutz|schutz|garantie_|streitfall|bestätig|zahlung_|bezahlt|bestellt|bestelldatum|bestellung aufgegeben|bewert',
     trouble:
-      'versuch|fehlgeschl|erfolglos|nicht (?:geliefert|zugestellt)|zurückge|retour|storniert|verloren|zoll|verzöger|verschoben|adresse|art_|kosten',
+      'teilweise|versuch|fehlgeschl|erfolglos|nicht (?:geliefert|zugestellt)|zurückge|retour|storniert|verloren|zoll|verzöger|verschoben|adresse|art_|kosten',
     filler:
       'datum|tag_|am_|der_|die_|das_|dem_|zum_|zwischen|und_|ihre|bestellung|paket|artikel|termin|zeit_|von_|des_',
   },
@@ -196,7 +196,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'valid|offerta|sconto|resi?_|restituzion|protezione|garanzia|controvers|conferm|pagament|pagato|ordine effettuato|data (?:dell.)?ordine|recension',
     trouble:
-      'tentativ|fallit|non consegnat|restituit|annullat|pers[oa]_|dogan|ritardat|rinviat|riprogramm|indirizzo|metodo|cost[oi]',
+      'parzial|tentativ|fallit|non consegnat|restituit|annullat|pers[oa]_|dogan|ritardat|rinviat|riprogramm|indirizzo|metodo|cost[oi]',
     filler: 'data|giorno|il_|la_|le_|di_|del_|dell|tra_|e_|ed_|tuo|ordine|pacco|articolo|per_|a_|al_|per',
   },
   {
@@ -216,7 +216,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'ważn|ofert|rabat|zniżk|ochron|gwarancj|sporu?_|potwierdz|płatnoś|opłacon|złożon|data zamówienia|opini|darmow',
     trouble:
-      'prób|nieudan|nie (?:dostarczon|doręczon)|zwracan|zwrot do|anulow|zagubion|celn|opóźni|przełożon|adres|sposób|koszt',
+      'częściow|prób|nieudan|nie (?:dostarczon|doręczon)|zwracan|zwrot do|anulow|zagubion|celn|opóźni|przełożon|adres|sposób|koszt',
     filler: 'data|daty|dzień|dnia|w_|z_|na_|dla_|między|i_|zamówieni|paczk|przesyłk|towar|czas_|termin',
   },
   {
@@ -236,7 +236,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'geldig|aanbieding|korting_|retour|bescherming|garantie_|geschil|bevestig|betaling|betaald_|besteld|besteldatum|bestelling geplaatst|beoordel',
     trouble:
-      'poging|mislukt|niet (?:geleverd|bezorgd)|teruggestuurd|geannuleerd|verloren|douane|vertraagd|verplaatst|uitgesteld|adres|methode|kosten',
+      'gedeeltelijk|deels|poging|mislukt|niet (?:geleverd|bezorgd)|teruggestuurd|geannuleerd|verloren|douane|vertraagd|verplaatst|uitgesteld|adres|methode|kosten',
     filler: 'datum|dag_|op_|de_|het_|tussen|en_|je_|uw_|jouw|bestelling|pakket|artikel|van_|tijd|om_',
   },
   {
@@ -255,7 +255,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'geçerli|teklif|indirim|koruma|garanti|itiraz|anlaşmazlık|onay|ödeme tarihi|sipariş (?:tarihi|verildi)|yorum',
     trouble:
-      'deneme|başarısız|teslim edilemedi|iade ediliyor|göndericiye|iptal|kayıp|gümrük|gecik|ertelen|adres|yöntem|ücret',
+      'kısm|deneme|başarısız|teslim edilemedi|iade ediliyor|göndericiye|iptal|kayıp|gümrük|gecik|ertelen|adres|yöntem|ücret',
     filler: 'tarih|gün_|zaman|arası|ile_|ve_|sipariş|paket|ürün',
   },
   {
@@ -273,7 +273,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     underWay: '처리 ?중|진행|대기|요청|신청|검토|예정|않|기다리',
     refused: '거절|거부|취소|실패|종료',
     valid: '유효|할인|보호|보증|분쟁|구매 ?확정|결제|주문일|주문 ?날짜|반품|리뷰|혜택',
-    trouble: '실패|시도|반송|취소|분실|통관|세관|지연|변경|주소|방법|비용|배송비',
+    trouble: '부분|일부|실패|시도|반송|취소|분실|통관|세관|지연|변경|주소|방법|비용|배송비',
     filler: '날짜|일자|일_|시간|월|년|에_|상품|소포|제품',
   },
   {
@@ -292,7 +292,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     underWay: '処理中|手続き中|進行|待ち|申請|審査|予定|されません|リクエスト',
     refused: '拒否|却下|キャンセル|取消|失敗|終了',
     valid: '有効|割引|セール|保護|保証|紛争|受取確認|支払|注文日|返品|レビュー',
-    trouble: '失敗|不在|返送|キャンセル|紛失|通関|税関|遅延|変更|住所|方法|送料|配送料',
+    trouble: '一部|失敗|不在|返送|キャンセル|紛失|通関|税関|遅延|変更|住所|方法|送料|配送料',
     filler: '日時?|月|年|頃|ごろ|に|は|の|商品|荷物|時間|間',
   },
   {
@@ -312,7 +312,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       '有效|折扣|促销|保护|保護|保障|质保|纠纷|糾紛|确认|確認|付款|支付|下单|下單|订单日期|退货|退貨|评价',
     trouble:
-      '失败|失敗|未送达|未妥投|退回|取消|丢失|遺失|清关|清關|海关|海關|延迟|改期|地址|方式|运费|運費|尝试',
+      '部分|失败|失敗|未送达|未妥投|退回|取消|丢失|遺失|清关|清關|海关|海關|延迟|改期|地址|方式|运费|運費|尝试',
     filler: '日期|时间|時間|日|月|年|于|在|您的|包裹|订单|商品|货物',
   },
   {
@@ -331,7 +331,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     refused: 'رفض|مرفوض|الغاء|ملغ|مغلق|فشل',
     valid: 'صالح|عرض|خصم|حماية|ضمان|نزاع|تاكيد|الدفع|تاريخ الطلب|تقديم الطلب|ارجاع',
     trouble:
-      'محاولة|فشل|لم يتم (?:التسليم|التوصيل)|ارجاع|مرتجع|الغاء|ملغ|مفقود|جمارك|جمرك|تاخير|تاجيل|عنوان|طريقة|رسوم',
+      'جزئي|محاولة|فشل|لم يتم (?:التسليم|التوصيل)|ارجاع|مرتجع|الغاء|ملغ|مفقود|جمارك|جمرك|تاخير|تاجيل|عنوان|طريقة|رسوم',
     filler: 'تاريخ|يوم_|موعد|في_|بين|من_|الى|الطرد|الطلب|طلبك|خلال|و_',
   },
   {
@@ -349,7 +349,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     underWay: 'בטיפול|בתהליך|ממתין|בהמתנה|בקש|בבדיקה|יוחזר|לא_|יבוצע|בעיבוד',
     refused: 'נדח|סורב|בוטל|נסגר|נכשל',
     valid: 'בתוקף|תוקף|מבצע|הנחה|הגנה|אחריות|מחלוקת|אישור|תשלום|שולם|הזמנה בוצעה|תאריך הזמנה|החזרה',
-    trouble: 'ניסיון|נכשל|לא נמסר|הוחזר ל|חזרה לשולח|בוטל|אבד|מכס|עיכוב|נדח|כתובת|שיטת|דמי',
+    trouble: 'חלקי|ניסיון|נכשל|לא נמסר|הוחזר ל|חזרה לשולח|בוטל|אבד|מכס|עיכוב|נדח|כתובת|שיטת|דמי',
     filler: 'תאריך|יום_|ב_|בין|ה_|של_|מ_|מועד|ההזמנה|החבילה|המוצר|זמן|ו_',
   },
   {
@@ -367,7 +367,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     underWay: 'กำลัง|รอ|ดำเนินการ|คำขอ|ขอ_|จะ|ไม่|ตรวจสอบ',
     refused: 'ปฏิเสธ|ยกเลิก|ปิด|ล้มเหลว',
     valid: 'ใช้ได้|ส่วนลด|โปรโมชั่น|คุ้มครอง|รับประกัน|ข้อพิพาท|ยืนยัน|ชำระ|สั่งซื้อ|คืนสินค้า|หมดอายุ',
-    trouble: 'ไม่สำเร็จ|พยายาม|ล้มเหลว|ตีกลับ|ส่งคืน|ยกเลิก|สูญหาย|ศุลกากร|ล่าช้า|เลื่อน|ที่อยู่|วิธี|ค่าจัดส่ง',
+    trouble: 'บางส่วน|ไม่สำเร็จ|พยายาม|ล้มเหลว|ตีกลับ|ส่งคืน|ยกเลิก|สูญหาย|ศุลกากร|ล่าช้า|เลื่อน|ที่อยู่|วิธี|ค่าจัดส่ง',
     filler: 'วันที่|วัน|เวลา|ใน|พัสดุ|สินค้า|จะ|ของ|ที่|ช่วง|พ ศ',
   },
   {
@@ -386,7 +386,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'hiệu lực|ưu đãi|giảm giá|bảo vệ|bảo hành|tranh chấp|xác nhận|thanh toán|đặt hàng|trả hàng|đánh giá',
     trouble:
-      'thất bại|lần giao|không giao|trả về|hoàn hàng|hủy|thất lạc|hải quan|chậm trễ|dời|địa chỉ|phương thức|phí_',
+      'một phần|thất bại|lần giao|không giao|trả về|hoàn hàng|hủy|thất lạc|hải quan|chậm trễ|dời|địa chỉ|phương thức|phí_',
     filler: 'ngày|thời gian|vào_|tháng|thg|năm|từ_|và_|đơn|gói|kiện|hàng|lúc',
   },
   {
@@ -406,7 +406,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     valid:
       'berlaku|penawaran|diskon|perlindungan|garansi|sengketa|konfirmasi|pembayaran|dibayar|tanggal pesanan|pesanan dibuat|pengembalian barang|ulasan',
     trouble:
-      'gagal|percobaan|tidak terkirim|dikembalikan ke|dibatalkan|hilang|bea_|cukai|tertunda|ditunda|alamat|metode|biaya|ongkos',
+      'sebagian|gagal|percobaan|tidak terkirim|dikembalikan ke|dibatalkan|hilang|bea_|cukai|tertunda|ditunda|alamat|metode|biaya|ongkos',
     filler: 'tanggal|hari_|waktu|pada_|antara|dan_|pesanan|paket|barang|dari_',
   },
 ];

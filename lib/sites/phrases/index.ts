@@ -13,6 +13,7 @@ import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
 import { nl } from './nl';
+import { ORDER_STATES } from './order-states';
 import type { Phrases, Wording } from './phrases';
 import { pl } from './pl';
 import { pt } from './pt';
@@ -50,7 +51,7 @@ export const PHRASES: readonly Phrases[] = [
 ];
 
 /** How the pages of all described languages are worded. */
-export const WORDING: Wording = { phrases: PHRASES, dateWords: DATE_WORDS, ...SHARED };
+export const WORDING: Wording = { phrases: PHRASES, dateWords: DATE_WORDS, states: ORDER_STATES, ...SHARED };
 
 /** The same, ready to read with. */
 export const WORDS: Words = makeWords(WORDING);

@@ -52,7 +52,6 @@ export interface Phrases {
 
 /** Wording in which all languages stand side by side. */
 export interface SharedPhrases {
-  promise: RegExp;
   received: RegExp;
   /** Parted by `|`. */
   refund: string;
@@ -69,6 +68,8 @@ export interface SharedPhrases {
 export interface Wording extends SharedPhrases {
   phrases: readonly Phrases[];
   dateWords: readonly DateWords[];
+  /** Parted by `|`: states of an order that was sent, and of one whose parcel can be picked up. */
+  states: { sent: string; pickup: string };
 }
 
 /**
