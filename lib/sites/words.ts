@@ -26,7 +26,17 @@ export function makeWords(wording: Wording): Words {
   let statuses: ReadonlyMap<string, OrderStatus> | null = null;
   let pickup: ReadonlySet<string> | null = null;
   const monthOf = (word: string): number | null => {
-    months ??= monthTable(phrases.map((each) => each.months));
+    if (months === null) {
+      // A name in full means its month; a beginning gives way to it.
+      const table = monthTable(wording.moreMonths, Number.POSITIVE_INFINITY);
+      months = new Map([
+        ...table,
+        ...monthTable(
+          phrases.map((each) => each.months),
+          3,
+        ),
+      ]);
+    }
     // Hebrew writes "in" on to the month: באוגוסט.
     const month = months.get(word) ?? (word.startsWith('ב') ? months.get(word.slice(1)) : undefined);
     return month === undefined || month === 0 ? null : month;
@@ -61,14 +71,14 @@ function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
   return new RegExp(patterns.map((pattern) => pattern?.source ?? '[]').join('|') || '[]', 'iu');
 }
 
-/** Every beginning of three letters or more of every month name; 0 where two months share it. */
-function monthTable(languages: readonly string[]): ReadonlyMap<string, number> {
+/** Every beginning of every month name from so many letters on, else the name alone; 0 where two months share it. */
+function monthTable(languages: readonly string[], shortest: number): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
   for (const months of languages) {
     if (months === '') continue;
     months.split('|').forEach((names, index) => {
       for (const name of names.split(' ').map(fold)) {
-        for (let length = Math.min(3, name.length); length <= name.length; length += 1) {
+        for (let length = Math.min(shortest, name.length); length <= name.length; length += 1) {
           const start = name.slice(0, length);
           const known = table.get(start);
           table.set(start, known === undefined || known === index + 1 ? index + 1 : 0);

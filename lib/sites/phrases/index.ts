@@ -12,6 +12,7 @@ import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
+import { MORE_MONTHS } from './months';
 import { nl } from './nl';
 import { ORDER_STATES } from './order-states';
 import type { Phrases, Wording } from './phrases';
@@ -51,7 +52,13 @@ export const PHRASES: readonly Phrases[] = [
 ];
 
 /** How the pages of all described languages are worded. */
-export const WORDING: Wording = { phrases: PHRASES, dateWords: DATE_WORDS, states: ORDER_STATES, ...SHARED };
+export const WORDING: Wording = {
+  phrases: PHRASES,
+  dateWords: DATE_WORDS,
+  moreMonths: MORE_MONTHS,
+  states: ORDER_STATES,
+  ...SHARED,
+};
 
 /** The same, ready to read with. */
 export const WORDS: Words = makeWords(WORDING);

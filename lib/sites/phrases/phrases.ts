@@ -68,6 +68,8 @@ export interface SharedPhrases {
 export interface Wording extends SharedPhrases {
   phrases: readonly Phrases[];
   dateWords: readonly DateWords[];
+  /** Months of other languages, told by the whole word. */
+  moreMonths: readonly string[];
   /** Parted by `|`: states of an order that was sent, and of one whose parcel can be picked up. */
   states: { sent: string; pickup: string };
 }
