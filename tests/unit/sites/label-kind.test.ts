@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PHRASES, WORDS } from '../../../lib/sites/phrases';
-import { labelRows } from './labels';
+import { labelRows } from '../../tools/labels';
 
 const rows = labelRows();
 

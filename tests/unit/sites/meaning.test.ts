@@ -1,8 +1,8 @@
 // What a day, a place and a sum on a page mean: by their labels, in every language of the page. Pages are made for each case.
 import { describe, expect, test } from 'vitest';
 import { PHRASES } from '../../../lib/sites/phrases';
+import { labelRows } from '../../tools/labels';
 import { detailPage, listPage, type MadeDetail, readMade, trackingPage } from '../../tools/made-pages';
-import { labelRows } from './labels';
 
 const rows = labelRows();
 const rowsOf = (...kinds: string[]) => rows.filter(({ kind }) => kinds.includes(kind));

@@ -1,5 +1,5 @@
 // Labels of dates as pages word them, by kind and language: invented after the plain words of each language.
-import type { LabelKind } from '../../../lib/sites/label-kind';
+import type { LabelKind } from '../../lib/sites/label-kind';
 
 /** One line a language: its code, then labels parted by `|`; `@` stands where the day stands. */
 export const LABELS: Readonly<Partial<Record<LabelKind, string>>> = {
