@@ -27,7 +27,10 @@ const day: FieldReader = (element, context) => readDay(textOf(element), context)
 const labelledDay: FieldReader = (element, context) => {
   const text = textOf(element);
   const printed = afterColon(text);
-  return printed === text ? null : readDay(printed, context);
+  // A label of another kind of day is known to mean no order.
+  const kind = context.words.labelKind(text);
+  const isOther = kind !== null && kind !== 'valid' && kind !== 'conflict';
+  return printed === text || isOther ? null : readDay(printed, context);
 };
 
 /** A day of the past whose year the page leaves out in the current year (facts: ru 1.6). */

@@ -81,6 +81,19 @@ describe('a day in the promise’s place', () => {
   });
 });
 
+describe('a day of another kind is not the order’s own', () => {
+  test.each(firsts('promise', 'delivered', 'stored-until', 'coupon', 'refund-done'))(
+    '%s (%s, %s)',
+    (label, language) => {
+      const dated = /[:：]/.test(label) ? label : `${label.replace('2026-11-20', '')}: 2026-11-20`;
+      const reading = readMade('list', listPage(language, { dated }));
+      expect(reading.orders[0]?.placedOn).toBeNull();
+      expect(missesOf(reading, 'placedOn')).toHaveLength(1);
+      expect(detail({ rows: [dated] }, language).orders[0]?.placedOn).toBeNull();
+    },
+  );
+});
+
 describe('several parcels of one order', () => {
   const [lamp, cable, mug] = ['Clip lamp', 'USB cable', 'Tea mug'];
   const told = (page: MadeDetail) =>
