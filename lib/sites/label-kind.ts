@@ -68,7 +68,7 @@ function compile(words: DateWords): Patterns {
       return [role, new RegExp(`${begin}(?:${source})`, 'gu')];
     }),
   );
-  return { of: (role) => made.get(role) ?? /[]/g, tail: words.isJoined === true ? '' : '\\p{L}*' };
+  return { of: (role) => made.get(role) ?? /(?!)/g, tail: words.isJoined === true ? '' : '\\p{L}*' };
 }
 
 /** The kind in one language. Words that deny or bound a delivery are asked for before the delivery itself. */

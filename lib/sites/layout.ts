@@ -74,6 +74,8 @@ export interface OrderPart {
   tracks?: TrackPart;
   /** Notes and tags about money that came back, each a text of its own. */
   refundNotes?: readonly string[];
+  /** True where a note whose class is gone is told by its words alone: nothing else there speaks of refunds. */
+  isNoteByWords?: true;
   /** True where such a note may also be about a claim: one that is not understood is then said. */
   hasClaimNotes?: true;
   /** Rows of a label and a sum, among which the shop lists what it paid back. */

@@ -29,7 +29,10 @@ export function readRefunds(
     else if (isNote) note('refunds', 'unreadable', textOf(element));
   };
   const titles = part.items?.title.at ?? [];
-  for (const element of queryAll(scope, part.refundNotes ?? [])) {
+  const placed = queryAll(scope, part.refundNotes ?? []);
+  const isByWords = placed.length === 0 && part.isNoteByWords === true;
+  const notes = isByWords ? leavesBeside(scope, queryAll(scope, titles)) : placed;
+  for (const element of notes) {
     const line = (part.items?.at ?? []).map((at) => element.closest(at)).find((one) => one !== null);
     const [title] = line === undefined || line === null ? [] : queryAll(line, titles).map(textOf);
     // Tags of a line say much beside; a note under a card is about its money or about a claim.

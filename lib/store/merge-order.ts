@@ -187,7 +187,8 @@ function joinShipment(known: Shipment, seen: Shipment): Shipment {
     trackingNumbers: [...new Set([...seen.trackingNumbers, ...known.trackingNumbers])].slice(0, 10),
     carrier: seen.carrier ?? known.carrier,
     status: seen.status ?? known.status,
-    stage: fresh ? (seen.stage ?? known.stage) : (known.stage ?? seen.stage),
+    // Two looks without events are of one kind: the later one counts.
+    stage: fresh || known.events.length === 0 ? (seen.stage ?? known.stage) : (known.stage ?? seen.stage),
     events: fresh ? [...seen.events, ...older].slice(0, 500) : known.events,
     ...endsOf(seen, known),
   };

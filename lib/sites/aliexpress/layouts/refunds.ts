@@ -19,6 +19,7 @@ export const refunds: Layout = {
     id: { at: ['[class*="--orderSKUId--"]', '[class*="orderItem--"] *'], read: 'order-id' },
     storeName: { at: ['[class*="--orderStore--"]'], read: 'text', isExpected: true },
     refundNotes: ['[class*="--orderStatusDesc--"]', '[class*="RefundInfo--amount--"]'],
+    isNoteByWords: true,
     items: {
       at: ['[class*="--orderSKUTitle--"]'],
       pictures: [],
