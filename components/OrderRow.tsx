@@ -6,6 +6,7 @@ import type { Deadline, Flag } from '../lib/model/finding';
 import type { KnownOrder } from '../lib/model/known';
 import { flagsToTell } from '../lib/words/overlay-line';
 import { sayFlag } from '../lib/words/say-finding';
+import { sayRefund } from '../lib/words/say-refund';
 import type { Words } from '../lib/words/words';
 import { Icon } from './icons';
 import { orderTitle } from './order-text';
@@ -58,7 +59,7 @@ export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRow
   );
 }
 
-function matterText(words: Words, today: Day, { flags, next, act }: ListedOrder): string {
+function matterText(words: Words, today: Day, { known, flags, next, claim, act }: ListedOrder): string {
   const [first] = flagsToTell(flags, next);
   const flag = first === undefined ? null : sayFlag(words, first, today);
   const matter = act === undefined ? flag : words.say(`row-${act}`);
@@ -71,7 +72,9 @@ function matterText(words: Words, today: Day, { flags, next, act }: ListedOrder)
             on: words.date(next.on, today),
             certainty: next.certainty,
           });
-  const text = [matter, line].filter((part) => part !== null).join(' · ');
+  // Before money is claimed again.
+  const refund = claim === null ? sayRefund(words, known.order) : null;
+  const text = [matter, line, refund].filter((part) => part !== null).join(' · ');
   return text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
 }
 

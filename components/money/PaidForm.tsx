@@ -30,7 +30,9 @@ export function PaidForm({ words, order, paid, currencies, onSave, onCancel }: P
       typed[line].trim() === '' ? line === 'items' : typedMoney(typed[line], currency) === null,
     );
     setWrong(faults);
-    if (faults.length === 0) onSave(readAll(typed, currency));
+    // Charges that the page alone names stay as they are.
+    if (faults.length === 0)
+      onSave({ ...readAll(typed, currency), ...(start.others && { others: start.others }) });
   }
 
   return (

@@ -108,6 +108,7 @@ async function answer(reading: Reading | null = null): Promise<PageAnswer> {
       hasClaim: claim !== null,
       sources: known.sources,
       ruleYears: RULE_YEARS,
+      refunds: known.order.refunds,
     });
     return line === null ? [] : [line];
   });

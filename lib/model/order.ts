@@ -17,6 +17,10 @@ export const Paid = z.object({
   sellerDiscount: z.nullable(Money),
   platformDiscount: z.nullable(Money),
   coins: z.nullable(Money),
+  /** Charges of the page that nobody knows, by their names. */
+  others: z.optional(
+    z.array(z.object({ title: z.string().check(z.maxLength(200)), amount: Money })).check(z.maxLength(50)),
+  ),
 });
 export type Paid = z.infer<typeof Paid>;
 
@@ -45,6 +49,16 @@ export type Store = z.infer<typeof Store>;
 export const DeliverySpan = z.object({ from: z.nullable(Day), to: Day });
 export type DeliverySpan = z.infer<typeof DeliverySpan>;
 
+/** Money that came back, is on its way, or was refused, as a page said it. */
+export const Refund = z.object({
+  amount: z.nullable(Money),
+  on: z.nullable(Day),
+  status: z.enum(['done', 'under-way', 'refused', 'unknown']),
+  /** The line that it is for; null for the whole order, or where no page says it. */
+  itemTitle: z.nullable(Text),
+});
+export type Refund = z.infer<typeof Refund>;
+
 export const Order = z.object({
   id: OrderId,
   placedOn: z.nullable(Day),
@@ -62,5 +76,7 @@ export const Order = z.object({
   paidOn: z.nullable(Day),
   shippedOn: z.nullable(Day),
   finishedOn: z.nullable(Day),
+  /** What pages said of money that came back; absent where none said anything. */
+  refunds: z.optional(z.array(Refund).check(z.maxLength(200))),
 });
 export type Order = z.infer<typeof Order>;

@@ -53,6 +53,8 @@ export const Shipment = z.object({
   /** Every number this parcel is known by, the one in use first. */
   trackingNumbers: z.array(z.string().check(z.regex(/^[A-Za-z0-9-]{5,50}$/))).check(z.maxLength(10)),
   carrier: z.nullable(z.string().check(z.maxLength(300))),
+  /** Names of the order's lines that are in it, where an order has several parcels and the page says which. */
+  itemTitles: z.optional(z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(200))),
   status: z.nullable(ShipmentStatus),
   stage: z.nullable(Stage),
   /** Newest first, as the carrier lists them. */

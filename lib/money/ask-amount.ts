@@ -14,11 +14,14 @@ export const PAID_LINES = [
 ] as const;
 export type PaidLine = (typeof PAID_LINES)[number];
 
+/** A line of what was paid; `others` are the charges of the page that nobody knows, together. */
+export type ChargeLine = PaidLine | 'others';
+
 /** Lines that took something off what was paid. */
-export const TAKEN_OFF: ReadonlySet<PaidLine> = new Set(['sellerDiscount', 'platformDiscount', 'coins']);
+export const TAKEN_OFF: ReadonlySet<ChargeLine> = new Set(['sellerDiscount', 'platformDiscount', 'coins']);
 
 export interface AskedLine {
-  line: PaidLine;
+  line: ChargeLine;
   /** Of the whole order. */
   paid: Money;
   /** What of it is asked for, and what stays with the pieces that are not claimed: together the line. */
@@ -64,7 +67,7 @@ export function askAmount(order: Order, { asks, paid }: Pick<Claim, 'asks' | 'pa
 function askPart(
   order: Order,
   asks: Asks,
-  lines: readonly { line: PaidLine; amount: Money }[],
+  lines: readonly { line: ChargeLine; amount: Money }[],
   paidInAll: Money,
 ): AskAmount {
   const none = { total: null, lines: [], notAsked: null };
@@ -93,24 +96,25 @@ function askPart(
 }
 
 /** What the buyer confirmed, without the lines that they do not know; else the page's total as one line. */
-function paidLines(order: Order, paid: Paid | null): { line: PaidLine; amount: Money }[] {
+function paidLines(order: Order, paid: Paid | null): { line: ChargeLine; amount: Money }[] {
   if (paid !== null && paid.items !== null) {
-    return PAID_LINES.flatMap((line) => {
+    const known = PAID_LINES.flatMap((line) => {
       const amount = paid[line];
       return amount === null ? [] : [{ line, amount }];
     });
+    return [...known, ...(paid.others ?? []).map(({ amount }) => ({ line: 'others' as const, amount }))];
   }
   return order.total === null ? [] : [{ line: 'items', amount: order.total }];
 }
 
 /** Half a minor unit never counts for the claim: of a discount it is taken off. */
-function lineOf(line: PaidLine, paid: Money, part: bigint, whole: bigint): AskedLine {
+function lineOf(line: ChargeLine, paid: Money, part: bigint, whole: bigint): AskedLine {
   if (!TAKEN_OFF.has(line)) return { line, paid, ...shareOf(paid, part, whole) };
   const { share: rest, rest: share } = shareOf(paid, whole - part, whole);
   return { line, paid, share, rest };
 }
 
-function netOf(lines: readonly { line: PaidLine; amount: Money }[]): Money | null {
+function netOf(lines: readonly { line: ChargeLine; amount: Money }[]): Money | null {
   const added = sumOf(lines.flatMap(({ line, amount }) => (TAKEN_OFF.has(line) ? [] : [amount])));
   const off = lines.flatMap(({ line, amount }) => (TAKEN_OFF.has(line) ? [amount] : []));
   if (added === null) return null;

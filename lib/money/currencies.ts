@@ -19,7 +19,7 @@ $=USD CAD AUD NZD HKD TWD SGD MXN CLP COP ARS UYU DOP BMD BSD BBD JMD TTD BZD FJ
 ¥=JPY CNY;jp¥|円=!JPY;cn¥|rmb=!CNY;元=CNY TWD;₩|원=!KRW KPW
 ₽=!RUB;руб.|руб|рублей|рубля|рубль|р.=!RUB BYN;₴|грн.|грн=!UAH;br=BYN ETB;₸|тг=!KZT;₼=!AZN;₾=!GEL;сум|so'm=!UZS
 zł|zl=!PLN;kč=!CZK;kr.|kr=SEK NOK DKK ISK;ikr=!ISK;nkr=!NOK;dkr=!DKK;ft=!HUF;lei=RON MDL;лв.|лв=!BGN;fr.|fr=CHF XOF XAF
-₺|tl=!TRY;₪|ש"ח|nis=!ILS;sr|ر.س=!SAR;﷼=SAR IRR OMR YER QAR;د.إ|dh=AED MAD
+₺|tl=!TRY;₪|ש"ח|nis=!ILS;sr|ر.س=!SAR;﷼=SAR IRR OMR YER QAR;د.إ|د.ا=!AED;د.م.|د.م=!MAD;dh=AED MAD;د.ج=!DZD;د.ت=!TND;د.ك=!KWD;د.ب=!BHD;د.ع=!IQD;د.أ=!JOD;ر.ق=!QAR;ر.ع=!OMR
 ₹=!INR;rs.|rs=INR PKR LKR NPR MUR;₱=!PHP CUP;฿=!THB;₫|đ=!VND;rp=!IDR;rm=!MYR;৳=!BDT
 s/.|s/=!PEN;₲=!PYG;₡=!CRC;bs.|bs=BOB VES;₦=!NGN;ksh=!KES;gh₵=!GHS;r=ZAR`;
 
@@ -51,6 +51,8 @@ export function currencySigns(): readonly Sign[] {
     sure: code,
     isCode: true,
   }));
+  // In small letters it is a word of several languages.
+  list.push({ sign: 'DA', currencies: ['DZD'], sure: 'DZD', isCode: true });
   for (const entry of SIGNS.trim().split(/[;\n]/)) {
     const [names = '', codes = ''] = entry.split('=');
     const currencies = codes.replace('!', '').split(' ');

@@ -45,9 +45,15 @@ export function readMoneyIn(signs: readonly Sign[], text: string, hint: MoneyHin
   if (minus === null || (minus && negative)) return null;
   if (negative && left.found.length === 0 && /\S$/.test(left.rest)) return null;
 
-  const amount = readNumber(number[0], minorDigits(currency));
+  // A thousandth of so small a coin is no price: a group of three is thousands (`Rp125.900`, `COP $45.900`).
+  const isGroup = SMALL_COINS.has(currency) && /^[1-9]\d{0,2}[.,]\d{3}$/.test(number[0]);
+  const printed = isGroup ? number[0].replace(/[.,]/, '') : number[0];
+  const amount = readNumber(printed, minorDigits(currency));
   return amount === null ? null : signed(amount, negative || minus, currency);
 }
+
+/** Currencies with hundredths in ISO 4217 whose whole unit is worth less than a cent of a dollar, or hardly more. */
+const SMALL_COINS: ReadonlySet<string> = new Set(['COP', 'HUF', 'IDR', 'UZS']);
 
 /** The shop's own `formatPriceInfo`, `text|integer|fraction` (facts: com 6.1), exact; null when malformed. */
 export function readPriceInfo(info: string, currency: string): Money | null {

@@ -85,6 +85,10 @@ function readRow(text: string, rows: DatedRows, context: PageContext): Row {
     const label = rows.labels[field].find((one) => begin.startsWith(one));
     if (label !== undefined) return { field, text, day: readDay(text.slice(label.length), context) };
   }
+  // A row of another kind of day has no place among these; what was sent may be one in other words.
+  const kind = context.words.labelKind(text);
+  const isOther = kind !== null && kind !== 'valid' && kind !== 'conflict' && kind !== 'sent';
+  if (isOther) return { field: null, text, day: null };
   // An order's number holds digits too: a date is no run of twelve.
   return { field: null, text, day: /\d{12,}/.test(text) ? null : readDay(afterColon(text), context) };
 }

@@ -1,10 +1,10 @@
 // The ways to read one fact from one element. Each gives null when the element does not say it for certain.
-import type { DeliverySpan, Money } from '../model/order';
+import type { Money } from '../model/order';
 import { readMoneyIn } from '../money/read';
 import { afterColon, joinedTextOf, textOf } from './element-text';
 import type { PageContext } from './page-context';
 import { cleanText } from './text/clean';
-import { readDay, readSpan, readYearlessDay } from './text/dates';
+import { readDay, readYearlessDay } from './text/dates';
 
 type FieldReader = (element: Element, context: PageContext) => string | null;
 
@@ -27,7 +27,10 @@ const day: FieldReader = (element, context) => readDay(textOf(element), context)
 const labelledDay: FieldReader = (element, context) => {
   const text = textOf(element);
   const printed = afterColon(text);
-  return printed === text ? null : readDay(printed, context);
+  // A label of another kind of day is known to mean no order.
+  const kind = context.words.labelKind(text);
+  const isOther = kind !== null && kind !== 'valid' && kind !== 'conflict';
+  return printed === text || isOther ? null : readDay(printed, context);
 };
 
 /** A day of the past whose year the page leaves out in the current year (facts: ru 1.6). */
@@ -83,9 +86,4 @@ export function readQuantity(element: Element): number | null {
   const match = /^(?:[x×х]\s?(\d{1,5})|(\d{1,5})\s?\p{L}{1,8}\.?)$/iu.exec(textOf(element));
   const count = Number(match?.[1] ?? match?.[2]);
   return count >= 1 ? count : null;
-}
-
-/** The span of delivery that an element prints after its label. */
-export function readDelivery(element: Element, context: PageContext): DeliverySpan | null {
-  return readSpan(afterColon(textOf(element)), context);
 }

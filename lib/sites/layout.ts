@@ -42,6 +42,15 @@ export interface DatedRows {
   labels: Readonly<Record<(typeof DATED_ROWS)[number], readonly string[]>>;
 }
 
+/** Where the parcels of an order stand on the order's own page: one place a parcel, under a seller's lines or inside one line. */
+export interface TrackPart {
+  at: readonly string[];
+  /** What the place belongs to: the line that it stands in, else the seller's block. */
+  within: readonly string[];
+  /** The latest event, in words. */
+  event: readonly string[];
+}
+
 /** Where the facts of an order stand. */
 export interface OrderPart {
   /** Elements that hold one order each; left out where the page is about the one order of its address. */
@@ -61,8 +70,16 @@ export interface OrderPart {
   headline?: readonly string[];
   /** Nodes of the protection bar, each a word and a day. The refund sentence is searched for in the whole page. */
   progressNode?: readonly string[];
-  /** The parcel's latest event, in words. */
-  latestEvent?: Field;
+  /** Where the page says of each of its parcels what it expects and what came last. */
+  tracks?: TrackPart;
+  /** Notes and tags about money that came back, each a text of its own. */
+  refundNotes?: readonly string[];
+  /** True where a note whose class is gone is told by its words alone: nothing else there speaks of refunds. */
+  isNoteByWords?: true;
+  /** True where such a note may also be about a claim: one that is not understood is then said. */
+  hasClaimNotes?: true;
+  /** Rows of a label and a sum, among which the shop lists what it paid back. */
+  priceRows?: readonly string[];
   /** Printed numbers of its parcel. */
   parcelNumber?: readonly string[];
   items?: ItemPart;

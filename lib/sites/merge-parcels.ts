@@ -33,20 +33,22 @@ export function joinParcels(drawn: readonly Shipment[], loaded: readonly Shipmen
   return parcels.slice(0, MOST_PARCELS);
 }
 
-/** What the first of two readings that says it says of a parcel's ends: where from, where to, where it ended instead, how long it waits there. */
+/** What the first of two readings that says it says of a parcel's ends: where from, where to, where it ended instead, until when it is kept there, and what is in it. */
 export function endsOf(
   first: Shipment,
   second: Shipment,
-): Pick<Shipment, 'destination' | 'origin' | 'elsewhere' | 'storedUntil'> {
+): Pick<Shipment, 'destination' | 'origin' | 'elsewhere' | 'storedUntil' | 'itemTitles'> {
   const destination = first.destination ?? second.destination;
   const origin = first.origin ?? second.origin;
   const elsewhere = first.elsewhere ?? second.elsewhere;
   const storedUntil = first.storedUntil ?? second.storedUntil;
+  const itemTitles = first.itemTitles ?? second.itemTitles;
   return {
     ...(destination !== undefined && { destination }),
     ...(origin !== undefined && { origin }),
     ...(elsewhere !== undefined && { elsewhere }),
-    ...(storedUntil !== undefined && { storedUntil }),
+    ...(storedUntil != null && { storedUntil }),
+    ...(itemTitles !== undefined && { itemTitles }),
   };
 }
 

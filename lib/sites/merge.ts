@@ -5,6 +5,7 @@ import type { Miss, Reading } from '../model/reading';
 import { makeMiss } from './find-field';
 import { joinItems } from './merge-items';
 import { joinParcels } from './merge-parcels';
+import { joinRefunds } from './refund-text';
 import { withUnread } from './unread-events';
 
 /** Which fields of an order came from the page's data: `total`, `refundBy` …; all others were drawn. By order number. */
@@ -75,6 +76,14 @@ function joinOrder(known: Order, seen: Order, fields: Set<string>, conflicts: Mi
       name: seen.store.name ?? known.store?.name ?? null,
     });
   }
+  const refunds = [...(seen.refunds ?? []), ...(known.refunds ?? [])];
+  if (seen.refunds !== undefined)
+    take(
+      'refunds',
+      joinRefunds(refunds, order.total, (raw) =>
+        conflicts.push(makeMiss(known.id, 'refunds', 'conflict', raw)),
+      ),
+    );
   if (seen.paidLines !== undefined) take('paidLines', seen.paidLines);
   if (seen.items.length > 0) take('items', joinItems(known.items, seen.items));
   for (const field of DEADLINES) {

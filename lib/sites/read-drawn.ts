@@ -35,8 +35,18 @@ export interface Knowledge {
   classify: Classify;
 }
 
-/** What a bare sign means on a site of one country: aliexpress.us prints `$25.66` (facts: com 9). */
-const SITE_CURRENCY: Readonly<Record<string, string>> = { 'aliexpress.us': 'USD' };
+/** What a bare `$` means on a site of one country: aliexpress.us prints `$25.66`, aliexpress.ru `12,50 $` (facts: com 9, ru 1.6). */
+const SITE_DOLLAR: ReadonlyMap<string | null, string> = new Map([
+  ['aliexpress.us', 'USD'],
+  ['aliexpress.ru', 'USD'],
+]);
+
+/** The signs as a site means them. */
+function signsOf(site: string | null, signs: readonly Sign[]): readonly Sign[] {
+  const dollar = SITE_DOLLAR.get(site);
+  if (dollar === undefined) return signs;
+  return signs.map((sign) => (sign.sign === '$' ? { ...sign, sure: dollar } : sign));
+}
 
 /**
  * What the page says. Never throws and never changes the page: a reader that fails leaves a miss and what was read so far.
@@ -55,8 +65,9 @@ export function readDrawn(input: DrawnPage, knowledge: Knowledge, readers: reado
   try {
     const language = pageLanguage(document, cookie, knowledge.words);
     reading.language = language;
-    const currency = pageCurrency(cookie) ?? SITE_CURRENCY[address.site ?? ''] ?? null;
-    const context = { ...input, ...knowledge, language, currency };
+    const currency = pageCurrency(cookie);
+    const signs = signsOf(address.site, knowledge.signs);
+    const context = { ...input, ...knowledge, signs, language, currency };
     const layout = layoutOf(document, address, knowledge.layouts);
     if (!readers.some((read) => read(reading, layout, context))) readThinPage(reading, context);
     reading.misses.push(...unreadStatements(reading.shipments));

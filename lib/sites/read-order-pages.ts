@@ -9,8 +9,8 @@ import { saysNoOrders } from './obstacles';
 import { orderCards } from './order-cards';
 import type { PageContext } from './page-context';
 import type { PageReader } from './read-drawn';
-import { readLatestParcel } from './read-latest-parcel';
 import { type OrderScope, readOrder } from './read-order';
+import { readOrderParcels } from './read-order-parcels';
 import { findRefundBy } from './refund-by';
 
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
@@ -48,8 +48,9 @@ function readCards(reading: Reading, layout: Layout, context: PageContext): void
   for (const { orderId, card } of cards.slice(0, MOST_ORDERS)) {
     try {
       const scope = { orderId, scope: card, isByStructure: isByStructure.has(card) };
-      const { order, misses } = readCard(scope, layout.order, context);
+      const { order, shipments, misses } = readCard(scope, layout.order, context);
       reading.orders.push(order);
+      reading.shipments.push(...shipments);
       reading.misses.push(...misses);
     } catch (error) {
       reading.misses.push(makeMiss(orderId, 'order', 'unreadable', String(error)));
@@ -75,15 +76,25 @@ function readDetail(reading: Reading, layout: Layout | null, orderId: string, co
     note('id', 'conflict', shown);
     return;
   }
-  const refundBy = findRefundBy(scope, layout?.order.progressNode ?? [], context, note);
+  const refundBy = findRefundBy(
+    scope,
+    layout?.order.progressNode ?? [],
+    context,
+    note,
+    layout?.order.priceRows,
+  );
   if (layout === null) {
     // The last day to ask for money is worth having even from a page that nothing else is known of.
     if (refundBy !== null) reading.orders.push({ ...emptyOrder(orderId), refundBy });
     return;
   }
-  const { order, misses } = readOrder({ orderId, scope, isByStructure: false }, layout.order, context);
+  const { shipments, arrived } = readOrderParcels(scope, orderId, layout.order, context, note);
+  const { order, misses } = readOrder(
+    { orderId, scope, isByStructure: false, arrived },
+    layout.order,
+    context,
+  );
   reading.orders.push({ ...order, refundBy });
   reading.misses.push(...misses);
-  const parcel = readLatestParcel(scope, orderId, layout.order, context, note);
-  if (parcel !== null) reading.shipments.push(parcel);
+  reading.shipments.push(...shipments);
 }

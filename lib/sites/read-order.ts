@@ -3,17 +3,20 @@ import type { Day } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { DeliverySpan, Order, OrderStatus } from '../model/order';
 import type { Miss } from '../model/reading';
+import type { Shipment } from '../model/shipment';
 import { readDatedRows } from './dated-rows';
-import { textOf } from './element-text';
-import { FIELD_READERS, readDelivery, readPrice } from './field-readers';
+import { spacedTextOf, textOf } from './element-text';
+import { FIELD_READERS, readPrice } from './field-readers';
 import { type Found, findField, makeMiss, take } from './find-field';
 import { readHeadline } from './headline';
+import { readLabelled } from './labelled-days';
 import type { Field, OrderPart, Place } from './layout';
 import { orderLinks } from './order-links';
 import type { PageContext } from './page-context';
 import { earliestSpan } from './promise';
 import { queryAll } from './query-all';
 import { readItems } from './read-items';
+import { readRefunds } from './read-refunds';
 import { decideStatus } from './status';
 import { anyPrice, placedOnByShape, statusTextByShape, totalByShape } from './structure-fields';
 
@@ -31,14 +34,16 @@ export interface OrderScope {
   scope: Element;
   /** True when no class told the card: then its shape may be read where the layout finds nothing. */
   isByStructure: boolean;
+  /** Parts of the scope about parcels that came while others did not. */
+  arrived?: readonly Element[];
 }
 
-/** The order in `scope` and what could not be read of it. */
+/** The order in `scope`, what its state alone says of its parcels, and what could not be read of it. */
 export function readOrder(
-  { orderId, scope, isByStructure }: OrderScope,
+  { orderId, scope, isByStructure, arrived = [] }: OrderScope,
   part: OrderPart,
   context: PageContext,
-): { order: Order; misses: Miss[] } {
+): { order: Order; shipments: Shipment[]; misses: Miss[] } {
   const misses: Miss[] = [];
   const note: Note = (field, why, raw) => {
     misses.push(makeMiss(orderId, field, why, raw));
@@ -95,14 +100,39 @@ export function readOrder(
   const storeId = text('store', part.storeId);
   if (storeName !== null || storeId !== null) order.store = { id: storeId, name: storeName };
   if (part.items !== undefined) order.items = readItems(scope, { ...part.items, isPriced }, context, note);
-  order.deliverBy = readPromise(scope, part, context, status === 'cancelled' ? () => undefined : note);
+  const refunds = readRefunds(scope, part, order, context, note);
+  if (refunds.length > 0) order.refunds = refunds;
   const isOpen = status !== 'cancelled' && status !== 'finished';
+  const promise = readPromise(
+    scope,
+    { ...part, arrived },
+    context,
+    status === 'cancelled' ? () => undefined : note,
+  );
+  order.deliverBy = promise.span;
   if (isOpen && part.headline !== undefined && queryAll(scope, part.headline).length === 0)
     note('deliverBy', 'not-found', null);
-  const isDue = status === 'shipped' && part.deliverBy !== undefined;
-  if (isDue && order.deliverBy === null && misses.every((miss) => miss.field !== 'deliverBy'))
-    note('deliverBy', 'not-found', null);
-  return { order, misses };
+  const isDue = status === 'shipped' && (part.deliverBy !== undefined || promise.instead !== null);
+  // A parcel that came, or lies ready, is promised no more.
+  if (
+    isDue &&
+    !promise.isOver &&
+    order.deliverBy === null &&
+    misses.every((miss) => miss.field !== 'deliverBy')
+  )
+    note('deliverBy', 'not-found', promise.instead);
+  const stage = order.statusText === null ? null : context.words.stageOf(order.statusText);
+  const isStored = promise.storedUntil !== null && status !== 'cancelled';
+  const shipments = stage === null && !isStored ? [] : [stateParcel(orderId, stage, promise.storedUntil)];
+  return { order, shipments, misses };
+}
+
+/** The parcel that an order's state speaks of: no number, no events. */
+function stateParcel(orderId: string, stage: Shipment['stage'], storedUntil: Day | null): Shipment {
+  const place = stage ?? 'available-for-pickup';
+  const status = place === 'delivered' ? 'delivered' : 'available-for-pickup';
+  const stored = storedUntil === null ? {} : { storedUntil };
+  return { orderId, trackingNumbers: [], carrier: null, status, stage: place, events: [], ...stored };
 }
 
 /** The day of the order in a line known by its first words only; such lines leave out the current year. */
@@ -117,17 +147,44 @@ function readOrderedLine(scope: Element, begin: RegExp, context: PageContext, no
 }
 
 /** The promised span: of several, the one that ends first; the difference is a conflict. */
-function readPromise(scope: Element, part: OrderPart, context: PageContext, note: Note): DeliverySpan | null {
+interface ReadPromise {
+  span: DeliverySpan | null;
+  /** True where the page says instead that the parcel came, or until when it can be picked up. */
+  isOver: boolean;
+  /** What stands in the promise's place and means another day. */
+  instead: string | null;
+  /** Said in a card's headline. */
+  storedUntil: Day | null;
+}
+
+function readPromise(
+  scope: Element,
+  part: OrderPart & { arrived: readonly Element[] },
+  context: PageContext,
+  note: Note,
+): ReadPromise {
   const spans: DeliverySpan[] = [];
+  const read: ReadPromise = { span: null, isOver: false, instead: null, storedUntil: null };
   for (const element of queryAll(scope, part.deliverBy?.at ?? [])) {
-    const span = readDelivery(element, context);
-    if (span === null) note('deliverBy', 'unreadable', element.textContent);
-    else spans.push(span);
+    if (part.arrived.some((one) => one.contains(element))) continue;
+    const printed = readLabelled(spacedTextOf(element), context);
+    if (printed.length === 0) note('deliverBy', 'unreadable', '');
+    for (const { kind, span, text } of printed) {
+      if (kind === 'promise' && span !== null) spans.push(span);
+      else if (kind === 'promise' || kind === null) note('deliverBy', 'unreadable', text);
+      else if (kind === 'conflict') note('deliverBy', 'conflict', text);
+      else read.instead ??= text;
+      read.isOver ||= kind === 'delivered' || kind === 'stored-until';
+    }
   }
   for (const element of queryAll(scope, part.headline ?? [])) {
     const headline = readHeadline(element, context);
     if (headline?.kind === 'promise') spans.push(headline.span);
     if (headline?.kind === 'unreadable') note('deliverBy', 'unreadable', headline.raw);
+    if (headline?.kind === 'stored') read.storedUntil = headline.until;
+    if (headline?.kind === 'other') read.instead ??= headline.raw;
+    read.isOver ||= headline?.kind === 'delivered' || headline?.kind === 'stored';
   }
-  return earliestSpan(spans, (raw) => note('deliverBy', 'conflict', raw));
+  read.span = earliestSpan(spans, (raw) => note('deliverBy', 'conflict', raw));
+  return read;
 }

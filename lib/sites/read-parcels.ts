@@ -1,4 +1,5 @@
 // Reads the parcels of a tracking page: numbers, carrier and events of each, newest first.
+import type { Day } from '../model/day';
 import type { DeliverySpan } from '../model/order';
 import type { Miss } from '../model/reading';
 import type { Shipment } from '../model/shipment';
@@ -114,10 +115,13 @@ function readParcel(
     ({ at }, index) => !unread.has(`events[${index}].text`) || (index > latest && at !== events[latest]?.at),
   );
   let state: EventState = isCertain ? shipmentState(events) : { status: null, stage: null };
+  let storedUntil: Day | null = null;
   for (const element of headlines(scope, part, context)) {
     const headline = readHeadline(element, context);
     if (headline?.kind === 'delivered') state = { status: 'delivered', stage: 'delivered' };
     if (headline?.kind === 'promise') promises.push(headline.span);
+    if (headline?.kind === 'stored') storedUntil = headline.until;
+    if (headline?.kind === 'other') note('deliverBy', 'not-found', headline.raw);
     if (headline?.kind === 'unreadable') note('deliverBy', 'unreadable', headline.raw);
   }
   const storedUntil = storedUntilOf(events, context);

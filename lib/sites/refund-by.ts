@@ -6,6 +6,7 @@ import { leavesBeside, spacedTextOf, textOf } from './element-text';
 import type { PageContext } from './page-context';
 import { primaryLanguage } from './primary-language';
 import { queryAll } from './query-all';
+import { refundStatus } from './refund-text';
 import { readDay } from './text/dates';
 import { hasRefundBy, readRefundBy } from './text/sentences';
 
@@ -20,15 +21,17 @@ type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 /**
  * The earliest refund date on the page, from sentences and from the progress bar; null when it prints none. Readings that
  * differ are noted as a conflict, a node or sentence without a certain date as unreadable.
+ * @param known places of rows that name refunds which are no deadline.
  */
 export function findRefundBy(
   scope: Element,
   progressNode: readonly string[],
   context: PageContext,
   note: Note,
+  known: readonly string[] = [],
 ): Day | null {
   const days = [...sentenceDays(scope, context, note), ...nodeDays(scope, progressNode, context, note)];
-  if (days.length === 0) noteStrangeBar(scope, progressNode, context, note);
+  if (days.length === 0) noteStrangeBar(scope, progressNode, known, context, note);
   const different = [...new Set(days)].sort();
   if (different.length > 1) note('refundBy', 'conflict', different.join(' / '));
   return earliestDay(days);
@@ -58,11 +61,19 @@ const RECORDED = 'en';
  * A protection bar in any other language that yields no date holds one that is not understood; where no bar is found, its
  * word beside a day may be what is left of one, or an old refund. Both are said.
  */
-function noteStrangeBar(scope: Element, at: readonly string[], context: PageContext, note: Note): void {
+function noteStrangeBar(
+  scope: Element,
+  at: readonly string[],
+  known: readonly string[],
+  context: PageContext,
+  note: Note,
+): void {
   const bar = queryAll(scope, at);
   if (bar.length > 0 && primaryLanguage(context.language) === RECORDED) return;
   const isWord = new RegExp(`^(${context.words.refund})$`, 'iu');
-  const words = bar.length > 0 ? [] : leavesBeside(scope, []).filter((leaf) => isWord.test(textOf(leaf)));
+  // A row of the price with that word is about money that came back.
+  const leaves = bar.length > 0 ? [] : leavesBeside(scope, queryAll(scope, known));
+  const words = leaves.filter((leaf) => isWord.test(textOf(leaf)));
   const texts = [...bar, ...words.map((leaf) => leaf.parentElement ?? leaf)]
     .map(textOf)
     .filter((text) => NODE.test(text));
@@ -87,6 +98,9 @@ function nodeDays(scope: Element, at: readonly string[], context: PageContext, n
     // The word may stand below its day.
     const isApart = [...node.querySelectorAll('*')].some((one) => is?.test(textOf(one)));
     if (!isFirst && !isApart) return [];
+    // A refund that is over, under way or refused is none that is due.
+    const kind = context.words.labelKind(spacedTextOf(node));
+    if (kind !== 'refund' && kind !== 'refund-by' && refundStatus(kind) !== null) return [];
     const whole = readDay(isFirst ? text.slice(word.length) : text.replace(ends ?? '', ''), context);
     // Where other words stand between, each day that stands by itself may be it: the earliest wins.
     const apart = whole === null ? leavesBeside(node, []).map((leaf) => readDay(textOf(leaf), context)) : [];

@@ -6,6 +6,7 @@ import type { Order } from '../model/order';
 import type { Reading } from '../model/reading';
 import type { Shipment } from '../model/shipment';
 import { endsOf } from '../sites/merge-parcels';
+import { joinRefunds } from '../sites/refund-text';
 import type { Observation, OrderRow } from './database';
 
 export type Change = Omit<Observation, 'id'>;
@@ -26,6 +27,7 @@ const FIELDS = [
   'paidOn',
   'shippedOn',
   'finishedOn',
+  'refunds',
 ] as const;
 
 /**
@@ -116,6 +118,9 @@ function joinField(
   if (field === 'store' && order.store !== null && seen.store !== null) {
     return { id: seen.store.id ?? order.store.id, name: seen.store.name ?? order.store.name };
   }
+  // A page that tells of one refund need not tell of the others.
+  if (field === 'refunds')
+    return joinRefunds([...(seen.refunds ?? []), ...(order.refunds ?? [])], order.total, () => undefined);
   const sameState =
     knownSource !== undefined &&
     knownSource.witness !== 'buyer' &&
@@ -136,23 +141,37 @@ function tells(items: Order['items']): number {
   return items.reduce((sum, item) => sum + Object.values(item).filter((value) => value !== null).length, 0);
 }
 
-/** Parcels of one order, old and new, matched by any shared number (a number can change on the way: all are kept). */
+/**
+ * Parcels of one order, old and new, matched by any shared number (a number can change on the way: all are kept), else by the lines
+ * in them. What a page without numbers told before gives way to what it tells now, and to as many parcels with numbers.
+ */
 export function joinShipments(known: readonly Shipment[], seen: readonly Shipment[]): Shipment[] {
   const rest = [...known];
   const joined = seen.map((parcel) => {
     const match =
       rest.find((old) => old.trackingNumbers.some((number) => parcel.trackingNumbers.includes(number))) ??
+      rest.find((old) => isUnnamed(old, parcel) && hasSameItems(old, parcel)) ??
       // One parcel on each side, one of them without a number: the same parcel.
-      (rest.length === 1 &&
-      seen.length === 1 &&
-      (rest[0]?.trackingNumbers.length === 0 || parcel.trackingNumbers.length === 0)
+      (rest.length === 1 && seen.length === 1 && rest[0] !== undefined && isUnnamed(rest[0], parcel)
         ? rest[0]
         : undefined);
     if (match === undefined) return parcel;
     rest.splice(rest.indexOf(match), 1);
     return joinShipment(match, parcel);
   });
-  return [...joined, ...rest];
+  const unnamed = rest.filter((old) => old.trackingNumbers.length === 0);
+  const isTold =
+    seen.some(({ trackingNumbers }) => trackingNumbers.length === 0) || seen.length >= unnamed.length;
+  const isOver = seen.length > 0 && isTold;
+  return [...joined, ...rest.filter((old) => old.trackingNumbers.length > 0 || !isOver)];
+}
+
+function isUnnamed(one: Shipment, other: Shipment): boolean {
+  return one.trackingNumbers.length === 0 || other.trackingNumbers.length === 0;
+}
+
+function hasSameItems({ itemTitles: one = [] }: Shipment, { itemTitles: other = [] }: Shipment): boolean {
+  return one.length > 0 && one.toSorted().join('\n') === other.toSorted().join('\n');
 }
 
 function joinShipment(known: Shipment, seen: Shipment): Shipment {
@@ -168,7 +187,8 @@ function joinShipment(known: Shipment, seen: Shipment): Shipment {
     trackingNumbers: [...new Set([...seen.trackingNumbers, ...known.trackingNumbers])].slice(0, 10),
     carrier: seen.carrier ?? known.carrier,
     status: seen.status ?? known.status,
-    stage: fresh ? (seen.stage ?? known.stage) : (known.stage ?? seen.stage),
+    // Two looks without events are of one kind: the later one counts.
+    stage: fresh || known.events.length === 0 ? (seen.stage ?? known.stage) : (known.stage ?? seen.stage),
     events: fresh ? [...seen.events, ...older].slice(0, 500) : known.events,
     ...endsOf(seen, known),
   };

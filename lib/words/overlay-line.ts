@@ -2,8 +2,10 @@
 import { type Day, daysBetween } from '../model/day';
 import type { Deadline, DeadlineKind, Flag, FlagKind, Severity } from '../model/finding';
 import type { KnownOrder } from '../model/known';
+import type { Order } from '../model/order';
 import type { OverlayLine } from '../model/overlay';
 import { sayDateAndSource, sayFlag, sayFlagAlso } from './say-finding';
+import { sayRefund } from './say-refund';
 import type { Words } from './words';
 
 export interface OverlayLineInput {
@@ -15,6 +17,8 @@ export interface OverlayLineInput {
   /** Where the order's fields were read, and the years of the rules by rule id: for the detail text only. */
   sources?: KnownOrder['sources'];
   ruleYears?: Readonly<Record<string, number>>;
+  /** What pages said of money that came back: said as long as no claim is open. */
+  refunds?: Order['refunds'];
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warn', 'urgent'];
@@ -64,6 +68,8 @@ export function overlayLine(words: Words, input: OverlayLineInput): OverlayLine 
   const parts = [{ text: sayFlag(words, first, today), strong: true }];
   if (second !== undefined) parts.push({ text: ` · ${sayFlagAlso(words, second, today)}`, strong: false });
   if (deadline !== null) parts.push(...sayLine(words, deadline, today));
+  const refund = input.hasClaim ? null : sayRefund(words, { refunds: input.refunds });
+  if (refund !== null) parts.push({ text: ` · ${refund}`, strong: false });
   return {
     orderId: input.orderId,
     severity: worst.severity,

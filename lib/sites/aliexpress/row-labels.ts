@@ -1,8 +1,8 @@
 // How the shop labels the dated rows of an order's page. English, Spanish and German are on record (facts: com 3.1, 4); the rest are the plain words.
 import type { DatedRows } from '../layout';
 
-/** One line a language: labels in lower case, without colon, parted by `|`. A label is told by how it begins. */
-const LABELS: Readonly<Record<keyof DatedRows['labels'], string>> = {
+/** One line a language, in the order of the page languages: labels in lower case, without colon, parted by `|`. A label is told by how it begins. */
+export const ROW_LABEL_LINES: Readonly<Record<keyof DatedRows['labels'], string>> = {
   placedOn: `order placed on|order placed|order date|ordered on
 заказ оформлен|дата заказа|дата оформления|заказ создан|заказ от
 замовлення оформлено|дата замовлення
@@ -85,8 +85,8 @@ const listed = (lines: string): string[] => lines.split(/[|\n]/);
 
 /** The labels of each row in every described language. */
 export const ROW_LABELS: DatedRows['labels'] = {
-  placedOn: listed(LABELS.placedOn),
-  paidOn: listed(LABELS.paidOn),
-  shippedOn: listed(LABELS.shippedOn),
-  finishedOn: listed(LABELS.finishedOn),
+  placedOn: listed(ROW_LABEL_LINES.placedOn),
+  paidOn: listed(ROW_LABEL_LINES.paidOn),
+  shippedOn: listed(ROW_LABEL_LINES.shippedOn),
+  finishedOn: listed(ROW_LABEL_LINES.finishedOn),
 };

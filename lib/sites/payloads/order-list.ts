@@ -1,14 +1,16 @@
 // The shop's list of orders: `mtop.aliexpress.trade.buyer.order.list` (facts: com 6.1).
 import { emptyOrder } from '../../model/empty-order';
-import type { Order } from '../../model/order';
+import type { Order, Refund } from '../../model/order';
 import type { Miss } from '../../model/reading';
+import { readMoney } from '../../money/read';
+import { joinRefunds, refundStatus, withoutSum } from '../refund-text';
 import { componentsOf, fieldsOf } from './components';
 import { readDayAt } from './dates';
 import { readLines, readStore } from './order-lines';
-import { noteInto, type Payload, type PayloadContext } from './payload';
+import { type Note, noteInto, type Payload, type PayloadContext } from './payload';
 import { readPrice } from './price';
 import { decideState } from './state';
-import { at, orderId, text } from './value';
+import { at, each, orderId, plainText, text } from './value';
 
 export const orderList: Payload = {
   id: 'order-list',
@@ -56,5 +58,26 @@ function readListedOrder(id: string, fields: unknown, context: PayloadContext, m
   order.store = readStore(at(fields, 'storeName'), at(fields, 'storePageUrl'));
   const isPriced = order.status !== 'cancelled' || hasPrice;
   order.items = readLines(at(fields, 'orderLines'), language, isPriced ? note : () => undefined);
+  readNotes(order, at(fields, 'exposeInfo', 'itemList'), context, note);
   return order;
+}
+
+/** The notes under a card: of money that came back, or of a claim (facts: com 8.3). */
+function readNotes(order: Order, list: unknown, { words, language }: PayloadContext, note: Note): void {
+  const titles = each(list)
+    .flatMap((item) => each(at(item, 'detailList')))
+    .flatMap((detail) => plainText(at(detail, 'title')) ?? []);
+  const said: Refund[] = [];
+  const state = order.statusText === null ? null : refundStatus(words.labelKind(order.statusText));
+  if (state !== null) said.push({ amount: null, on: null, status: state, itemTitle: null });
+  for (const title of titles) {
+    const status = refundStatus(words.labelKind(withoutSum(title)));
+    const sum = readMoney(title, { currency: order.total?.currency ?? null, language });
+    if (status === null || (/\p{Sc}/u.test(title) && sum === null)) note('refunds', 'unreadable', title);
+    if (status === null) continue;
+    const amount = sum === null ? null : { ...sum, amount: sum.amount.replace(/^-/, '') };
+    said.push({ amount, on: null, status, itemTitle: null });
+  }
+  const refunds = joinRefunds(said, order.total, (raw) => note('refunds', 'conflict', raw));
+  if (refunds.length > 0) order.refunds = refunds;
 }

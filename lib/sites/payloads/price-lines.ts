@@ -4,19 +4,22 @@ import { askAmount, type PaidLine } from '../../money/ask-amount';
 import { claimAmount } from '../../money/claim-amount';
 import { compareMoney, isNegative, sumOf, zeroOf } from '../../money/exact';
 import { readMoney } from '../../money/read';
+import { refundStatus } from '../refund-text';
 import { type Component, fieldsOf } from './components';
+import type { Note, PayloadContext } from './payload';
 import { at, each, text } from './value';
 
 /** What a row's title says it is, in the languages of the shop; rows of other titles are told apart by their sign. */
 const TITLES: readonly (readonly [PaidLine, RegExp])[] = [
   ['coins', /coin|монет|moneda|moeda|münz|pièces|monety|jeton|코인|コイン|金币/iu],
-  [
-    'shipping',
-    /shipping|delivery|доставк|env[ií]o|frete|versand|livraison|spedizion|kargo|dostaw|wysyłk|배송|送料|运费/iu,
-  ],
+  // Before shipping: "import duty on delivery" is a tax. The EU takes 3 € a tariff item since July 2026; how the shop words it is not public.
   [
     'tax',
-    /\btax|\bvat\b|\bicms|\bgst\b|налог|ндс|пошлин|impuest|impost|\biva\b|mwst|steuer|\btva\b|podat|vergi|\bkdv\b|세금|관세|税/iu,
+    /\btax|\bvat\b|\bicms|\bgst\b|\bhst\b|\bduty|\bduties|\bcustoms|\btariff|\bimport (?:charge|fee)|налог|ндс|пошлин|тамож|сбор|мито|мита|митн|податк|пдв|impuest|impost|\biva\b|arancel|aduan|alfândeg|derechos de import|direitos|taxas? (?:de import|alfand)|mwst|steuer|zoll|einfuhr|abgabe|\btva\b|\btaxe|douan|droits?\b|dazi|dogan|(?<!\p{L})cł[oa]|\bceln|\bopłat[ay] (?:celn|import)|podat|vergi|\bkdv\b|gümrük|\bbtw\b|belasting|invoer|heffing|세금|관세|부가세|부가가치세|税|稅|关税|關稅|ضريب|ضرائب|جمارك|جمرك|رسوم|מכס|מע"מ|מע״מ|(?<![א-ת])מס(?![א-ת])|ภาษี|อากร|ศุลกากร|thuế|hải quan|pajak|\bppn\b|cukai|\bbea\b|pabean/iu,
+  ],
+  [
+    'shipping',
+    /shipping|delivery|postage|доставк|пересыл|env[ií]o|frete|portes|versand|lieferung|porto\b|livraison|frais de port|spedizion|consegna|kargo|gönderim|dostaw|wysyłk|przesyłk|verzend|bezorg|배송|送料|配送|运费|運費|شحن|توصيل|משלוח|จัดส่ง|vận chuyển|giao hàng|ongkos|pengiriman|ongkir/iu,
   ],
   [
     'sellerDiscount',
@@ -24,21 +27,44 @@ const TITLES: readonly (readonly [PaidLine, RegExp])[] = [
   ],
 ];
 
-/** The lines, or null when a row is not understood, or they do not make the items' price and the total. */
+/** A row of the price as it is printed. */
+export interface PriceRow {
+  title: string;
+  printed: string;
+}
+
+/** The rows of the price that have both a title and a value. */
+export function priceRows(components: readonly Component[]): PriceRow[] {
+  return fieldsOf(components, 'detail_order_price_block')
+    .flatMap((block) => each(at(block, 'priceDetails')))
+    .flatMap((row) => {
+      const [title, printed] = [text(at(row, 'title')), text(at(row, 'value'))];
+      return title === null || printed === null ? [] : [{ title, printed }];
+    });
+}
+
+/**
+ * The lines, or null with `paidLines` noted when a sum is not understood or is in another currency, or they do not make the items'
+ * price and the total. A charge that nobody knows is kept by its name; money that came back is no part of what was paid.
+ */
 export function readPriceLines(
   components: readonly Component[],
   order: Order,
-  language: string | null,
+  { language, words }: PayloadContext,
+  note: Note,
 ): Paid | null {
   const { total } = order;
-  if (total === null) return null;
-  const rows = fieldsOf(components, 'detail_order_price_block').flatMap((block) =>
-    each(at(block, 'priceDetails')),
-  );
-  const sums = new Map<PaidLine, Money[]>();
+  const rows = priceRows(components).filter(({ title }) => refundStatus(words.labelKind(title)) === null);
+  if (total === null || rows.length === 0) return null;
+  const sums = new Map<PaidLine | 'others', Money[]>();
+  const others: NonNullable<Paid['others']> = [];
   for (const [index, row] of rows.entries()) {
     const read = readRow(row, index === 0, total.currency, language);
-    if (read === null) return null;
+    if (read === null) {
+      note('paidLines', 'unreadable', `${row.title} ${row.printed}`);
+      return null;
+    }
+    if (read.line === 'others') others.push({ title: row.title.slice(0, 200), amount: read.amount });
     sums.set(read.line, [...(sums.get(read.line) ?? []), read.amount]);
   }
   const line = (name: PaidLine) => sumOf(sums.get(name) ?? []);
@@ -49,19 +75,21 @@ export function readPriceLines(
     sellerDiscount: line('sellerDiscount'),
     platformDiscount: line('platformDiscount'),
     coins: line('coins'),
+    ...(others.length > 0 && { others: others.slice(0, 50) }),
   };
-  return isWhole(paid, order, total) ? paid : null;
+  if (isWhole(paid, order, total)) return paid;
+  const printed = rows.map(({ title, printed }) => `${title} ${printed}`).join(' + ');
+  note('paidLines', 'conflict', `${printed} / ${total.amount} ${total.currency}`);
+  return null;
 }
 
 /** The first row is the pieces; a row below zero took something off, by the seller, with coins, else by the shop. */
 function readRow(
-  row: unknown,
+  { title, printed }: PriceRow,
   isFirst: boolean,
   currency: string,
   language: string | null,
-): { line: PaidLine; amount: Money } | null {
-  const [title, printed] = [text(at(row, 'title')), text(at(row, 'value'))];
-  if (title === null || printed === null) return null;
+): { line: PaidLine | 'others'; amount: Money } | null {
   const named = TITLES.find(([, words]) => words.test(title))?.[0] ?? null;
   // `Free shipping` and its like print no figure.
   if (!/\p{Nd}/u.test(printed))
@@ -73,7 +101,7 @@ function readRow(
     return { line, amount: { ...amount, amount: amount.amount.slice(1) } };
   }
   if (isFirst) return { line: 'items', amount };
-  return named === 'shipping' || named === 'tax' ? { line: named, amount } : null;
+  return { line: named === 'shipping' || named === 'tax' ? named : 'others', amount };
 }
 
 function isWhole(paid: Paid, order: Order, total: Money): boolean {

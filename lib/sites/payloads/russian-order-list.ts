@@ -41,7 +41,12 @@ function readListedOrder(
   const hasPrice = text(printed) !== null;
   const signs = { buttons: [], code: null, words: order.statusText, hasPrice, hasFinishedDay: false };
   order.status = decideState(signs, words, note);
-  order.total = readPrice({ info: null, printed, currency: null }, 'total', language, note);
+  order.total = readPrice(
+    { info: null, printed, currency: isBareDollar(printed) ? 'USD' : null },
+    'total',
+    language,
+    note,
+  );
   order.items = each(at(fields, 'products'))
     .slice(0, 200)
     .map((product) => ({
@@ -52,4 +57,9 @@ function readListedOrder(
       productId: digits(at(product, 'itemId')),
     }));
   return order;
+}
+
+/** The Russian shop means the dollar of the United States (facts: ru 1.6). */
+function isBareDollar(printed: unknown): boolean {
+  return /^\P{L}*\$\P{L}*$/u.test(text(printed) ?? '');
 }

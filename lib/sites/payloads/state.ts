@@ -29,6 +29,8 @@ export function decideState(signs: Signs, known: Words, note: Note): OrderStatus
   if (words === 'unknown' || (words === 'cancelled' && sign === 'finished')) {
     return words === 'unknown' ? sign : words;
   }
+  // The parcel came, and the buyer can still confirm it: the order is not finished.
+  if (sign === 'shipped' && signs.words !== null && known.stageOf(signs.words) === 'delivered') return sign;
   note('status', 'conflict', `${signs.words} / ${types.join(' ')}`);
   return 'unknown';
 }

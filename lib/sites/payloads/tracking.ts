@@ -1,12 +1,12 @@
 // The shop's tracking of an order: `mtop.ae.ld.querydetail` (facts: com 5.2). Receiver and detailed places are never looked at: the listener tells where a parcel ended elsewhere.
 import { addDays, type Day, earliestDay } from '../../model/day';
 import { emptyOrder } from '../../model/empty-order';
-import type { DeliverySpan, Order } from '../../model/order';
+import type { Order } from '../../model/order';
 import type { Miss } from '../../model/reading';
 import type { Elsewhere, Shipment, TrackingEvent } from '../../model/shipment';
 import { earliestSpan } from '../promise';
 import { readEventTime } from '../text/dates';
-import { earliestRefund, NOT_A_CONFLICT, readPromise, refundDays } from './deadlines';
+import { type Expected, earliestRefund, NOT_A_CONFLICT, readExpected, refundDays } from './deadlines';
 import { makeEvent, makeParcel } from './parcel-events';
 import { type Note, noteInto, type Payload, type PayloadContext } from './payload';
 import { at, each, parcelNumber, plainText, text, utcDay } from './value';
@@ -26,7 +26,7 @@ export const tracking: Payload = {
     const note = noteInto(misses, context.orderId);
     return {
       orders: ordersOf(module, each(lines), context, note),
-      shipments: each(lines).map((line) => readLine(line, context)),
+      shipments: each(lines).map((line) => readLine(line, each(lines).length > 1, context)),
       misses,
     };
   },
@@ -45,26 +45,30 @@ function ordersOf(module: unknown, lines: readonly unknown[], context: PayloadCo
   order.refundBy = earliestRefund(refundDays(sentences, context), note);
   if (order.refundBy === null && listed.length > 0) note('refundBy', 'unreadable', listed.join(' · '));
   order.deliverBy = earliestSpan(
-    lines.flatMap((line) => readEta(at(line, 'etaInfo'), context, note) ?? []),
+    lines.flatMap((line) => readEta(at(line, 'etaInfo'), context, note)?.span ?? []),
     NOT_A_CONFLICT,
   );
   return [order];
 }
 
-/** The promise to come; `REAL_DELIVERY` is the day on which the parcel came and no promise. */
-function readEta(eta: unknown, context: PayloadContext, note: Note): DeliverySpan | null {
+/** The promise to come, or until when it can be picked up; `REAL_DELIVERY` is the day on which the parcel came and no promise. */
+function readEta(eta: unknown, context: PayloadContext, note: Note): Expected | null {
   const days = text(at(eta, 'etaTimeText'));
-  if (days === null || /REAL/.test(text(at(eta, 'etaSceneCode')) ?? '')) return null;
+  const scene = text(at(eta, 'etaSceneCode')) ?? '';
+  if (days === null || /REAL/.test(scene)) return null;
   const title = plainText(at(eta, 'etaTitleRichText'));
   const today = utcDay(at(eta, 'endEtaTime')) ?? utcDay(at(eta, 'etaTimeStamp')) ?? context.today;
   // The printed days carry no year: the one nearest to the instant is meant.
-  return readPromise(title?.includes(days) === true ? title : days, { ...context, today }, note);
+  const printed = title?.includes(days) === true ? title : title === null ? days : `${title} ${days}`;
+  return readExpected(printed, { ...context, today }, note, /PROMISE|ETA\b/.test(scene));
 }
 
-function readLine(line: unknown, context: PayloadContext): Shipment {
+function readLine(line: unknown, isOneOfSeveral: boolean, context: PayloadContext): Shipment {
   const details = each(at(line, 'detailList'));
   const events = readEvents(details, context);
-  return makeParcel(
+  const stored = readEta(at(line, 'etaInfo'), context, () => undefined)?.storedUntil ?? null;
+  const titles = each(at(line, 'packageItemList')).flatMap((item) => text(at(item, 'itemTitle')) ?? []);
+  const parcel = makeParcel(
     {
       orderId: context.orderId,
       // A number can change on the way: the one in use first, the sender's behind it.
@@ -75,6 +79,11 @@ function readLine(line: unknown, context: PayloadContext): Shipment {
     events,
     context,
   );
+  return {
+    ...parcel,
+    ...(isOneOfSeveral && titles.length > 0 && { itemTitles: titles.slice(0, 200) }),
+    ...(stored !== null && { storedUntil: stored }),
+  };
 }
 
 /** Only what the page's half of the listener found to differ from where the receiver lives. */

@@ -2,6 +2,7 @@
 
 import { makeWords, type Words } from '../words';
 import { ar } from './ar';
+import { DATE_WORDS } from './date-words';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -11,7 +12,9 @@ import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
+import { MORE_MONTHS } from './months';
 import { nl } from './nl';
+import { ORDER_STATES } from './order-states';
 import type { Phrases, Wording } from './phrases';
 import { pl } from './pl';
 import { pt } from './pt';
@@ -49,7 +52,13 @@ export const PHRASES: readonly Phrases[] = [
 ];
 
 /** How the pages of all described languages are worded. */
-export const WORDING: Wording = { phrases: PHRASES, ...SHARED };
+export const WORDING: Wording = {
+  phrases: PHRASES,
+  dateWords: DATE_WORDS,
+  moreMonths: MORE_MONTHS,
+  states: ORDER_STATES,
+  ...SHARED,
+};
 
 /** The same, ready to read with. */
 export const WORDS: Words = makeWords(WORDING);

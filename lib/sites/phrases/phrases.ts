@@ -1,5 +1,6 @@
 // What one page language calls things: months, order states, sentences that carry dates, and what carriers write.
 import type { OrderStatus } from '../../model/order';
+import type { DateWords } from './date-words';
 
 /**
  * Ways of wording an event, in the order in which they are tried: what is negated, still to come, or happened to somebody
@@ -62,7 +63,6 @@ export interface Phrases {
 
 /** Wording in which all languages stand side by side. */
 export interface SharedPhrases {
-  promise: RegExp;
   received: RegExp;
   /** Parted by `|`. */
   refund: string;
@@ -78,6 +78,11 @@ export interface SharedPhrases {
 /** All that a reader must know of how pages are worded. It holds texts and patterns only, so that a page can be told it. */
 export interface Wording extends SharedPhrases {
   phrases: readonly Phrases[];
+  dateWords: readonly DateWords[];
+  /** Months of other languages, told by the whole word. */
+  moreMonths: readonly string[];
+  /** Parted by `|`: states of an order that was sent, and of one whose parcel can be picked up. */
+  states: { sent: string; pickup: string };
 }
 
 /**

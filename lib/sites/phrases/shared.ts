@@ -3,12 +3,6 @@ import { DISTINCTIVE } from '../parcel-shapes';
 import type { SharedPhrases } from './phrases';
 
 export const SHARED: SharedPhrases = {
-  /**
-   * Words that announce a delivery to come. English is on record (facts: com 5.1, 8.2), Russian after aliexpress.ru;
-   * the others are the plain words for "estimated", "expected" and "planned".
-   */
-  promise:
-    /\b(estimated|expected|arrives?|by|delivery|estimad[oa]|stimat[oa]|prevista?o?|prévue?|estimée?|voraussichtlich|erwartet|szacowan|przewidywan|verwacht|geschat|tahmini|perkiraan|diperkirakan)|ожида|предполаг|доставк|доставим|достав(ят|ка)|привез|예상|예정|צפוי|משוער|المتوقع|予定|预计|預計|คาดว่า|dự kiến|орієнтовн|очіку/iu,
   /** How the Russian shop heads what came: `Received at 5 September 2017` (facts: ru 1.3). Only at the beginning: later words may deny it. */
   received: /^(?:получен[оа]?|доставлен[оа]?|received|delivered)(?:\s|$)/iu,
   /** The word of the progress bar's last node. English is on record (facts: com 6.2); the others are the plain word for it. */

@@ -3,6 +3,9 @@ import { kindOfWording } from '../events/wording';
 import { WORDS } from '../phrases';
 import { hasRefundBy } from '../text/sentences';
 
+/** A label and its day are shorter. */
+const LONGEST_LABEL = 120;
+
 /** The event, promise, deadline or label that a text words, as one string to compare; the same for all that say nothing. */
 export function whatItSays(text: string, language: string | null): string {
   // The shop prints a word and a date, the reader reads the word alone.
@@ -11,7 +14,7 @@ export function whatItSays(text: string, language: string | null): string {
     kindOfWording(text, language),
     begin === text ? '' : kindOfWording(begin, language),
     hasRefundBy(text, WORDS),
-    WORDS.promise.test(text),
+    text.length > LONGEST_LABEL ? '' : WORDS.labelKind(text),
     WORDS.received.test(begin),
     WORDS.noOrders.test(text),
     text.search(WORDS.parcelLabel) >= 0,

@@ -7,7 +7,9 @@ const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/g;
 export function fold(text: string): string {
   return (
     text
-      .replace(/[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/g, (digit) => String(digitValue(digit)))
+      .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/g, (digit) =>
+        String(digitValue(digit)),
+      )
       // Turkish dotless i; İ loses its dot with the other marks.
       .replace(/ı/g, 'i')
       .normalize('NFKD')
@@ -19,5 +21,6 @@ export function fold(text: string): string {
 
 function digitValue(digit: string): number {
   const code = digit.charCodeAt(0);
-  return code >= 0x0e50 ? code - 0x0e50 : code & 15;
+  if (code >= 0x0e50) return code - 0x0e50;
+  return code >= 0x0966 ? code - 0x0966 : code & 15;
 }

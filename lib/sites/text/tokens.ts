@@ -18,7 +18,7 @@ export interface Tokens {
 const TOKEN =
   /(\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?!\d)|(\d+)|((?:\p{L}\p{M}*)+(?:\.\p{L}\p{M}*(?=[.\s\d]|$))*)|([-\u2010-\u2015~\u301c\u2212])|([/.,،、׳'’])|\S/gu;
 const TO = /^(?:to|until|до|по|bis|tot|al|au|a|ate|do|hasta|sampai|עד|الى|至|到)$/;
-const INSIDE = /^(?:de|of|del|di|ngay|nam|года?|г|р|року|พ\.ศ)$/;
+const INSIDE = /^(?:de|of|del|di|ngay|nam|года?|г|р|року|พ\.ศ|ж|жылгы|жылғы)$/;
 const ORDINAL = /^(?:st|nd|rd|th|er|re|o|го)$/;
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['年', 'y'],
@@ -38,6 +38,8 @@ export function tokenize(text: string, language: string | null, words: Words): T
   const plain = fold(text.slice(0, LONGEST))
     // ISO 8601 parts date and time by `T`.
     .replace(/(\d)t(?=\d{2}:)/g, '$1 ')
+    // Months of the Levant in two words.
+    .replace(/(كانون|تشرين) (?=ال)/g, '$1')
     .replace(/[年년月월日号일]/g, ' $& ');
   let shape = '';
   const values: number[] = [];

@@ -73,7 +73,7 @@ describe('a page that is told by the worker', () => {
   test('knows what is known here, patterns too', () => {
     const { words } = readGuide(writeGuide('aliexpress.com'));
     expect(words.phrases).toEqual(PHRASES);
-    for (const name of ['promise', 'received', 'noOrders', 'refundBefore', 'refundBehind'] as const)
+    for (const name of ['received', 'noOrders', 'refundBefore', 'refundBehind'] as const)
       expect(words[name]).toEqual(WORDS[name]);
   });
 });

@@ -59,11 +59,13 @@ export const orderDetail: Layout = {
       '[class*="progress-node-info"]',
       '[class*="service-progress"] > *',
     ],
-    latestEvent: {
-      at: ['.order-detail-item-track-info-desc', '[class*="track-info-desc"]'],
-      read: 'text',
-      pick: 'first',
+    tracks: {
+      at: ['.order-detail-item-track'],
+      within: ['.order-detail-item-content-wrap', '.order-detail-item-content', '.order-detail-item'],
+      event: ['.order-detail-item-track-info-desc', '[class*="track-info-desc"]'],
     },
+    refundNotes: ['.order-item-tag', '[class*="order-item-tag"]'],
+    priceRows: ['.order-price-item', '[class*="price-item"]'],
     items: {
       at: [
         '.order-detail-item-content',

@@ -44,6 +44,8 @@ export const orderList: Layout = {
       ],
       isExpected: true,
     },
+    refundNotes: ['.expose-info-item-title', '[class*="expose-info-item-title"]'],
+    hasClaimNotes: true,
     storeName: {
       at: [
         '[data-pl="order_item_store_name"] a',

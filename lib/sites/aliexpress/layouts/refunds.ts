@@ -18,6 +18,8 @@ export const refunds: Layout = {
     // Within a card, the one number of an order's length, whatever its class.
     id: { at: ['[class*="--orderSKUId--"]', '[class*="orderItem--"] *'], read: 'order-id' },
     storeName: { at: ['[class*="--orderStore--"]'], read: 'text', isExpected: true },
+    refundNotes: ['[class*="--orderStatusDesc--"]', '[class*="RefundInfo--amount--"]'],
+    isNoteByWords: true,
     items: {
       at: ['[class*="--orderSKUTitle--"]'],
       pictures: [],

@@ -266,12 +266,9 @@ describe('the list of aliexpress.ru', () => {
     });
   });
 
-  test('a bare dollar sign is not certain there', () => {
-    expect(read({ totalPrice: '$ 3.45' }).misses).toContainEqual({
-      orderId: '5550000000007566',
-      field: 'total',
-      why: 'unreadable',
-      raw: '$ 3.45',
-    });
+  test('a bare dollar sign is the dollar of the United States there', () => {
+    const { orders, misses } = read({ totalPrice: '$ 3.45' });
+    expect(orders[0]?.total).toEqual({ amount: '3.45', currency: 'USD' });
+    expect(misses.filter(({ field }) => field === 'total')).toEqual([]);
   });
 });

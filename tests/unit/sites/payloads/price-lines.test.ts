@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyOrder } from '../../../../lib/model/empty-order';
 import type { Order } from '../../../../lib/model/order';
 import { readPriceLines } from '../../../../lib/sites/payloads/price-lines';
+import { WORDS } from '../../../../lib/sites/phrases';
 
 const brl = (amount: string) => ({ amount, currency: 'BRL' });
 const order = (total: string, price = '126.59'): Order => ({
@@ -10,6 +11,8 @@ const order = (total: string, price = '126.59'): Order => ({
   total: brl(total),
   items: [{ title: null, variant: null, quantity: 1, unitPrice: brl(price), productId: null }],
 });
+const noted: string[] = [];
+const context = { url: '', today: '2026-11-30', language: 'en', orderId: null, words: WORDS };
 const read = (given: Order, ...rows: [string, string][]) =>
   readPriceLines(
     [
@@ -20,7 +23,8 @@ const read = (given: Order, ...rows: [string, string][]) =>
       },
     ],
     given,
-    'en',
+    context,
+    (field, why, raw) => noted.push(`${field} ${why} ${raw}`),
   );
 
 /** The shape of a real Brazilian page; the sums are its own arithmetic. */
@@ -68,14 +72,6 @@ describe('the price rows', () => {
     ['do not make the total', order('132.75'), ROWS],
     ['do not begin with the items’ price', order('132.74', '126.58'), ROWS],
     [
-      'hold a sum that nobody can name',
-      order('127.59'),
-      [
-        ['Subtotal', 'R$126,59'],
-        ['Wrapping', 'R$1,00'],
-      ],
-    ],
-    [
       'hold a figure in another currency',
       order('127.59'),
       [
@@ -94,5 +90,45 @@ describe('the price rows', () => {
     ['are none', order('126.59'), []],
   ])('are left alone when they %s', (_, given, rows) => {
     expect(read(given, ...rows)).toBeNull();
+  });
+
+  test('keep a charge that nobody knows by its name, and the rest stands', () => {
+    const lines = read(order('127.59'), ['Subtotal', 'R$126,59'], ['Zorblat fee', 'R$1,00']);
+    expect(lines).toMatchObject({
+      items: brl('126.59'),
+      tax: null,
+      others: [{ title: 'Zorblat fee', amount: brl('1.00') }],
+    });
+  });
+
+  // Words for what a country takes at its border, invented after the plain words of each language.
+  test.each(
+    `Import duty|Customs duty (EU)|Import charges|Import tax|VAT|Пошлина|Таможенный сбор|НДС|Ввізне мито|ПДВ|Aranceles|Derechos de importación
+IVA|Imposto de importação|Direitos aduaneiros|Droits de douane|TVA|Zollgebühr|Einfuhrabgaben|MwSt.|Dazi doganali|Cło|Opłata celna|Podatek VAT
+Invoerrechten|Btw|Gümrük vergisi|관세|부가가치세|関税|輸入消費税|进口关税|稅費|رسوم جمركية|ضريبة القيمة المضافة|מכס|מע"מ|ภาษีนำเข้า|อากร|Thuế nhập khẩu|Bea masuk|PPN`.split(
+      /[|\n]/,
+    ),
+  )('%s is a tax', (title) => {
+    expect(read(order('132.59'), ['Subtotal', 'R$126,59'], [title, 'R$6,00'])).toMatchObject({
+      tax: brl('6.00'),
+    });
+  });
+
+  test('money that came back is no part of what was paid', () => {
+    const lines = read(order('126.59'), ['Subtotal', 'R$126,59'], ['Refund', '-R$20,00']);
+    expect(lines).toMatchObject({ items: brl('126.59'), platformDiscount: null });
+  });
+
+  test('a duty in another currency is said, with what stood there', () => {
+    noted.length = 0;
+    expect(read(order('129.59'), ['Subtotal', 'R$126,59'], ['Import duty', '€3.00'])).toBeNull();
+    expect(noted).toEqual(['paidLines unreadable Import duty €3.00']);
+  });
+
+  test('rows that do not make the total are said', () => {
+    noted.length = 0;
+    read(order('132.75'), ...ROWS);
+    expect(noted).toHaveLength(1);
+    expect(noted[0]).toMatch(/^paidLines conflict Subtotal R\$126,59.*132\.75 BRL$/);
   });
 });

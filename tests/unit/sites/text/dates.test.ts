@@ -10,6 +10,50 @@ const TODAY = '2026-11-23';
 const CONTEXT = { language: null, today: TODAY, words: WORDS };
 const context = (language: string | null) => ({ language, today: TODAY, words: WORDS });
 
+describe('days of the languages beside those of the page', () => {
+  test.each<[string, string]>([
+    ['12. ledna 2026', '2026-01-12'],
+    ['3. července 2026', '2026-07-03'],
+    ['30. listopadu 2026', '2026-11-30'],
+    ['12. 11. 2026', '2026-11-12'],
+    ['12 Νοεμβρίου 2026', '2026-11-12'],
+    ['3 Μαΐου 2026', '2026-05-03'],
+    ['2026. november 12.', '2026-11-12'],
+    ['2026. március 3.', '2026-03-03'],
+    ['2026. szept. 30.', '2026-09-30'],
+    ['१२ नवंबर 2026', '2026-11-12'],
+    ['3 फ़रवरी २०२६', '2026-02-03'],
+    ['12 қараша 2026', '2026-11-12'],
+    ['2026 ж. 3 сәуір', '2026-04-03'],
+    ['2026 жылғы 12 желтоқсан', '2026-12-12'],
+    ['29 yanvar 2026', '2026-01-29'],
+    ['3 avqust 2026', '2026-08-03'],
+    ['١٢ تشرين الثاني ٢٠٢٦', '2026-11-12'],
+    ['3 كانون الثاني 2026', '2026-01-03'],
+    ['3 آذار 2026', '2026-03-03'],
+    ['30 أيلول 2026', '2026-09-30'],
+    ['1 آب 2026', '2026-08-01'],
+  ])('%s', (text, day) => {
+    expect(readDay(text, CONTEXT)).toBe(day);
+  });
+
+  // A Hijri month begins a day apart from country to country, and the shop's pages are not known to print Persian days.
+  test.each([
+    '12 محرم 1448 هـ',
+    '٣ رمضان ١٤٤٧',
+    '12 جمادى الأولى 1448',
+    '۱۲ آبان ۱۴۰۵',
+    '3 آذر 1405',
+    '1405/08/12',
+    '12/05/1448',
+    '12 zorblat 2026',
+    'Order 15 Pro 2026',
+  ])('%s is not certain', (text) => {
+    expect(readDay(text, CONTEXT)).toBeNull();
+    expect(readSpan(text, CONTEXT)).toBeNull();
+  });
+});
+
 describe('a day with its year is read in every form on record', () => {
   test.each<[string, string]>([
     ['Sep 18, 2026', '2026-09-18'],
