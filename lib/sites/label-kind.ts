@@ -24,10 +24,8 @@ export const LABEL_KINDS = [
 ] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-export interface LabelReader {
-  /** The one kind of date that the label in `text` names; null when no word of it is known, `conflict` when two kinds are named. */
-  (text: string): LabelKind | 'conflict' | null;
-}
+/** The one kind of date that the label in a text names; null when no word of it is known, `conflict` when two kinds are named. */
+export type LabelReader = (text: string) => LabelKind | 'conflict' | null;
 
 interface Patterns {
   of: (role: WordRole) => RegExp;

@@ -1,5 +1,4 @@
 // Reads the parcels of a tracking page: numbers, carrier and events of each, newest first.
-import type { Day } from '../model/day';
 import type { DeliverySpan } from '../model/order';
 import type { Miss } from '../model/reading';
 import type { Shipment } from '../model/shipment';
@@ -115,7 +114,7 @@ function readParcel(
     ({ at }, index) => !unread.has(`events[${index}].text`) || (index > latest && at !== events[latest]?.at),
   );
   let state: EventState = isCertain ? shipmentState(events) : { status: null, stage: null };
-  let storedUntil: Day | null = null;
+  let storedUntil = storedUntilOf(events, context);
   for (const element of headlines(scope, part, context)) {
     const headline = readHeadline(element, context);
     if (headline?.kind === 'delivered') state = { status: 'delivered', stage: 'delivered' };
@@ -124,7 +123,6 @@ function readParcel(
     if (headline?.kind === 'other') note('deliverBy', 'not-found', headline.raw);
     if (headline?.kind === 'unreadable') note('deliverBy', 'unreadable', headline.raw);
   }
-  const storedUntil = storedUntilOf(events, context);
   const name = carrier === undefined ? '' : textOf(carrier).slice(0, 300);
   return {
     shipment: {

@@ -60,7 +60,8 @@ function startsOf(
   { order, isFinished, isOpen, isScanned, shopRefundBy, promisedBy }: Facts,
   delivered: Day | null,
 ): Day[] {
-  if (isFinished) return order.finishedOn === null ? [] : [order.finishedOn];
+  // Of an order that is finished on no known day the delivery is the earliest day that is credible.
+  if (isFinished) return [order.finishedOn ?? delivered].filter((day) => day !== null);
   // Of what was never sent the shop takes no dispute: it is cancelled.
   if (order.status === 'paid' && !isScanned) return [];
   return isOpen ? [delivered, promisedBy, shopRefundBy].filter((day) => day !== null) : [];
