@@ -39,8 +39,8 @@ fact-claim-received = Am { $date } ist die Aufforderung beim Verkäufer eingegan
 goods-now = Wo die Ware jetzt ist: { $place }.
 goods-offered = Ich habe dem Verkäufer die Rückgabe der Ware angeboten.
     .blank = Rückgabe der Ware dem Verkäufer angeboten oder erfolgt am: { $blank }.
-no-refund = Ich habe weder eine Erstattung noch einen Ersatz erhalten.
-    .money = Ich habe keine Erstattung erhalten.
+no-refund = Eine Erstattung oder einen Ersatz habe ich nicht erhalten.
+    .money = Eine Erstattung habe ich nicht erhalten.
 
 ## Die Bank selbst
 

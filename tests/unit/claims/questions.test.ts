@@ -63,16 +63,16 @@ describe('an answer', () => {
   test('that helps is told, and one that does not is not', () => {
     expect(write('marked-delivered', { 'asked-around': 'yes' })).toContain('not with the neighbours');
     expect(write('marked-delivered', { 'asked-around': 'no' })).not.toContain('neighbours');
-    expect(write('returned', { 'was-told': 'no' })).toContain('Nobody told me');
-    expect(write('returned', {})).not.toContain('Nobody told me');
+    expect(write('returned', { 'was-told': 'no' })).toContain('I was not told');
+    expect(write('returned', {})).not.toContain('I was not told');
   });
 
-  test('in the buyer’s own words stands in quotation marks, on one line, cut', () => {
+  test('in the buyer’s own words stands under its label, on one line, cut', () => {
     const text = write('damaged', { 'what-is-damaged': `стекло “разбито”\n${'очень '.repeat(200)}` });
-    expect(text).toContain('In my own words: “стекло "разбито" очень');
-    expect(text).toMatch(/…”\./);
+    expect(text).toContain('Damage: стекло "разбито" очень');
+    expect(text).toMatch(/очень…\./);
     expect(write('damaged', { 'what-is-damaged': 'The spout is broken off. ' })).toContain(
-      '“The spout is broken off”.',
+      'Damage: The spout is broken off.',
     );
   });
 
