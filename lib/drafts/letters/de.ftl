@@ -30,7 +30,7 @@ due-delay = einen Ausgleich für die Verspätung
 fact-wrote-bank = Am { $date } wurde die Bank angeschrieben.
 fact-wrote-above = Am { $date } habe ich dem Verkäufer deswegen im Chat von AliExpress geschrieben.
 fact-wrote-post = Am { $date } wurde beim Zusteller eine Nachforschung beantragt.
-fact-wrote-claim = Am { $date } wurde der Verkäufer schriftlich aufgefordert.
+fact-wrote-claim = Am { $date } ging eine schriftliche Aufforderung an den Verkäufer.
     .unanswered = Auf die schriftliche Aufforderung gab es keine Antwort.
 fact-claim-received = Am { $date } ist die Aufforderung beim Verkäufer eingegangen.
 

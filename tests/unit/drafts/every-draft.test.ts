@@ -62,7 +62,7 @@ const withoutGreeting = (text: string) => text.replace('Guten Tag!', '');
 const DEMAND: Record<DraftLanguage, RegExp> = {
   en: /Please refund|ask for a refund|(make|made) good/g,
   ru: /Прошу (вернуть|возместить)/g,
-  zh: /((?<!申)请|要求)(全额)?(退[款还]|就晚到)/g,
+  zh: /((?<!申)请|要求)(全额)?(退[款还]|对延迟送达给予)/g,
   es: /Le pido que (reembolse|compense)|Solicito (el reembolso|que se compense)/g,
   pt: /Por favor, (reembolsem|compensem)|Solicito (o reembolso|a compensação)/g,
   de: /Bitte (erstatten|gleichen) Sie|Ich beantrage die Erstattung|Ich bitte um einen Ausgleich/g,
