@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planOf } from '../../../lib/claims/reasons';
+import { goodsOf } from '../../../lib/facts/reasons';
 import { type ClaimEvent, PaymentRoute, Reason } from '../../../lib/model/claim';
 import { answerDue } from '../../../lib/rules/answer-due';
 import { COUNTRIES, countryOf, officialLanguage } from '../../../lib/rules/countries';
@@ -228,7 +228,7 @@ describe('the laws of a letter', () => {
   test.each(Reason.options)('have a case for the reason "%s" that agrees on what was received', (reason) => {
     const isReceived = (RECEIVED as readonly LawCase[]).includes(lawCaseOf(reason));
     if ((NOT_RECEIVED as readonly LawCase[]).includes(lawCaseOf(reason)) || isReceived)
-      expect(isReceived).toBe(planOf(reason).isReceived);
+      expect(isReceived).toBe(goodsOf(reason) === 'received');
   });
 });
 
