@@ -183,10 +183,10 @@ state-refund-not-paid = El dinero no ha llegado.
     .part = El dinero ha llegado solo en parte.
     .headline = Se anunció un reembolso, pero el dinero no ha llegado.
     .headlinePart = Se anunció un reembolso, pero el dinero ha llegado solo en parte.
-state-return-not-refunded = El dinero no se ha devuelto.
-    .part = El dinero se ha devuelto solo en parte.
-    .headline = El producto se devolvió al vendedor y el dinero no se ha devuelto.
-    .headlinePart = El producto se devolvió al vendedor y el dinero se ha devuelto solo en parte.
+state-return-not-refunded = El dinero no se ha reembolsado.
+    .part = El dinero se ha reembolsado solo en parte.
+    .headline = El producto volvió al vendedor, pero el dinero no se ha reembolsado.
+    .headlinePart = El producto volvió al vendedor, pero el dinero se ha reembolsado solo en parte.
 
 ## Lo que el comprador responde a las preguntas
 

@@ -95,7 +95,11 @@ export function channelsFor(country: Country | null, reason: Reason | null): Cha
 
 /** A law for late goods, not one for every claim. */
 function paysForDelay(rules: CountryRules | null): boolean {
-  return rules?.laws.some(({ fits }) => fits.includes('came-late') && !fits.includes('defect')) === true;
+  return (
+    rules?.laws.some(
+      ({ fits, owes }) => fits.includes('came-late') && !fits.includes('defect') && owes !== 'card-issuer',
+    ) === true
+  );
 }
 
 /** The languages that a channel is written in, in the order in which they are offered. */

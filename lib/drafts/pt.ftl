@@ -183,10 +183,10 @@ state-refund-not-paid = O dinheiro não chegou.
     .part = O dinheiro chegou apenas em parte.
     .headline = Foi informado um reembolso, mas o dinheiro não chegou.
     .headlinePart = Foi informado um reembolso, mas o dinheiro chegou apenas em parte.
-state-return-not-refunded = O dinheiro não foi devolvido.
-    .part = O dinheiro foi devolvido apenas em parte.
-    .headline = O produto foi devolvido ao vendedor e o dinheiro não foi devolvido.
-    .headlinePart = O produto foi devolvido ao vendedor e o dinheiro foi devolvido apenas em parte.
+state-return-not-refunded = O dinheiro não foi reembolsado.
+    .part = O dinheiro foi reembolsado apenas em parte.
+    .headline = O produto voltou ao vendedor, mas o dinheiro não foi reembolsado.
+    .headlinePart = O produto voltou ao vendedor, mas o dinheiro foi reembolsado apenas em parte.
 
 ## O que o comprador responde às perguntas
 

@@ -39,7 +39,7 @@ proof-listing = страница товара
 proof-document = документ
 proof-seller-data = данные продавца
 proof-refund-policy = условия возврата
-proof-return-proof = подтверждение обратной отправки
+proof-return-proof = квитанция об обратной отправке
 
 ## Что видно на страницах. `.point` стоит после даты в списке.
 

@@ -199,7 +199,7 @@ say-reply-wait = 超过下面写的日期，我不会再等。
     .now = 我不会再等下去。
 say-reply-cancel = 我不会取消订单，也不会更改原因。
     .dispute = 我不会取消订单，也不会取消纠纷或更改原因。
-    .unsent = 我不会取消订单并写成我方原因：真正的原因是卖家没有发货。
+    .unsent = 我不会取消订单，也不会写成我方原因：真正的原因是卖家没有发货。
 say-reply-confirm = 事情解决之前，我不会确认收货。
 
 ## 买家写给平台的话
@@ -211,7 +211,7 @@ appeal-overlooked = 裁决没有考虑到的情况：{ $text }。
 appeal-new = 裁决之后的新证据：{ $list }。
 request-cancel = 请取消这个未发货的订单。
 request-cancel-reason = 原因是卖家没有发货。
-state-question = 请告诉我我的请求处理到哪一步：哪些已经决定，哪些还没有，什么时候有答复。
+state-question = 请告知我的请求处理到哪一步：哪些已经决定，哪些还没有，什么时候有答复。
 support-question = 请告诉我下一步怎么处理，什么时候有结果。
 
 ## 买家要求什么，期限到哪天，之后怎么办
@@ -234,8 +234,8 @@ ask-percent = 请退还该订单货款的 { $percent }%。
     .dispute = 我要求退还该订单货款的 { $percent }%。
 ask-new-parcel = 请重新寄送商品。
     .dispute = 我要求重新寄送商品。
-ask-delay = 请就晚到给出补偿：订单如有延迟送达优惠券请发放，没有则退还部分货款。
-    .dispute = 我要求就晚到给出补偿：订单如有延迟送达优惠券请发放，没有则退还部分货款。
+ask-delay = 请对延迟送达给予补偿：有延迟送达优惠券的请发放，没有的则退还部分货款。
+    .dispute = 我要求对延迟送达给予补偿：有延迟送达优惠券的请发放，没有的则退还部分货款。
 ask-tax = 其中包括进口税费 { $sum }。
 refunded = 已退还一部分款项。
     .sum = 已退还 { $sum }。

@@ -30,7 +30,7 @@ due-delay = einen Ausgleich für die Verspätung
 fact-wrote-bank = Am { $date } wurde die Bank angeschrieben.
 fact-wrote-above = Am { $date } habe ich dem Verkäufer deswegen im Chat von AliExpress geschrieben.
 fact-wrote-post = Am { $date } wurde beim Zusteller eine Nachforschung beantragt.
-fact-wrote-claim = Am { $date } wurde der Verkäufer schriftlich aufgefordert.
+fact-wrote-claim = Am { $date } ging eine schriftliche Aufforderung an den Verkäufer.
     .unanswered = Auf die schriftliche Aufforderung gab es keine Antwort.
 fact-claim-received = Am { $date } ist die Aufforderung beim Verkäufer eingegangen.
 
@@ -39,8 +39,8 @@ fact-claim-received = Am { $date } ist die Aufforderung beim Verkäufer eingegan
 goods-now = Wo die Ware jetzt ist: { $place }.
 goods-offered = Ich habe dem Verkäufer die Rückgabe der Ware angeboten.
     .blank = Rückgabe der Ware dem Verkäufer angeboten oder erfolgt am: { $blank }.
-no-refund = Ich habe weder eine Erstattung noch einen Ersatz erhalten.
-    .money = Ich habe keine Erstattung erhalten.
+no-refund = Eine Erstattung oder einen Ersatz habe ich nicht erhalten.
+    .money = Eine Erstattung habe ich nicht erhalten.
 
 ## Die Bank selbst
 

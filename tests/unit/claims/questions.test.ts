@@ -63,14 +63,14 @@ describe('an answer', () => {
   test('that helps is told, and one that does not is not', () => {
     expect(write('marked-delivered', { 'asked-around': 'yes' })).toContain('not with the neighbours');
     expect(write('marked-delivered', { 'asked-around': 'no' })).not.toContain('neighbours');
-    expect(write('returned', { 'was-told': 'no' })).toMatch(/no notice/i);
-    expect(write('returned', {})).not.toMatch(/no notice/i);
+    expect(write('returned', { 'was-told': 'no' })).toContain('I was not told');
+    expect(write('returned', {})).not.toContain('I was not told');
   });
 
-  test('in the buyer’s own words stands behind its label, on one line, cut', () => {
+  test('in the buyer’s own words stands under its label, on one line, cut', () => {
     const text = write('damaged', { 'what-is-damaged': `стекло “разбито”\n${'очень '.repeat(200)}` });
-    expect(text).toContain('Damage: стекло “разбито” очень');
-    expect(text).toMatch(/…\n|…\s/);
+    expect(text).toContain('Damage: стекло "разбито" очень');
+    expect(text).toMatch(/очень…\./);
     expect(write('damaged', { 'what-is-damaged': 'The spout is broken off. ' })).toContain(
       'Damage: The spout is broken off.',
     );

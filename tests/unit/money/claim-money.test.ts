@@ -173,6 +173,37 @@ describe('an offer', () => {
   });
 });
 
+describe('what is demanded', () => {
+  const demand = (sum: Money) => ({ demand: { kind: 'part', sum } }) as const;
+  const came = [happened('refunded-part', '2026-11-01', usd('4.00'))];
+
+  test('is all that is asked, a sum, or percent of it, and what came back is taken off the demand', () => {
+    const left = (part: Partial<Claim>) => {
+      const { demanded, open } = money(cable, part);
+      return [demanded?.amount ?? null, open?.amount ?? null];
+    };
+    expect(left({})).toEqual(['26.70', '26.70']);
+    expect(left({ demand: { kind: 'new-parcel' } })).toEqual(['26.70', '26.70']);
+    expect(left({ ...demand(usd('10.00')), events: came })).toEqual(['10.00', '6.00']);
+    expect(left({ ...demand(usd('3.00')), events: came })).toEqual(['3.00', '0.00']);
+    // A third of 26.70, and 33 percent of it: 8.811.
+    expect(left({ demand: { kind: 'percent', percent: 33 } })).toEqual(['8.81', '8.81']);
+  });
+
+  test.each([
+    [usd('26.71'), 'demand-above'],
+    [rub('100.00'), 'demand-currency'],
+  ])('cannot be %j', (sum, problem) => {
+    const found = money(cable, demand(sum));
+    expect([found.demanded, found.open, found.problems]).toEqual([null, null, [problem]]);
+  });
+
+  test('leaves the law’s penalty on all that was paid', () => {
+    const late = { ...order(rub('20000.00')), deliverBy: { from: null, to: '2026-10-09' } };
+    expect(money(late, demand(rub('100.00')), RUSSIA).law[0]?.base).toEqual(rub('20000.00'));
+  });
+});
+
 describe('what the law adds in Russia', () => {
   const late = { ...order(rub('20000.00')), deliverBy: { from: null, to: '2026-10-09' } };
 
@@ -213,6 +244,29 @@ describe('what the law adds in Russia', () => {
     expect(money(late, demanded, received).law).toMatchObject([
       { row: 'RU-23-1PCT', careful: { from: '2026-11-12', days: 12, amount: rub('2400.00') } },
     ]);
+  });
+
+  test('the term of a demand runs from its receipt, where that was noted', () => {
+    const received = { ...RUSSIA, isReceived: true };
+    const events = [happened('wrote-claim', '2026-11-01'), happened('claim-received', '2026-11-05')];
+    // Ten days from the 5th end on the 15th: the 16th to the 23rd are eight days at 1 % of 20,000.
+    expect(money(late, { events }, received).law).toMatchObject([
+      { careful: { from: '2026-11-16', days: 8, amount: rub('1600.00') } },
+    ]);
+  });
+
+  test('for goods that came late it ends on the day on which they came, and is none while that is not known', () => {
+    const received = { ...RUSSIA, isReceived: true };
+    const [penalty] = money(late, { reason: 'came-late' }, { ...received, cameOn: '2026-10-19' }).law;
+    // From 10 to 19 October: ten days at 0.5 % of 20,000.
+    expect(penalty?.careful).toMatchObject({ days: 10, amount: rub('1000.00') });
+    expect(money(late, { reason: 'came-late' }, received).law).toEqual([]);
+  });
+
+  test('there is none for money that was agreed: whether the goods came, that does not say', () => {
+    for (const reason of ['refund-not-paid', 'return-not-refunded'] as const) {
+      expect(money(late, { reason }, RUSSIA).law).toEqual([]);
+    }
   });
 
   test('there is none without a promised day, a reason, a known sum, or a rule that still holds', () => {

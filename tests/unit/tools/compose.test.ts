@@ -139,7 +139,7 @@ describe('the compose command', () => {
       'order.items[0].quantity: Too small',
     ],
     [{}, '--language it', '--language it: one of en, ru, zh, es, pt, de, fr, ko'],
-    [{}, '--channel letter', '--channel letter: one of seller, follow-up'],
+    [{}, '--channel letter', '--channel letter: one of seller, request-cancel'],
     [{}, '--now yesterday', '--now yesterday: not a calendar day'],
     [{}, '--loud', "Unknown option '--loud'"],
   ])('%j %s: says what is wrong in one line and exits 2', async (content, words, expected) => {
