@@ -220,7 +220,8 @@ describe('lines that the buyer confirmed', () => {
 
 describe('an offer', () => {
   test('in percent of the items and of all that was paid, and what accepting it gives up', () => {
-    const { offer } = money(two, { events: [happened('offered', TODAY, usd('12.00'))] });
+    const { offer, problems } = money(two, { events: [happened('offered', TODAY, usd('12.00'))] });
+    expect(problems).toEqual([]);
     expect(offer).toMatchObject({ ofItems: '40', ofPaid: '36.4', ofAsked: '36.4', givesUp: usd('21.00') });
   });
 
@@ -294,10 +295,37 @@ describe('what the law adds in Russia', () => {
     expect(
       law(late, happened('refunded-part', '2026-11-01', usd('5.00')), happened('refunded', '2026-11-03')),
     ).toEqual([]);
+    expect(
+      law(
+        late,
+        happened('refunded-part', '2026-11-01', usd('5.00')),
+        happened('refunded-part', '2026-11-02', rub('5.00')),
+        happened('refunded', '2026-11-03'),
+      ),
+    ).toEqual([]);
     // A refund that was only announced is none.
     expect(
       law(late, happened('refunded', '2026-11-03'), happened('refund-processed', '2026-11-05'))[0],
     ).toMatchObject({ to: '2026-11-03', base: rub('20000.00') });
+  });
+
+  test('of several refunds it counts on what was open before the last, whose own sum takes nothing off', () => {
+    const events = [
+      happened('refunded-part', '2026-11-01', rub('15000.00')),
+      happened('refunded-part', '2026-11-02', rub('2000.00')),
+      happened('refunded', '2026-11-04', rub('3000.00')),
+    ];
+    // 26 days of half a percent on 3,000.
+    expect(money(late, { events }, RUSSIA).law[0]).toMatchObject({
+      to: '2026-11-04',
+      base: rub('3000.00'),
+      careful: { days: 26, amount: rub('390.00') },
+    });
+  });
+
+  test('there is none before the promised day is over', () => {
+    const promised = (to: string) => money({ ...late, deliverBy: { from: null, to } }, {}, RUSSIA).law.length;
+    expect([promised('2026-11-22'), promised(TODAY), promised('2026-11-24')]).toEqual([1, 0, 0]);
   });
 
   test('a promise for a day before the order was misread and gives none; for that very day it is one', () => {
@@ -309,7 +337,11 @@ describe('what the law adds in Russia', () => {
   });
 
   test('of two demands the first counts', () => {
-    const events = [happened('wrote-claim', '2026-11-01'), happened('wrote-claim', '2026-11-05')];
+    const events = [
+      happened('wrote-seller', '2026-10-20'),
+      happened('wrote-claim', '2026-11-01'),
+      happened('wrote-claim', '2026-11-05'),
+    ];
     expect(money(late, { events }, { ...RUSSIA, isReceived: true }).law[0]?.careful.from).toBe('2026-11-12');
   });
 
@@ -339,6 +371,7 @@ test('other losses are their own sum and join no other', () => {
   ];
   const found = money(cable, { losses });
   expect([found.losses?.amount, found.open?.amount]).toEqual(['4.15', '26.70']);
+  expect(found.problems).toEqual([]);
   expect(money(cable, { losses: [] })).toMatchObject({ losses: null, problems: [] });
   expect(money(cable, { losses: [...losses, { what: 'duty', amount: rub('90.00') }] }).problems).toEqual([
     'losses-currency',
