@@ -12,6 +12,8 @@ export default {
   vitest: { configFile: 'tests/tools/mutants.vitest.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // On a busy computer a test takes many times longer, and a mutant that only ran out of time would count as noticed.
+  timeoutMS: 60_000,
   thresholds: { high: 95, low: 85, break: 85 },
   incremental: true,
   incrementalFile: `${folder}/known.json`,

@@ -26,7 +26,7 @@ export function readNumber(token: string, decimals: number): string | null {
   const digits = wholeDigits(whole);
   if (digits === null) return null;
   const shown = fraction.replace(/0+$/, '');
-  if (shown.length > decimals || fraction.length > 3) return null;
+  if (shown.length > decimals) return null;
   // Three places where the currency has fewer are more likely a thousands group that was misread.
   if (fraction.length > Math.max(decimals, 2)) return null;
   return decimals === 0 ? digits : `${digits}.${shown.padEnd(decimals, '0')}`;

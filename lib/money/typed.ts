@@ -5,7 +5,7 @@ import { readMoney } from './read';
 
 /** The exact amount, or null when the figures cannot be understood, could mean two things, or are below zero. */
 export function typedMoney(text: string, currency: string): Money | null {
-  const money = readMoney(`${text.trim()} ${currency}`, { currency, language: null });
+  const money = readMoney(`${text} ${currency}`, { currency, language: null });
   return money === null || isNegative(money) ? null : money;
 }
 

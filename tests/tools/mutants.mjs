@@ -47,8 +47,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
           REDRESS_ROOM: room,
         }),
     );
-    if (failed.length > 0)
-      throw new Error(`Too little was noticed in lib/${failed.map(([room]) => room).join(', lib/')}.`);
+    if (failed.length > 0) {
+      throw new Error(`Not passed: ${failed.map(([room]) => `lib/${room}`).join(', ')}. See above.`);
+    }
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

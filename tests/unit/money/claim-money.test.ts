@@ -140,6 +140,30 @@ describe('what came back', () => {
       ['500.00', null],
       ['refund-currency'],
     ],
+    [
+      'two currencies',
+      [happened('refunded-part', TODAY, rub('500.00')), happened('refunded-part', TODAY, usd('5.00'))],
+      [null, null],
+      ['refund-currency'],
+    ],
+    [
+      'one part with its sum, one without',
+      [happened('refunded-part', TODAY, usd('5.00')), happened('refunded-part', TODAY)],
+      [null, null],
+      ['refund-amount'],
+    ],
+    [
+      'all of it with its sum, a part without',
+      [happened('refunded', TODAY, usd('5.00')), happened('refunded-part', TODAY)],
+      [null, null],
+      ['refund-amount'],
+    ],
+    [
+      'a part without its sum, then all of it',
+      [happened('refunded-part', TODAY), happened('refunded', TODAY)],
+      ['26.70', '0.00'],
+      [],
+    ],
   ])('%s', (_, events, [back, open], problems) => {
     const found = money(cable, { events });
     expect([found.cameBack?.amount ?? null, found.open?.amount ?? null]).toEqual([back, open]);
@@ -147,9 +171,57 @@ describe('what came back', () => {
   });
 });
 
+describe('of a claim whose sum is not known', () => {
+  test('nothing is said to have come back before something did', () => {
+    expect(money(order(null), {})).toMatchObject({ cameBack: null, open: null, problems: ['total-unknown'] });
+  });
+
+  test('what came back is told, and what is open is not', () => {
+    const found = money(order(null), { events: [happened('refunded-part', TODAY, usd('5.00'))] });
+    expect(found).toMatchObject({ cameBack: usd('5.00'), open: null, problems: ['total-unknown'] });
+  });
+
+  test('an offer is told and compared with nothing', () => {
+    const found = money(order(null), { events: [happened('offered', TODAY, usd('5.00'))] });
+    expect(found.offer).toEqual({
+      on: TODAY,
+      amount: usd('5.00'),
+      ofItems: null,
+      ofAsked: null,
+      ofPaid: null,
+      givesUp: null,
+    });
+    expect(found.problems).toEqual(['total-unknown']);
+  });
+});
+
+describe('lines that the buyer confirmed', () => {
+  const off = (total: Money | null, shipping: string, items: Money | null = PAID.items) =>
+    money({ ...two, total }, { paid: { ...PAID, items, shipping: usd(shipping) } }).problems;
+
+  test('may make three cents less than the total of the page, not four', () => {
+    expect(off(usd('33.00'), '3.97')).toEqual([]);
+    expect(off(usd('33.00'), '3.96')).toEqual(['paid-differs']);
+  });
+
+  test('differ from a total in another currency', () => {
+    expect(off(rub('33.00'), '4.00')).toContain('paid-differs');
+  });
+
+  test('are held against no total where the page has none, and not without the items', () => {
+    expect(off(null, '9.00')).toEqual([]);
+    expect(off(usd('33.00'), '9.00', null)).toEqual([]);
+  });
+
+  test('in two currencies make none that could differ', () => {
+    expect(money(two, { paid: { ...PAID, tax: rub('2.00') } }).problems).toEqual(['currencies']);
+  });
+});
+
 describe('an offer', () => {
   test('in percent of the items and of all that was paid, and what accepting it gives up', () => {
-    const { offer } = money(two, { events: [happened('offered', TODAY, usd('12.00'))] });
+    const { offer, problems } = money(two, { events: [happened('offered', TODAY, usd('12.00'))] });
+    expect(problems).toEqual([]);
     expect(offer).toMatchObject({ ofItems: '40', ofPaid: '36.4', ofAsked: '36.4', givesUp: usd('21.00') });
   });
 
@@ -163,7 +235,11 @@ describe('an offer', () => {
   });
 
   test('of as much as is open gives up nothing', () => {
-    expect(money(two, { events: [happened('offered', TODAY, usd('33.00'))] }).offer?.givesUp).toBeNull();
+    const givesUp = (amount: string) =>
+      money(two, { events: [happened('offered', TODAY, usd(amount))] }).offer?.givesUp;
+    expect(givesUp('32.99')).toEqual(usd('0.01'));
+    expect(givesUp('33.00')).toBeNull();
+    expect(givesUp('33.01')).toBeNull();
   });
 
   test('in another currency compares with nothing, and that is said', () => {
@@ -237,6 +313,69 @@ describe('what the law adds in Russia', () => {
     });
   });
 
+  test('it counts on nothing when nothing was asked, or how much was open last is not known', () => {
+    const law = (given: Order, ...events: Claim['events']) => money(given, { events }, RUSSIA).law;
+    expect(law({ ...late, total: rub('0.00') })).toEqual([]);
+    // The last refund found nothing open any more.
+    expect(
+      law(late, happened('refunded-part', '2026-11-01', rub('20000.00')), happened('refunded', '2026-11-03')),
+    ).toEqual([]);
+    expect(law(late, happened('refunded-part', '2026-11-01'), happened('refunded', '2026-11-03'))).toEqual(
+      [],
+    );
+    expect(
+      law(late, happened('refunded-part', '2026-11-01', usd('5.00')), happened('refunded', '2026-11-03')),
+    ).toEqual([]);
+    expect(
+      law(
+        late,
+        happened('refunded-part', '2026-11-01', usd('5.00')),
+        happened('refunded-part', '2026-11-02', rub('5.00')),
+        happened('refunded', '2026-11-03'),
+      ),
+    ).toEqual([]);
+    // A refund that was only announced is none.
+    expect(
+      law(late, happened('refunded', '2026-11-03'), happened('refund-processed', '2026-11-05'))[0],
+    ).toMatchObject({ to: '2026-11-03', base: rub('20000.00') });
+  });
+
+  test('of several refunds it counts on what was open before the last, whose own sum takes nothing off', () => {
+    const events = [
+      happened('refunded-part', '2026-11-01', rub('15000.00')),
+      happened('refunded-part', '2026-11-02', rub('2000.00')),
+      happened('refunded', '2026-11-04', rub('3000.00')),
+    ];
+    // 26 days of half a percent on 3,000.
+    expect(money(late, { events }, RUSSIA).law[0]).toMatchObject({
+      to: '2026-11-04',
+      base: rub('3000.00'),
+      careful: { days: 26, amount: rub('390.00') },
+    });
+  });
+
+  test('there is none before the promised day is over', () => {
+    const promised = (to: string) => money({ ...late, deliverBy: { from: null, to } }, {}, RUSSIA).law.length;
+    expect([promised('2026-11-22'), promised(TODAY), promised('2026-11-24')]).toEqual([1, 0, 0]);
+  });
+
+  test('a promise for a day before the order was misread and gives none; for that very day it is one', () => {
+    const promised = (to: string, placedOn: string | null) =>
+      money({ ...late, placedOn, deliverBy: { from: null, to } }, {}, RUSSIA).law[0]?.careful.from ?? null;
+    expect(promised('2026-09-14', '2026-09-15')).toBeNull();
+    expect(promised('2026-09-15', '2026-09-15')).toBe('2026-09-16');
+    expect(promised('2026-09-15', null)).toBe('2026-09-16');
+  });
+
+  test('of two demands the first counts', () => {
+    const events = [
+      happened('wrote-seller', '2026-10-20'),
+      happened('wrote-claim', '2026-11-01'),
+      happened('wrote-claim', '2026-11-05'),
+    ];
+    expect(money(late, { events }, { ...RUSSIA, isReceived: true }).law[0]?.careful.from).toBe('2026-11-12');
+  });
+
   test('bad goods have another penalty, from the eleventh day after the demand', () => {
     const received = { ...RUSSIA, isReceived: true };
     expect(money(late, {}, received).law).toEqual([]);
@@ -286,6 +425,8 @@ test('other losses are their own sum and join no other', () => {
   ];
   const found = money(cable, { losses });
   expect([found.losses?.amount, found.open?.amount]).toEqual(['4.15', '26.70']);
+  expect(found.problems).toEqual([]);
+  expect(money(cable, { losses: [] })).toMatchObject({ losses: null, problems: [] });
   expect(money(cable, { losses: [...losses, { what: 'duty', amount: rub('90.00') }] }).problems).toEqual([
     'losses-currency',
   ]);

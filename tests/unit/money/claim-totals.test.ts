@@ -41,6 +41,16 @@ test('two currencies are never one sum; that of more claims comes first', () => 
   expect(unknown).toBe(0);
 });
 
+test('of as many claims the currency that was met first stays first', () => {
+  const currencies = (...given: string[]) =>
+    claimTotals(
+      given.map((currency) => one('5', currency)),
+      TODAY,
+    ).byCurrency.map(({ asked }) => asked.currency);
+  expect(currencies('RUB', 'USD')).toEqual(['RUB', 'USD']);
+  expect(currencies('USD', 'RUB', 'RUB', 'EUR')).toEqual(['RUB', 'USD', 'EUR']);
+});
+
 test('a refund of everything without a sum brought what was asked', () => {
   const settled = one('12.34', 'USD', [{ kind: 'refunded', on: TODAY }], true);
   expect(claimTotals([settled], TODAY).byCurrency[0]).toMatchObject({
