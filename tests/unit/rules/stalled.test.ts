@@ -61,6 +61,19 @@ describe('stalled', () => {
     expect(gravityOf('stalled', at('out-for-delivery', 'UD657184909MY'), addDays(LAST, 2))).toBe('warn');
   });
 
+  // The days of the table for each, of which the mail that is silent by nature has none before the 35th.
+  test.each([
+    ['not-found', 'stalled', 12, 'warn'],
+    ['info-received', 'stalled', 12, 'warn'],
+    ['out-for-delivery', 'stalled', 4, 'urgent'],
+    ['customs-action', 'customs-hold', 14, 'urgent'],
+    ['delivery-failed', 'delivery-failed', 2, 'urgent'],
+    ['last-mile', 'stalled', 34, 'none'],
+    ['import-customs', 'customs-hold', 34, 'none'],
+  ] as const)('such mail at %s: %s after %i days is %s', (stage, kind, days, severity) => {
+    expect(gravityOf(kind, at(stage, 'UD657184909MY'), addDays(LAST, days))).toBe(severity);
+  });
+
   test.each(['RS534779941CN', 'UUS123456789', 'LP00123456789012', 'ZA29824975CN'])(
     '%s is not such mail',
     (number) => expect(gravityOf('stalled', at('departed', number), addDays(LAST, 30))).toBe('urgent'),
