@@ -8,6 +8,7 @@ import { findRungs, type Rung } from '../claims/rungs';
 import { parcelTimeline, type Timeline } from '../claims/timeline';
 import { localTime } from '../evidence/local-time';
 import type { CourseProblem } from '../facts/course';
+import { receivedOn } from '../facts/order-facts';
 import { isReceived } from '../facts/reasons';
 import type { ChecklistEntry, Claim } from '../model/claim';
 import { dayOf } from '../model/day';
@@ -97,6 +98,7 @@ export async function viewClaim(
     money: claimMoney(view.known.order, claim, today, {
       isReceived: claim.reason === null ? null : isReceived(claim.reason),
       penalties: penaltyNumbers(claim.country, today),
+      cameOn: receivedOn(view.known),
     }),
     timeline: parcelTimeline(view.known, claim, view.deadlines, today),
     rungs,

@@ -9,6 +9,7 @@ import { findRungs, type Rung } from '../../lib/claims/rungs';
 import { composeDraft } from '../../lib/drafts/compose';
 import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
 import { languagesOf } from '../../lib/drafts/languages';
+import { receivedOn } from '../../lib/facts/order-facts';
 import { isReceived } from '../../lib/facts/reasons';
 import { Channel, type ChecklistEntry, type Draft, DraftLanguage } from '../../lib/model/claim';
 import { dayOf, isDay } from '../../lib/model/day';
@@ -76,6 +77,7 @@ function run(words: string[]): Composed {
     money: claimMoney(known.order, claim, today, {
       isReceived: claim.reason === null ? null : isReceived(claim.reason),
       penalties: penaltyNumbers(claim.country, today),
+      cameOn: receivedOn(known),
     }),
     deadlines,
     flags,
