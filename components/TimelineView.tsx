@@ -1,6 +1,6 @@
 // The parcel and its dates on one line of time. A list of days in words, which the style lays along a line where there is
 // room and down a line where there is not; a day takes as much room as its words need, so no two can overlap.
-import type { Mark, Timeline } from '../lib/claims/timeline';
+import type { Timeline, TimelineMark } from '../lib/claims/timeline';
 import type { Day } from '../lib/model/day';
 import type { Words } from '../lib/words/words';
 import './timeline.css';
@@ -57,7 +57,7 @@ function kindOf(on: Day, today: Day): 'gone' | 'now' | 'to-come' {
   return on < today ? 'gone' : 'to-come';
 }
 
-function nameOf(words: Words, mark: Mark): string {
+function nameOf(words: Words, mark: TimelineMark): string {
   const name = words.say(`${mark.of === 'event' ? 'event' : 'mark'}-${mark.kind}`);
   return mark.of === 'deadline' && mark.certainty === 'estimated'
     ? words.say('timeline-about', { name })

@@ -1,12 +1,15 @@
 // What the screen shows of a draft that the buyer changed: their text, their changes, open questions, and words that may cost the claim.
 import type { EditedDraft } from '../../components/MessageView';
 import { isForTheShop } from '../../lib/drafts/languages';
-import { baseOf, type Piece, textOf } from '../../lib/drafts/merge';
+import { baseOf, joinSentences, type TextPiece } from '../../lib/drafts/merge';
 import { findNever } from '../../lib/drafts/never/find-never';
 import type { Draft } from '../../lib/model/claim';
 
-export function tellEdited(pieces: readonly Piece[], { channel, language, text: draft }: Draft): EditedDraft {
-  const text = textOf(pieces);
+export function tellEdited(
+  pieces: readonly TextPiece[],
+  { channel, language, text: draft }: Draft,
+): EditedDraft {
+  const text = joinSentences(pieces);
   const own = findNever(draft, language).map(({ words }) => words);
   return {
     text,

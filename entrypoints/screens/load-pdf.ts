@@ -1,18 +1,18 @@
 // What reads PDFs, loaded when one is opened and not before.
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { copyScale, fittingScale, type PageSize } from '../../lib/evidence/pdf/copy-scale';
-import type { DrawnPage } from '../../lib/evidence/pdf/draw-page';
+import type { DrawnPdfPage } from '../../lib/evidence/pdf/draw-page';
 import type { DrawnSize } from '../../lib/evidence/pdf/find-spots';
 import type { PdfFailure, PdfParts } from '../../lib/evidence/pdf/open-pdf';
-import { type PageLine, readPage } from '../../lib/evidence/pdf/read-page';
+import { type PageLine, readPdfPage } from '../../lib/evidence/pdf/read-page';
 
 export interface OpenPdf {
   pageCount: number;
   sizeOf: (page: number) => Promise<PageSize>;
   /** @param zoom pixels to one CSS pixel. */
-  draw: (page: number, zoom: number) => Promise<DrawnPage>;
+  draw: (page: number, zoom: number) => Promise<DrawnPdfPage>;
   /** In the size in which copies are made. */
-  drawForCopy: (page: number) => Promise<DrawnPage>;
+  drawForCopy: (page: number) => Promise<DrawnPdfPage>;
   /** That size, without drawing. */
   sizeOfCopy: (page: number) => Promise<DrawnSize>;
   read: (page: number) => Promise<PageLine[]>;
@@ -45,7 +45,7 @@ export async function loadPdf(
             scale,
           };
         },
-        read: (page) => readPage(pdf, page),
+        read: (page) => readPdfPage(pdf, page),
         close: () => void pdf.loadingTask.destroy(),
       },
     };

@@ -1,7 +1,7 @@
 // What copies of a piece of proof are made of: the picture itself, or pages of a PDF that this screen draws. Of each it is
 // known what on it looks personal, and where.
 import { findSpots } from '../../lib/evidence/pdf/find-spots';
-import { textOf } from '../../lib/evidence/pdf/read-page';
+import { textOfLines } from '../../lib/evidence/pdf/read-page';
 import { findPersonal } from '../../lib/evidence/personal';
 import type { PersonalSpot } from '../../lib/model/personal';
 import type { OpenPdf } from './load-pdf';
@@ -31,7 +31,7 @@ export async function marksOfPage(pdf: OpenPdf, page: number): Promise<Marks> {
   const lines = await pdf.read(page);
   if (lines.length === 0) return NO_MARKS;
   const spots = findSpots(lines, await pdf.sizeOfCopy(page), measure);
-  return { spots, personal: findPersonal(textOf(lines)) };
+  return { spots, personal: findPersonal(textOfLines(lines)) };
 }
 
 let pen: OffscreenCanvasRenderingContext2D | null = null;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ShownPdf } from '../../components/PdfView';
 import type { PdfFailure } from '../../lib/evidence/pdf/open-pdf';
-import { textOf } from '../../lib/evidence/pdf/read-page';
+import { textOfLines } from '../../lib/evidence/pdf/read-page';
 import { loadPdf, type OpenPdf } from './load-pdf';
 import { type DrawnPages, makePageDrawer, type PageDrawer } from './page-drawer';
 import type { SeenEvidence } from './use-evidence';
@@ -52,7 +52,7 @@ export function usePdf(seen: SeenEvidence | null | undefined): PdfAtHand | null 
     if (open === null) return;
     let isGone = false;
     open.open.read(page).then(
-      (lines) => isGone || setText({ page, text: textOf(lines) }),
+      (lines) => isGone || setText({ page, text: textOfLines(lines) }),
       () => isGone || setText(null),
     );
     return () => {

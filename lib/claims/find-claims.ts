@@ -5,10 +5,10 @@ import type { Act } from './next-step';
 
 /** Whose turn it is: the buyer's, another's, or nobody's. */
 export const TURNS = ['act', 'wait', 'settled'] as const;
-export type Turn = (typeof TURNS)[number];
+export type WhoseTurn = (typeof TURNS)[number];
 
 /** Whose turn it is, by what is to be done next. */
-export function turnOf(act: Act): Turn {
+export function turnOf(act: Act): WhoseTurn {
   if (act === 'rest') return 'settled';
   return act.startsWith('await-') ? 'wait' : 'act';
 }
@@ -17,7 +17,7 @@ export interface ClaimQuery {
   text: string;
   /** Null for any. */
   reason: Reason | null;
-  turn: Turn | null;
+  turn: WhoseTurn | null;
 }
 
 export const ANY_CLAIM: ClaimQuery = { text: '', reason: null, turn: null };
@@ -25,7 +25,7 @@ export const ANY_CLAIM: ClaimQuery = { text: '', reason: null, turn: null };
 export interface Findable {
   known: KnownOrder;
   claim: Claim | null;
-  turn: Turn | null;
+  turn: WhoseTurn | null;
 }
 
 /** Those that answer the query, in the order given. @param reasonName what the buyer calls a reason. */

@@ -1,7 +1,7 @@
 // What happened to a claim and its order, newest first: what the buyer noted, what the shop's pages changed, what was kept.
 import * as z from 'zod/mini';
 import type { Claim, ClaimEvent } from '../model/claim';
-import { Day } from '../model/day-schema';
+import { DaySchema } from '../model/day-schema';
 import type { Evidence } from '../model/evidence';
 import { DeliverySpan, Money } from '../model/order';
 import type { PageKind } from '../model/reading';
@@ -22,7 +22,7 @@ export type Happening = {
   | { of: 'event'; event: ClaimEvent }
   | { of: 'taken-back'; event: ClaimEvent; instead: ClaimEvent | null }
   | { of: 'proof'; evidence: Evidence }
-  | { of: 'date'; field: DateField; before: Day | null; after: Day; page: PageKind }
+  | { of: 'date'; field: DateField; before: DaySchema | null; after: DaySchema; page: PageKind }
   | { of: 'total'; before: Money | null; after: Money; page: PageKind }
   | { of: 'status' | 'parcel'; text: string; page: PageKind }
 );
@@ -79,8 +79,8 @@ function tellChange({ at, page, field, before, after }: Noticed): Happening | nu
 const Headlines = z.array(z.object({ text: z.nullable(z.string()) }));
 
 /** A plain day, or the last day of a span of delivery. */
-function dayIn(text: string | null): Day | null {
-  const plain = Day.safeParse(text);
+function dayIn(text: string | null): DaySchema | null {
+  const plain = DaySchema.safeParse(text);
   return plain.success ? plain.data : (parse(DeliverySpan, text)?.to ?? null);
 }
 

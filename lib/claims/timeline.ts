@@ -5,7 +5,7 @@ import type { Deadline, DeadlineKind } from '../model/finding';
 import type { KnownOrder } from '../model/known';
 
 /** What a day stands for: the order's own days, what was noted about the claim, a deadline, or today. */
-export type Mark =
+export type TimelineMark =
   | { of: 'parcel'; kind: 'ordered' | 'shipped' | 'first-scan' | 'last-scan' | 'delivered' | 'today' }
   | { of: 'event'; kind: ClaimEvent['kind'] }
   | { of: 'deadline'; kind: DeadlineKind; certainty: Deadline['certainty'] };
@@ -16,7 +16,7 @@ export type Span = 'moving' | 'silent' | 'past' | 'ahead';
 export interface TimelinePoint {
   on: Day;
   /** Never empty; several fall on one day. */
-  marks: Mark[];
+  marks: TimelineMark[];
   /** The time until the next point; null after the last one. */
   next: { span: Span; days: number } | null;
 }
@@ -37,8 +37,8 @@ export function parcelTimeline(
 ): Timeline {
   const { placedOn, shippedOn } = known.order;
   const scans = scansOf(known, today);
-  const byDay = new Map<Day, Mark[]>();
-  const add = (on: Day | null, mark: Mark): void => {
+  const byDay = new Map<Day, TimelineMark[]>();
+  const add = (on: Day | null, mark: TimelineMark): void => {
     if (on === null || (placedOn !== null && on < placedOn && on !== today)) return;
     const marks = byDay.get(on) ?? [];
     if (!marks.some((each) => each.of === mark.of && each.kind === mark.kind)) marks.push(mark);

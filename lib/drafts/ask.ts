@@ -8,7 +8,7 @@ import type { DraftInput } from './draft-input';
 import type { Speech, SpeechArguments } from './speech';
 import type { Story } from './tell-story';
 
-export interface Demand {
+export interface AskSentences {
   /** Sentence for a message. */
   text: string;
   /** Sentence for the shop's forms. */
@@ -59,7 +59,7 @@ export function findDue(input: DraftInput, story: Story): Due {
 }
 
 /** The demand in a text to the seller or the shop. */
-export function ask(input: DraftInput, story: Story, speech: Speech): Demand {
+export function ask(input: DraftInput, story: Story, speech: Speech): AskSentences {
   if (asksNewParcel(input, story)) return word(speech, 'ask-new-parcel');
   const due = findDue(input, story);
   return word(speech, `ask-${due.part}`, dueArguments(due, speech));
@@ -87,7 +87,7 @@ export function askTax(input: DraftInput, story: Story, speech: Speech): string[
   return findDue(input, story).part === 'sum' ? [speech.say('ask-tax', { sum: speech.money(tax) })] : [];
 }
 
-function word(speech: Speech, id: string, args: SpeechArguments = {}): Demand {
+function word(speech: Speech, id: string, args: SpeechArguments = {}): AskSentences {
   // Said only when asked for: a language without letters to a bank has no sentence for one.
   return {
     get text() {

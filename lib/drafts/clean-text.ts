@@ -6,7 +6,7 @@ const INVISIBLE = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const SIGNS = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** `text` as one visible line without quotation marks of its own; an empty string when nothing is left. */
-export function cleanText(text: string): string {
+export function plainLine(text: string): string {
   return (
     text
       .replace(INVISIBLE, ' ')
@@ -19,7 +19,7 @@ export function cleanText(text: string): string {
 
 /** `text` cleaned and cut to `limit` characters at most, at a word where there is one, with an ellipsis. */
 export function cutText(text: string, limit: number): string {
-  const clean = cleanText(text);
+  const clean = plainLine(text);
   if (clean.length <= limit) return clean;
   let cut = '';
   // Whole signs as a reader sees them: half an emoji is another emoji.

@@ -24,7 +24,7 @@ export interface Fact {
 }
 
 /** A fact that would be told if it were known: a field's path. */
-export interface Lack {
+export interface MissingFact {
   lacks: string;
 }
 
@@ -35,7 +35,7 @@ export interface StoryContext {
   parcel: ParcelStory;
 }
 
-export type Finder = (context: StoryContext) => Fact | Lack | null;
+export type Finder = (context: StoryContext) => Fact | MissingFact | null;
 
 /** A fact of the parcel's events: carried by every capture that shows the same newest event. */
 export function ofTracking(context: StoryContext, key: string, on: Day, args: SpeechArguments = {}): Fact {

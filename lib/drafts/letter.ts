@@ -5,7 +5,7 @@ import { type CountryRules, partiesOf } from '../rules/country';
 import { PARTIES } from '../rules/parties';
 import { dueArguments, findDue } from './ask';
 import { listAttachments } from './attachments';
-import { cleanText } from './clean-text';
+import { plainLine } from './clean-text';
 import type { DraftInput } from './draft-input';
 import type { Fact } from './fact';
 import { sayFact, whatHappened } from './parts';
@@ -45,22 +45,22 @@ export function companyOf(input: DraftInput): string | null {
 
 /** `From: …`: the buyer as they typed themselves, else blanks. */
 export function senderLine({ sender }: DraftInput, speech: Speech, id = 'letter-from'): Paragraph {
-  const name = cleanText(sender?.name ?? '') || BLANK;
-  const lines = (sender?.address ?? '').split(/[\r\n]+/u).map(cleanText);
+  const name = plainLine(sender?.name ?? '') || BLANK;
+  const lines = (sender?.address ?? '').split(/[\r\n]+/u).map(plainLine);
   const address = lines.filter((each) => each !== '').join(speech.say('comma')) || BLANK;
   return line(speech.say(id, { name, address }));
 }
 
 /** Key of what is missing while the buyer has not typed both. */
 export function missingSender({ sender }: DraftInput): string[] {
-  return cleanText(sender?.name ?? '') === '' || cleanText(sender?.address ?? '') === ''
+  return plainLine(sender?.name ?? '') === '' || plainLine(sender?.address ?? '') === ''
     ? ['name-address']
     : [];
 }
 
 /** The seller's name on the shop; null where it was not read. */
 export function sellerOf({ known }: DraftInput): string | null {
-  return cleanText(known.order.store?.name ?? '') || null;
+  return plainLine(known.order.store?.name ?? '') || null;
 }
 
 /** `Seller: …`, when its name was read. */

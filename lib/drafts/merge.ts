@@ -1,7 +1,7 @@
 // Joins the buyer's version of a draft with what the facts say now, sentence by sentence: what the buyer wrote always stays.
 import { diffIndices } from 'node-diff3';
 
-export interface Piece {
+export interface TextPiece {
   /** Unchanged, changed by the buyer, changed by new facts, or by both in different ways. */
   kind: 'same' | 'mine' | 'facts' | 'conflict';
   /** The draft that the buyer started from. */
@@ -11,33 +11,33 @@ export interface Piece {
 }
 
 /** The text to show: new facts where the buyer changed nothing, the buyer's own words wherever they did. */
-export function textOf(pieces: readonly Piece[]): string {
+export function joinSentences(pieces: readonly TextPiece[]): string {
   return pieces.map((piece) => (piece.kind === 'conflict' ? piece.mine : chosen(piece))).join('');
 }
 
 /** The draft that this text is to be held against from now on: an open question keeps its old one. */
-export function baseOf(pieces: readonly Piece[]): string {
+export function baseOf(pieces: readonly TextPiece[]): string {
   return pieces.map(({ kind, base, facts }) => (kind === 'conflict' ? base : facts)).join('');
 }
 
 /** How many questions are open: places that the buyer and the facts changed in different ways. */
-const questions = (pieces: readonly Piece[]) => pieces.filter(({ kind }) => kind === 'conflict').length;
+const questions = (pieces: readonly TextPiece[]) => pieces.filter(({ kind }) => kind === 'conflict').length;
 
 /**
  * The buyer's answer to the question at `index`: their own words, or those from the facts.
  * Joined again, the text stands as answered, and fewer questions are open.
  */
 export function settle(
-  pieces: readonly Piece[],
+  pieces: readonly TextPiece[],
   index: number,
   choice: 'mine' | 'facts',
 ): { text: string; base: string } {
-  const settled = pieces.map((piece, at): Piece => {
+  const settled = pieces.map((piece, at): TextPiece => {
     if (at !== index) return piece;
     return choice === 'mine' ? { ...piece, kind: 'mine' } : { ...piece, kind: 'facts', mine: piece.facts };
   });
   const facts = pieces.map((piece) => piece.facts).join('');
-  const text = textOf(settled);
+  const text = joinSentences(settled);
   const base = standingBase(baseOf(settled), text, facts);
   const isFewer = questions(mergeEdit(base, text, facts)) < questions(pieces);
   return { text, base: isFewer ? base : whole(text, facts) };
@@ -49,7 +49,7 @@ export function settle(
  * and left. Where they would, all that is open becomes one question about the whole text.
  */
 export function standingBase(base: string, text: string, facts: string): string {
-  return textOf(mergeEdit(base, text, facts)) === text ? base : whole(text, facts);
+  return joinSentences(mergeEdit(base, text, facts)) === text ? base : whole(text, facts);
 }
 
 /** The base with which the whole text is one question; there is nothing to ask about an empty one. */
@@ -58,12 +58,12 @@ function whole(text: string, facts: string): string {
 }
 
 /** Pieces in their order; joined, their `base`, `mine` and `facts` are the three texts. */
-export function mergeEdit(base: string, mine: string, facts: string): Piece[] {
+export function mergeEdit(base: string, mine: string, facts: string): TextPiece[] {
   const [o, a, b] = [split(base), split(mine), split(facts)];
   const hunks = [...hunksOf(o, a, 'mine'), ...hunksOf(o, b, 'facts')].sort(
     (one, other) => one.start - other.start || one.end - other.end,
   );
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   let at = 0;
   const keep = (to: number) => {
     const text = o.slice(at, to).join('');
@@ -138,13 +138,13 @@ function rewrite(base: readonly string[], start: number, end: number, hunks: rea
   return text + base.slice(at, end).join('');
 }
 
-function name(texts: Omit<Piece, 'kind'>): Piece {
+function name(texts: Omit<TextPiece, 'kind'>): TextPiece {
   const { base, mine, facts } = texts;
   if (mine === facts) return { kind: 'same', ...texts };
   if (facts === base) return { kind: 'mine', ...texts };
   return { kind: mine === base ? 'facts' : 'conflict', ...texts };
 }
 
-function chosen({ kind, mine, facts }: Piece): string {
+function chosen({ kind, mine, facts }: TextPiece): string {
   return kind === 'mine' ? mine : facts;
 }

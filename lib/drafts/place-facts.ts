@@ -29,7 +29,7 @@ function endedElsewhere({ parcel }: ParcelStory): News | undefined {
 }
 
 /** Two scans that no way can join, as the rule has found them. */
-export const findJump: Finder = (context) => {
+export const tellJump: Finder = (context) => {
   const { input, speech, parcel } = context;
   const found = input.flags.find(({ kind, because }) => kind === 'contradiction' && 'jumpHours' in because);
   if (found === undefined) return null;

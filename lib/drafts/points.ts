@@ -17,7 +17,7 @@ const MOST_POINTS = 6;
 /** Captures of one tracking state that a point cites: a dated series tells more than one picture. */
 const MOST_CITES = 4;
 
-export interface Point {
+export interface DatedPoint {
   fact: Fact;
   /** The attribute that words it. */
   wording: 'point' | 'pointWith';
@@ -28,7 +28,7 @@ export interface Point {
 /** The whole with its attachments, then without them, then with ever fewer points. */
 export function asPoints(
   opening: readonly Paragraph[],
-  points: readonly Point[],
+  points: readonly DatedPoint[],
   closing: readonly Paragraph[],
   input: DraftInput,
   speech: Speech,
@@ -43,7 +43,7 @@ export function asPoints(
 }
 
 /** The `count` most telling points, by date; a point without a date stands first. */
-function writePoints(points: readonly Point[], count: number, speech: Speech): Paragraph[] {
+function writePoints(points: readonly DatedPoint[], count: number, speech: Speech): Paragraph[] {
   return [...points]
     .sort((a, b) => a.rank - b.rank)
     .slice(0, count)
@@ -62,7 +62,7 @@ function writePoints(points: readonly Point[], count: number, speech: Speech): P
 
 /** What the points would need to be whole: fields to read and proof to get. */
 export function missingOf(
-  points: readonly Point[],
+  points: readonly DatedPoint[],
   input: DraftInput,
   story: Story,
   speech: Speech,
@@ -76,11 +76,11 @@ export function missingOf(
   ];
 }
 
-export function gatherPoints(input: DraftInput, story: Story, speech: Speech): Point[] {
+export function gatherPoints(input: DraftInput, story: Story, speech: Speech): DatedPoint[] {
   const { order } = input.known;
   const { parcel, proof } = story;
   const about = tellOrder(order, speech, proof);
-  const points: Point[] = [
+  const points: DatedPoint[] = [
     {
       fact: {
         key: 'ordered',
@@ -92,9 +92,9 @@ export function gatherPoints(input: DraftInput, story: Story, speech: Speech): P
       wording: about.details === null ? 'point' : 'pointWith',
       rank: 0,
     },
-    ...story.facts.map((fact, index): Point => ({ fact, wording: 'point', rank: 1 + index })),
+    ...story.facts.map((fact, index): DatedPoint => ({ fact, wording: 'point', rank: 1 + index })),
   ];
-  const add = (rank: number, fact: Fact, wording: Point['wording'] = 'point') => {
+  const add = (rank: number, fact: Fact, wording: DatedPoint['wording'] = 'point') => {
     if (!points.some((each) => each.fact.key.startsWith(fact.key))) points.push({ fact, wording, rank });
   };
   for (const fact of tellContacts(input.claim, speech, story.proof, ['wrote-seller', 'seller-answered']))

@@ -7,7 +7,7 @@ import { type Day, daysBetween } from '../model/day';
 import type { Stage } from '../model/shipment';
 import type { DraftInput } from './draft-input';
 import { type Fact, type Finder, ofTracking, type StoryContext } from './fact';
-import { findElsewhere, findJump } from './place-facts';
+import { findElsewhere, tellJump } from './place-facts';
 
 /** Silence shorter than this is not worth a word. */
 const SILENCE_WORTH_TELLING_DAYS = 5;
@@ -114,7 +114,7 @@ export const FIND_FACT: Record<StoryFact, Finder> = {
   },
 
   elsewhere: findElsewhere,
-  jump: findJump,
+  jump: tellJump,
 
   'sent-back': (context) => {
     const back = since(context, RETURNED);

@@ -1,6 +1,6 @@
 // The browser's own pace: so many captures in a second, counted from the first. Waits no longer than that, and never runs into it.
 
-export interface Clock {
+export interface PaceClock {
   /** Milliseconds from any start. */
   now(): number;
   wait(milliseconds: number): Promise<void>;
@@ -13,7 +13,7 @@ const LATE_MS = 12;
  * Resolves when the next capture may be asked for; calls are served in turn.
  * @param perSecond null where the browser sets no pace.
  */
-export function makePace(perSecond: number | null, clock: Clock): () => Promise<void> {
+export function makePace(perSecond: number | null, clock: PaceClock): () => Promise<void> {
   let startedAt = Number.NEGATIVE_INFINITY;
   let used = 0;
   let last: Promise<void> = Promise.resolve();

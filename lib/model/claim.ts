@@ -1,7 +1,7 @@
 // What the buyer opened about an order: why, how far it went, and what they wrote themselves.
 import * as z from 'zod/mini';
 import { Country } from './country';
-import { Day } from './day-schema';
+import { DaySchema } from './day-schema';
 import { ProofItem } from './evidence';
 import { Money, OrderId, Paid } from './order';
 
@@ -116,9 +116,9 @@ export const ClaimEvent = z.object({
     'closed',
     'reopened',
   ]),
-  on: Day,
+  on: DaySchema,
   /** The day that was promised, for `refund-promised`. */
-  until: z.optional(Day),
+  until: z.optional(DaySchema),
   /** What was offered, decided or paid back, where the buyer said so. */
   amount: z.optional(Money),
   /** The proof that shows it. */
@@ -141,7 +141,7 @@ export const Claim = z.object({
   orderId: OrderId,
   /** Null until the buyer picked one; the product only suggests. */
   reason: z.nullable(Reason),
-  openedOn: Day,
+  openedOn: DaySchema,
   /** In the order of their days; those of one day in the order in which they were noted. */
   events: z.array(ClaimEvent),
   /** In the order of taking back; left out when there are none. */

@@ -3,5 +3,5 @@ import * as z from 'zod/mini';
 import { isDay } from './day';
 
 /** A calendar day that exists, `YYYY-MM-DD`, years 1970–9999. */
-export const Day = z.string().check(z.refine((text) => isDay(text), { error: 'not a calendar day' }));
-export type Day = z.infer<typeof Day>;
+export const DaySchema = z.string().check(z.refine((text) => isDay(text), { error: 'not a calendar day' }));
+export type DaySchema = z.infer<typeof DaySchema>;

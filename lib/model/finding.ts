@@ -1,7 +1,7 @@
 // What the rules conclude from an order and today: flags (something is the matter) and deadlines (a date with meaning).
 import * as z from 'zod/mini';
 import { Country } from './country';
-import { Day } from './day-schema';
+import { DaySchema } from './day-schema';
 import { OrderId } from './order';
 
 export const FlagKind = z.enum([
@@ -34,7 +34,7 @@ export const Flag = z.object({
   kind: FlagKind,
   severity: Severity,
   /** The day from which the finding holds, or null when no date carries it. */
-  since: z.nullable(Day),
+  since: z.nullable(DaySchema),
   /** Id of the rule that raised it. */
   rule: z.string(),
   because: Because,
@@ -71,18 +71,18 @@ export type DeadlineKind = z.infer<typeof DeadlineKind>;
 export const Deadline = z.object({
   orderId: OrderId,
   kind: DeadlineKind,
-  on: Day,
+  on: DaySchema,
   /** `page` when the page printed the date, else the id of the rule that computed it. */
   source: z.string(),
   certainty: z.enum(['read', 'estimated']),
   /** The shop's own day in Pacific time, where the buyer's zone makes it an earlier one. */
-  shopDay: z.optional(Day),
+  shopDay: z.optional(DaySchema),
   /** What another reading of the same rule gives, where it is later: the stricter one decides. */
-  laterOn: z.optional(Day),
+  laterOn: z.optional(DaySchema),
   /** Public holidays, ISO 3166-1 alpha-2, that fall into an estimate in business days and make it too early. */
   holidaysOf: z.optional(Country),
   /** Set once the rule behind an estimate should have been looked up again by this day: it warns, it does not advise. */
-  ruleExpiredOn: z.optional(Day),
+  ruleExpiredOn: z.optional(DaySchema),
 });
 export type Deadline = z.infer<typeof Deadline>;
 

@@ -1,6 +1,6 @@
 // An order as the buyer knows it, and what a page said of it. Every field that is not certain is null.
 import * as z from 'zod/mini';
-import { Day } from './day-schema';
+import { DaySchema } from './day-schema';
 
 /** An exact amount: a plain decimal string (`12.34`, `-5`, `11110`; never a float) and an ISO 4217 code. */
 export const Money = z.object({
@@ -46,13 +46,13 @@ export const Store = z.object({ id: z.nullable(z.string().check(z.maxLength(40))
 export type Store = z.infer<typeof Store>;
 
 /** A promised or estimated span of delivery; `from` is null when the page gives one date. */
-export const DeliverySpan = z.object({ from: z.nullable(Day), to: Day });
+export const DeliverySpan = z.object({ from: z.nullable(DaySchema), to: DaySchema });
 export type DeliverySpan = z.infer<typeof DeliverySpan>;
 
 /** Money that came back, is on its way, or was refused, as a page said it. */
 export const Refund = z.object({
   amount: z.nullable(Money),
-  on: z.nullable(Day),
+  on: z.nullable(DaySchema),
   status: z.enum(['done', 'under-way', 'refused', 'unknown']),
   /** The line that it is for; null for the whole order, or where no page says it. */
   itemTitle: z.nullable(Text),
@@ -61,7 +61,7 @@ export type Refund = z.infer<typeof Refund>;
 
 export const Order = z.object({
   id: OrderId,
-  placedOn: z.nullable(Day),
+  placedOn: z.nullable(DaySchema),
   status: OrderStatus,
   /** The status as the page words it. */
   statusText: z.nullable(Text),
@@ -72,10 +72,10 @@ export const Order = z.object({
   items: z.array(OrderItem).check(z.maxLength(200)),
   deliverBy: z.nullable(DeliverySpan),
   /** The page's own "refund if no delivery before". */
-  refundBy: z.nullable(Day),
-  paidOn: z.nullable(Day),
-  shippedOn: z.nullable(Day),
-  finishedOn: z.nullable(Day),
+  refundBy: z.nullable(DaySchema),
+  paidOn: z.nullable(DaySchema),
+  shippedOn: z.nullable(DaySchema),
+  finishedOn: z.nullable(DaySchema),
   /** What pages said of money that came back; absent where none said anything. */
   refunds: z.optional(z.array(Refund).check(z.maxLength(200))),
 });

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Channel, ClaimChange, ClaimEvent, DraftLanguage, Reason } from './claim';
 import { CopyEdits } from './copy';
-import { Day } from './day-schema';
+import { DaySchema } from './day-schema';
 import { CaptureArea, ProofItem } from './evidence';
 import { MAX_NOTE_CHARACTERS } from './imported';
 import { OrderId } from './order';
@@ -71,7 +71,7 @@ export const ScreenRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('import-note'),
     claimId: ClaimId,
-    on: Day,
+    on: DaySchema,
     text: z.string().check(z.minLength(1), z.maxLength(MAX_NOTE_CHARACTERS)),
     proves: Proves,
   }),

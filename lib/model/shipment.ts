@@ -1,7 +1,7 @@
 // One parcel of an order and the dated statements of its carriers.
 import * as z from 'zod/mini';
 import { Country } from './country';
-import { Day } from './day-schema';
+import { DaySchema } from './day-schema';
 import { OrderId } from './order';
 import { STAGES } from './stages';
 
@@ -65,6 +65,6 @@ export const Shipment = z.object({
   origin: z.optional(Country),
   elsewhere: z.optional(Elsewhere),
   /** The last day on which a pick-up point keeps it, where a carrier or the shop says so. */
-  storedUntil: z.optional(z.nullable(Day)),
+  storedUntil: z.optional(z.nullable(DaySchema)),
 });
 export type Shipment = z.infer<typeof Shipment>;

@@ -1,6 +1,6 @@
 // An order as the buyer enters it where the shop's page could not be read; what they leave out is null.
 import * as z from 'zod/mini';
-import { Day } from './day-schema';
+import { DaySchema } from './day-schema';
 import { Money, OrderId } from './order';
 
 const Words = z.nullable(z.string().check(z.minLength(1), z.maxLength(300)));
@@ -11,7 +11,7 @@ export const TypedOrder = z.object({
   /** What was bought. */
   title: Words,
   total: z.nullable(Money),
-  placedOn: z.nullable(Day),
-  promisedBy: z.nullable(Day),
+  placedOn: z.nullable(DaySchema),
+  promisedBy: z.nullable(DaySchema),
 });
 export type TypedOrder = z.infer<typeof TypedOrder>;

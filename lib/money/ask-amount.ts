@@ -1,7 +1,7 @@
 // What a claim asks for, line by line: all that was paid, or the share of some pieces. What cannot be shared out is shown as the rest.
 import type { Asks, Claim } from '../model/claim';
 import type { Money, Order, OrderItem, Paid } from '../model/order';
-import { linesOf } from './claim-amount';
+import { pricesOfLines } from './claim-amount';
 import { lessOf, shareOf, sumOf, timesOf, weightOf } from './exact';
 
 export const PAID_LINES = [
@@ -74,7 +74,7 @@ function askPart(
   const ordered = order.items.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
   const claimed = asks.pieces.reduce((sum, { quantity }) => sum + quantity, 0);
   const pieces = { claimed, ordered };
-  const all = linesOf(order);
+  const all = pricesOfLines(order);
   if (all === null) return { ...none, pieces, problem: 'prices-unknown' };
   if (!isOfOrder(order, asks)) return { ...none, pieces, problem: 'pieces' };
   const some = priceOf(order.items, asks);

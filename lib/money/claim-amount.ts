@@ -20,7 +20,7 @@ export function claimAmount(order: Order): ClaimAmount {
 }
 
 /** Each line of the order at its price and quantity; null as soon as one of them is not known. */
-export function linesOf({ items }: Order): Money[] | null {
+export function pricesOfLines({ items }: Order): Money[] | null {
   const lines = items.flatMap(({ unitPrice, quantity }) =>
     unitPrice === null || quantity === null ? [] : [timesOf(unitPrice, quantity)],
   );
@@ -28,5 +28,5 @@ export function linesOf({ items }: Order): Money[] | null {
 }
 
 function sumOfItems(order: Order): Money | null {
-  return sumOf(linesOf(order) ?? []);
+  return sumOf(pricesOfLines(order) ?? []);
 }

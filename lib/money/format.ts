@@ -1,11 +1,6 @@
 // Writes an exact amount for a reader, without rounding and without an ambiguous sign.
 import type { Money } from '../model/order';
-import { minorDigits as digitsOf } from './currencies';
-
-/** How many decimals ISO 4217 gives a currency (2 when unknown). */
-export function minorDigits(currency: string): number {
-  return digitsOf(currency);
-}
+import { minorDigits } from './currencies';
 
 function isNumeric(text: string): text is `${number}` {
   return /^-?\d+(\.\d+)?$/.test(text);
@@ -19,7 +14,7 @@ export function formatMoney(money: Money, language: string): string {
   const fallback = `${money.amount} ${money.currency}`;
   if (!isNumeric(money.amount)) return fallback;
   const places = Math.max(
-    digitsOf(money.currency),
+    minorDigits(money.currency),
     (money.amount.split('.')[1] ?? '').replace(/0+$/, '').length,
   );
   try {

@@ -69,7 +69,7 @@ export async function writeFacts(item: PackedItem, orderId: string): Promise<str
 }
 
 /** `claim.json`: everything that the report says, for programs. */
-export function writeClaim(input: PackInput, items: readonly PackedItem[]): string {
+export function claimJson(input: PackInput, items: readonly PackedItem[]): string {
   const { order, shipments, misses, sources } = input.known;
   const file: ClaimFile = {
     format: 'redress-pack',

@@ -2,7 +2,7 @@
 import { localTime } from '../evidence/local-time';
 import { type Vouching, vouchingEntries, writeLog } from '../evidence/log';
 import { BagWriter } from './bag-writer';
-import { writeClaim } from './facts';
+import { claimJson } from './facts';
 import { packName, partName } from './names';
 import type { PackedItem, PackInput } from './pack-input';
 import { makePackWords } from './pack-words';
@@ -77,7 +77,7 @@ async function* writeMain(job: Job, finish: (result: PackResult) => void): Piece
   const items = result.items.sort((a, b) => a.number - b.number);
   for (const { channel, language, text } of input.drafts)
     yield* bag.add(`data/drafts/${channel}-${language}.txt`, text.endsWith('\n') ? text : `${text}\n`);
-  yield* bag.add('data/claim.json', writeClaim(input, items));
+  yield* bag.add('data/claim.json', claimJson(input, items));
   yield* bag.add('data/log.jsonl', writeLog(input.log));
   if (input.publicKey !== null) yield* bag.add('data/public-key.json', keyText(input.publicKey));
   for (const [index, past] of input.pastLogs.entries()) {

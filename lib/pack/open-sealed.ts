@@ -4,10 +4,10 @@ import { parseJson } from '../evidence/parse-json';
 import { type ByteSource, openSource } from './byte-source';
 import { PackError } from './pack-error';
 import {
+  type BytePlace,
   chunkParameters,
   deriveKey,
   LONGEST_HEAD_BYTES,
-  type Place,
   SealedHead,
   TAG_BYTES,
 } from './sealed-format';
@@ -29,7 +29,12 @@ export async function isSealed(file: Blob | ByteSource): Promise<boolean> {
 export async function* openSealed(file: Blob, passphrase: string): AsyncGenerator<Bytes, void> {
   const { said, head } = await readHead(file);
   const key = await deriveKey(passphrase, said.kdf, fromHex(said.kdf.salt));
-  const unlock = async (start: number, end: number, index: number, place: Place): Promise<Bytes | null> => {
+  const unlock = async (
+    start: number,
+    end: number,
+    index: number,
+    place: BytePlace,
+  ): Promise<Bytes | null> => {
     const bytes = await file.slice(start, end).arrayBuffer();
     return crypto.subtle.decrypt(chunkParameters(index, place, head), key, bytes).then(
       (plain) => new Uint8Array(plain),

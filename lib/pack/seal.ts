@@ -1,6 +1,13 @@
 // Encrypts a stream with a passphrase, a chunk at a time.
 import { toHex } from '../evidence/hex';
-import { CHUNK_BYTES, chunkParameters, deriveKey, ITERATIONS, type Place, SealedHead } from './sealed-format';
+import {
+  type BytePlace,
+  CHUNK_BYTES,
+  chunkParameters,
+  deriveKey,
+  ITERATIONS,
+  SealedHead,
+} from './sealed-format';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -19,7 +26,7 @@ export async function* seal(
   };
   const head = new TextEncoder().encode(`${JSON.stringify(SealedHead.parse(said))}\n`);
   const key = await deriveKey(passphrase, said.kdf, salt);
-  const lock = async (chunk: Bytes, index: number, place: Place): Promise<Bytes> =>
+  const lock = async (chunk: Bytes, index: number, place: BytePlace): Promise<Bytes> =>
     new Uint8Array(await crypto.subtle.encrypt(chunkParameters(index, place, head), key, chunk));
 
   yield head;

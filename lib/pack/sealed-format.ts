@@ -28,11 +28,15 @@ export const SealedHead = z.object({
 export type SealedHead = z.infer<typeof SealedHead>;
 
 /** Where a chunk stands: in between, last of all, or before all (the empty one that tells whether the key is right). */
-export type Place = 'between' | 'last' | 'before';
-const MARKS: Record<Place, number> = { between: 0, last: 1, before: 2 };
+export type BytePlace = 'between' | 'last' | 'before';
+const MARKS: Record<BytePlace, number> = { between: 0, last: 1, before: 2 };
 
 /** AES-GCM's parameters for a chunk: its number and place are its nonce (the key is new with each file), the head goes along. */
-export function chunkParameters(index: number, place: Place, head: Uint8Array<ArrayBuffer>): AesGcmParams {
+export function chunkParameters(
+  index: number,
+  place: BytePlace,
+  head: Uint8Array<ArrayBuffer>,
+): AesGcmParams {
   const nonce = new Uint8Array(12);
   new DataView(nonce.buffer).setUint32(7, index);
   nonce[11] = MARKS[place];

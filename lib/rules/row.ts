@@ -1,6 +1,6 @@
 // The shape of one row of the rule table: a length of time, what starts it, and who says so.
 import * as z from 'zod/mini';
-import { Day } from '../model/day-schema';
+import { DaySchema } from '../model/day-schema';
 
 /**
  * How far a row may be trusted.
@@ -28,9 +28,9 @@ export const RuleRow = z.object({
   source: Sentence,
   /** As exact as the source tells: a day, a month, a year or years; null when it bears no date. */
   sourceDate: z.nullable(z.string().check(z.regex(/^(19|20)\d\d(-\d\d){0,2}(\/(19|20)\d\d)?$/))),
-  checkedOn: Day,
+  checkedOn: DaySchema,
   /** The day by which it has to be looked up again; after it the row warns and no longer advises. */
-  expiresOn: Day,
+  expiresOn: DaySchema,
   certainty: Certainty,
 });
 export type RuleRow = z.infer<typeof RuleRow>;

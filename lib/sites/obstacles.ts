@@ -1,6 +1,6 @@
 // What can stand between a buyer and the orders: a robot check, or an order list that says itself that it is empty.
 import { textOf } from './element-text';
-import type { Words } from './words';
+import type { PageVocabulary } from './words';
 
 /** The shop's robot check (facts: com 2). */
 const ROBOT_CHECK = '#baxia-dialog-content, .baxia-dialog, #nc_1_wrapper, .nc-container';
@@ -15,6 +15,6 @@ export function readRobotCheck(document: Document): string | null {
 }
 
 /** True when the page says in words that there are no orders. */
-export function saysNoOrders(document: Document, { noOrders }: Words): boolean {
+export function saysNoOrders(document: Document, { noOrders }: PageVocabulary): boolean {
   return [...document.querySelectorAll(EMPTY_PLACE)].some((place) => noOrders.test(textOf(place)));
 }

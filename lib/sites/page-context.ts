@@ -1,13 +1,13 @@
 // What is known of a page before any field is read: where it is, its language, its currency, and the day.
 import type { Day } from '../model/day';
 import type { Sign } from '../money/currencies';
-import type { EventWords } from './events/classify';
-import type { EventState } from './events/state';
+import type { StatementWords } from './events/classify';
+import type { EventMeaning } from './events/state';
 import type { Address } from './shop-address';
-import type { Words } from './words';
+import type { PageVocabulary } from './words';
 
 /** Places a carrier's statement on the way; nulls when it is not certain, or not known yet. */
-export type Classify = (event: EventWords, language: string | null) => EventState;
+export type Classify = (event: StatementWords, language: string | null) => EventMeaning;
 
 export interface PageContext {
   document: Document;
@@ -18,7 +18,7 @@ export interface PageContext {
   /** The currency that the buyer shops in (ISO 4217), or null: a hint for prices that print a bare `$`. */
   currency: string | null;
   today: Day;
-  words: Words;
+  words: PageVocabulary;
   /** Of currencies, the longest first. */
   signs: readonly Sign[];
   /** The day near which promises without a year lie, where the page tells one: an old order was promised for an old year. */

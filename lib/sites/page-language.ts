@@ -1,7 +1,7 @@
 // Finds the page's language and the buyer's currency: from the document, else from the shop's own cookie, else from its script and words.
 import { OLD_CODES } from './primary-language';
 import { fold } from './text/fold';
-import type { Words } from './words';
+import type { PageVocabulary } from './words';
 
 /** The shop's locale cookie: `site=glo&c_tp=USD&region=US&b_locale=en_US`, URL-encoded (facts: com 1.2). */
 const LOCALE_COOKIE = /(?:^|;\s*)aep_usuc_f="?([^;"]*)/;
@@ -31,7 +31,7 @@ function localeValue(cookie: string, name: string): string | null {
 }
 
 /** The page's language, or null when nothing tells it. */
-export function pageLanguage(document: Document, cookie: string, words: Words): string | null {
+export function pageLanguage(document: Document, cookie: string, words: PageVocabulary): string | null {
   return (
     languageTag(document.documentElement?.getAttribute('lang') ?? null) ??
     languageTag(localeValue(cookie, 'b_locale')) ??
@@ -46,7 +46,7 @@ export function pageCurrency(cookie: string): string | null {
 }
 
 /** The one language whose script, or whose words for the states of an order, the text is written in. */
-function languageOfWords(text: string, { phrases, scripts }: Words): string | null {
+function languageOfWords(text: string, { phrases, scripts }: PageVocabulary): string | null {
   // A product's name may be in any script: the page's own words repeat, so a handful is asked for.
   const written = scripts.find(([script]) => (text.match(script)?.length ?? 0) >= 12)?.[1];
   if (written !== undefined) return written;

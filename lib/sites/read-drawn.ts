@@ -11,7 +11,7 @@ import type { Classify, PageContext } from './page-context';
 import { pageCurrency, pageLanguage } from './page-language';
 import type { Address } from './shop-address';
 import { unreadStatements } from './unread-events';
-import type { Words } from './words';
+import type { PageVocabulary } from './words';
 
 export interface DrawnPage {
   document: Document;
@@ -28,7 +28,7 @@ export type PageReader = (reading: Reading, layout: Layout | null, context: Page
 
 /** What a reader must be told before it can read. A page of the shop is told by the worker, so that it loads none of it. */
 export interface Knowledge {
-  words: Words;
+  words: PageVocabulary;
   /** Of currencies, the longest first. */
   signs: readonly Sign[];
   layouts: readonly Layout[];

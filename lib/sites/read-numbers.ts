@@ -4,7 +4,7 @@ import { leavesBeside, textOf } from './element-text';
 import { queryAll } from './query-all';
 import { cleanText } from './text/clean';
 import { readTrackingNumbers } from './tracking-number';
-import type { Words } from './words';
+import type { PageVocabulary } from './words';
 
 /** A number and nothing else, and no day; capitals and small letters together are a number and a button's word. */
 const BARE = /^(?!\d{4}-\d\d-\d\d$)(?=.*\d)([A-Z0-9-]{6,50}|[a-z0-9-]{6,50})$/;
@@ -14,7 +14,12 @@ const withoutSpace = (text: string) => cleanText(text).replace(/\s+/g, '');
 type Note = (field: string, why: Miss['why'], raw: string | null) => void;
 
 /** The printed numbers, each from an element of its own; a label around them is left out. */
-export function readNumbers(scope: ParentNode, at: readonly string[], words: Words, note: Note): string[] {
+export function readNumbers(
+  scope: ParentNode,
+  at: readonly string[],
+  words: PageVocabulary,
+  note: Note,
+): string[] {
   const elements = queryAll(scope, at);
   const numbers = elements.flatMap((element) => {
     const text = textOf(element);

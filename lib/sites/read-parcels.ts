@@ -4,7 +4,7 @@ import type { Miss } from '../model/reading';
 import type { Shipment } from '../model/shipment';
 import { textOf } from './element-text';
 import { shipmentState, withoutImpossible } from './events/parcel-state';
-import type { EventState } from './events/state';
+import type { EventMeaning } from './events/state';
 import { headlinesByShape, readHeadline } from './headline';
 import type { ParcelPart } from './layout';
 import type { PageContext } from './page-context';
@@ -113,7 +113,7 @@ function readParcel(
   const isCertain = events.every(
     ({ at }, index) => !unread.has(`events[${index}].text`) || (index > latest && at !== events[latest]?.at),
   );
-  let state: EventState = isCertain ? shipmentState(events) : { status: null, stage: null };
+  let state: EventMeaning = isCertain ? shipmentState(events) : { status: null, stage: null };
   let storedUntil = storedUntilOf(events, context);
   for (const element of headlines(scope, part, context)) {
     const headline = readHeadline(element, context);

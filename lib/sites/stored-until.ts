@@ -2,12 +2,12 @@
 import { addDays, type Day } from '../model/day';
 import type { TrackingEvent } from '../model/shipment';
 import { readDay, readYearlessDay } from './text/dates';
-import type { Words } from './words';
+import type { PageVocabulary } from './words';
 
 /** Longer than any point keeps a parcel (facts: ru 5.4: at most 60 days): a day beyond it is another one. */
 const LONGEST_STORAGE_DAYS = 70;
 
-/** Words before the last day, in the languages of the pages; the plain ways to say "kept until" and "collect by". */
+/** PageVocabulary before the last day, in the languages of the pages; the plain ways to say "kept until" and "collect by". */
 const BEFORE =
   /(?:(?:stor(?:ed|age)|kept|held|hold|collect(?:ed|ion)?|pick(?:ed)?[ -]?up|available)[^.;!\d]{0,60}(?:until|till|by|before|through|ends?(?: on)?|expires?(?: on)?)|(?:хран|забра|заберите|получ)[^.;!\d]{0,60}\sдо|(?:зберіга|забра|заберіть|отрима)[^.;!\d]{0,60}\sдо|(?:recog|retir|dispon)[^.;!\d]{0,60}(?:hasta|antes del?|até|antes de)(?: el| o dia)?|(?:retir|dispo|conserv)[^.;!\d]{0,60}jusqu.au|avant le|(?:abhol|lager|aufbewahr)[^.;!\d]{0,60}bis(?: zum)?|(?:ritir|giacenza|disponibil)[^.;!\d]{0,60}(?:fino al|entro il)|(?:odebr|odbi[oó]r|odbierz|przechow)[^.;!\d]{0,60}do|(?:opgehaald|ophalen|afhalen|bewaard|beschikbaar)[^.;!\d]{0,60}(?:tot(?: en met)?|vóór|voor)|(?:diambil|pengambilan|disimpan)[^.;!\d]{0,60}(?:sebelum|hingga|sampai)|(?:lấy|nhận|lưu kho|lưu giữ)[^.;!\d]{0,60}(?:trước|đến)(?: ngày)?|(?:保管期限|保管期間|受取期限|引取期限)|(?:取件截止|保管至|请于|請於|有效期至)|(?:보관 ?기한|수령 ?기한)|(?:استلام|تخزين|تستلم)[^.;!\d]{0,60}(?:قبل|حتى)|(?:לאסוף|לאיסוף|נשמר|יישמר)[^.;!\d]{0,60}עד|(?:รับ|เก็บ)[^.;!\d]{0,60}(?:ก่อน|ภายใน|ถึง)(?:วันที่)?)[\s:：]*(?=\d|\p{L})/iu;
 /** Languages that put the day first. */
@@ -16,7 +16,7 @@ const BEHIND = /(?:까지|まで|tarihine kadar|之前|前取件|前领取)/u;
 interface Context {
   language: string | null;
   today: Day;
-  words: Words;
+  words: PageVocabulary;
 }
 
 /** The last day that the newest waiting statement names; null where none does, or where its day can not be right. */

@@ -1,6 +1,6 @@
 // Finds tracking numbers in text.
 import { splitS10 } from './s10';
-import type { Words } from './words';
+import type { PageVocabulary } from './words';
 
 const LONGEST = 20_000;
 
@@ -8,7 +8,7 @@ const WORD = /(?<![A-Za-z0-9-])[A-Z0-9]{9,40}(?![A-Za-z0-9-])/g;
 const SPACED_S10 = /(?<![A-Za-z0-9])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-z0-9])/g;
 
 /** True for what can be nothing but a tracking number: a shape of its own, or S10 with its check digit right. */
-export function isParcelNumber(text: string, { parcelShape }: Words): boolean {
+export function isParcelNumber(text: string, { parcelShape }: PageVocabulary): boolean {
   return splitS10(text)?.isCertain === true || parcelShape.test(text);
 }
 
@@ -16,7 +16,7 @@ export function isParcelNumber(text: string, { parcelShape }: Words): boolean {
  * Numbers in `text` that follow a label or have a distinctive shape (an S10 number only with its check digit right),
  * in upper case without spaces, in order, without repeats. Bare digits without a label are never taken.
  */
-export function readTrackingNumbers(text: string, words: Words): string[] {
+export function readTrackingNumbers(text: string, words: PageVocabulary): string[] {
   const plain = text
     .slice(0, LONGEST)
     .normalize('NFKC')

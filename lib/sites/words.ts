@@ -5,7 +5,7 @@ import type { Wording } from './phrases/phrases';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
 
-export interface Words extends Wording {
+export interface PageVocabulary extends Wording {
   /** The month (1–12) that a folded word without its final dot means in any language, or null. */
   monthOf(word: string): number | null;
   /** The state that a text as a whole stands for; `unknown` when nobody described it or two languages disagree. */
@@ -20,7 +20,7 @@ export interface Words extends Wording {
 }
 
 /** Makes `wording` ready. Tables are made at the first question: most pages ask for no month and no state. */
-export function makeWords(wording: Wording): Words {
+export function compileVocabulary(wording: Wording): PageVocabulary {
   const { phrases } = wording;
   let months: ReadonlyMap<string, number> | null = null;
   let statuses: ReadonlyMap<string, OrderStatus> | null = null;

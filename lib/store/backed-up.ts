@@ -8,7 +8,7 @@ import { DraftEdit, EvidenceText, Observation, OrderRow, PastLog, Reminder, Sett
 import { HealthRow } from './health';
 
 /** Tables of rows that survive JSON. */
-export const ROWS = {
+export const BACKED_UP_ROWS = {
   orders: OrderRow,
   observations: Observation,
   claims: Claim,

@@ -5,14 +5,14 @@ import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import { PackError } from '../pack/pack-error';
 import type { Backup } from '../pack/read-backup';
-import { ROWS } from './backed-up';
+import { BACKED_UP_ROWS } from './backed-up';
 import { type RedressDatabase, UNSAID_BEFORE } from './database';
 import { logKeys } from './log';
 import { mergeClaims, mergeOrderRows } from './merge-rows';
 import { asPastLog, keepLogs } from './past-logs';
 import { asNoted, findBroken, type NotedHashes } from './restored-proof';
 
-type Rows = { [Name in keyof typeof ROWS]: z.infer<(typeof ROWS)[Name]>[] };
+type Rows = { [Name in keyof typeof BACKED_UP_ROWS]: z.infer<(typeof BACKED_UP_ROWS)[Name]>[] };
 
 export interface Restored {
   orders: number;
@@ -62,7 +62,8 @@ export async function restoreBackup(
 
 /** Every row by its schema; rows of an earlier version know what they left unsaid. */
 function parseRows(backup: Backup): Rows {
-  for (const table of backup.tables.keys()) if (!(table in ROWS)) throw new PackError('foreign-rows', table);
+  for (const table of backup.tables.keys())
+    if (!(table in BACKED_UP_ROWS)) throw new PackError('foreign-rows', table);
   const parse = <Row>(table: keyof Rows, schema: z.ZodMiniType<Row>): Row[] =>
     (backup.tables.get(table) ?? []).map((row) => {
       const isRecord = typeof row === 'object' && row !== null;
@@ -71,18 +72,18 @@ function parseRows(backup: Backup): Rows {
       return parsed.data;
     });
   return {
-    orders: parse('orders', ROWS.orders),
-    observations: parse('observations', ROWS.observations),
-    claims: parse('claims', ROWS.claims),
-    evidence: parse('evidence', ROWS.evidence),
-    evidenceTexts: parse('evidenceTexts', ROWS.evidenceTexts),
-    copies: parse('copies', ROWS.copies),
-    drafts: parse('drafts', ROWS.drafts),
-    settings: parse('settings', ROWS.settings),
-    reminders: parse('reminders', ROWS.reminders),
-    log: parse('log', ROWS.log),
-    pastLogs: parse('pastLogs', ROWS.pastLogs),
-    health: parse('health', ROWS.health),
+    orders: parse('orders', BACKED_UP_ROWS.orders),
+    observations: parse('observations', BACKED_UP_ROWS.observations),
+    claims: parse('claims', BACKED_UP_ROWS.claims),
+    evidence: parse('evidence', BACKED_UP_ROWS.evidence),
+    evidenceTexts: parse('evidenceTexts', BACKED_UP_ROWS.evidenceTexts),
+    copies: parse('copies', BACKED_UP_ROWS.copies),
+    drafts: parse('drafts', BACKED_UP_ROWS.drafts),
+    settings: parse('settings', BACKED_UP_ROWS.settings),
+    reminders: parse('reminders', BACKED_UP_ROWS.reminders),
+    log: parse('log', BACKED_UP_ROWS.log),
+    pastLogs: parse('pastLogs', BACKED_UP_ROWS.pastLogs),
+    health: parse('health', BACKED_UP_ROWS.health),
   };
 }
 

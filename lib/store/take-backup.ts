@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { exportPublicKey } from '../evidence/log';
 import type { BackupInput, TableText } from '../pack/backup';
-import { BYTES, ROWS } from './backed-up';
+import { BACKED_UP_ROWS, BYTES } from './backed-up';
 import { type RedressDatabase, UNSAID_BEFORE } from './database';
 import { readableEvidence } from './readable-evidence';
 
@@ -25,7 +25,7 @@ export async function takeSnapshot(database: RedressDatabase): Promise<BackupSna
   const blobs: Record<string, Map<string, Blob>> = {};
   let damaged = 0;
   const upToSeq = await database.transaction('r', database.tables, async () => {
-    for (const [name, schema] of Object.entries(ROWS)) {
+    for (const [name, schema] of Object.entries(BACKED_UP_ROWS)) {
       const { damaged: among, ...text } = await readRows(database, name, schema);
       tables[name] = text;
       damaged += among;

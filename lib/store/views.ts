@@ -1,6 +1,6 @@
 // Orders and claims with what the rules say of them today: what needs attention, and the list of claims.
 
-import { type Turn, turnOf } from '../claims/find-claims';
+import { turnOf, type WhoseTurn } from '../claims/find-claims';
 import { type Act, nextStep } from '../claims/next-step';
 import type { RuleOptions } from '../facts/options';
 import type { Claim } from '../model/claim';
@@ -88,7 +88,7 @@ export async function viewAttention(
 export interface ListedClaim extends OrderView {
   claim: Claim;
   act: Act;
-  turn: Turn;
+  turn: WhoseTurn;
 }
 
 /** Every claim, also one whose order no page has shown: most urgent first, settled ones last. */

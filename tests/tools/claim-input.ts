@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { NOTHING_SAID } from '../../lib/claims/new-claim';
 import { NOTHING_MORE } from '../../lib/evidence/make-evidence';
 import { Asks, Claim, ClaimEvent, Demand, Loss, PaymentRoute, Reason } from '../../lib/model/claim';
-import { Day } from '../../lib/model/day-schema';
+import { DaySchema } from '../../lib/model/day-schema';
 import { emptyOrder } from '../../lib/model/empty-order';
 import { type Evidence, ProofItem } from '../../lib/model/evidence';
 import type { KnownOrder } from '../../lib/model/known';
@@ -22,7 +22,7 @@ const OrderInput = z.strictObject({
   id: Order.shape.id,
   store: z.optional(z.nullable(loose(Store))),
   deliverBy: z.optional(
-    z.nullable(z.strictObject({ from: z.optional(z.nullable(Day)), to: DeliverySpan.shape.to })),
+    z.nullable(z.strictObject({ from: z.optional(z.nullable(DaySchema)), to: DeliverySpan.shape.to })),
   ),
   items: z.optional(z.array(loose(OrderItem)).check(z.maxLength(200))),
 });
@@ -43,7 +43,7 @@ export const ClaimInput = z.strictObject({
   shipments: z.optional(z.array(ShipmentInput)),
   claim: z.strictObject({
     reason: z.nullable(Reason),
-    openedOn: z.optional(Day),
+    openedOn: z.optional(DaySchema),
     events: z.optional(z.array(z.strictObject(ClaimEvent.shape))),
     paidWith: z.optional(z.nullable(PaymentRoute)),
     paid: z.optional(z.nullable(loose(Paid))),
@@ -61,7 +61,7 @@ export type ClaimInput = z.infer<typeof ClaimInput>;
 /** The claim as the product would know it; `today` stands for the day on which it was opened when that is left out. */
 export function readClaimInput(
   input: ClaimInput,
-  today: Day,
+  today: DaySchema,
 ): { known: KnownOrder; claim: Claim; evidence: Evidence[]; sender: Sender | null } {
   const { order, claim } = input;
   const openedOn = claim.openedOn ?? today;

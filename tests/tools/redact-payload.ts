@@ -8,7 +8,7 @@ import { redactAddress } from '../../lib/sites/redact/redact-address';
 import type { TextRedactor } from '../../lib/sites/redact/redact-text';
 import { fold } from '../../lib/sites/text/fold';
 import { PRIVATE } from '../../lib/sites/witness/calls';
-import { findElsewhere } from '../../lib/sites/witness/elsewhere';
+import { endedElsewhere } from '../../lib/sites/witness/elsewhere';
 import { described } from './leaks';
 import { placeApart } from './place-apart';
 
@@ -169,5 +169,5 @@ function findEnd(events: unknown, receiver: unknown) {
   const own = (value: unknown, name: PropertyKey) =>
     name === 'length' && Array.isArray(value) ? value.length : at(value, String(name));
   const match = (pattern: RegExp, value: unknown) => (typeof value === 'string' ? pattern.exec(value) : null);
-  return findElsewhere({ own, match }, events, receiver);
+  return endedElsewhere({ own, match }, events, receiver);
 }

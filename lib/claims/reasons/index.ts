@@ -10,26 +10,26 @@ import { damaged } from './damaged';
 import { incomplete } from './incomplete';
 import { invalidTracking } from './invalid-tracking';
 import { lost } from './lost';
-import { markedDelivered } from './marked-delivered';
+import { markedDeliveredPlan } from './marked-delivered';
 import { notAsDescribed } from './not-as-described';
-import { notShipped } from './not-shipped';
+import { notShippedPlan } from './not-shipped';
 import { helpful, type ProofNeed, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reason-plan';
 import { refundNotPaid } from './refund-not-paid';
 import { returnNotRefunded } from './return-not-refunded';
-import { returned } from './returned';
+import { returnedPlan } from './returned';
 import { stuck } from './stuck';
 import { wrongAddress } from './wrong-address';
 import { wrongItem } from './wrong-item';
 
 export const REASONS: readonly ReasonPlan[] = [
   lost,
-  returned,
+  returnedPlan,
   // Before what tracking says, because it says that tracking is not to be believed.
   invalidTracking,
   wrongAddress,
-  markedDelivered,
+  markedDeliveredPlan,
   customs,
-  notShipped,
+  notShippedPlan,
   stuck,
   damaged,
   incomplete,

@@ -1,7 +1,7 @@
 // Tracking says delivered and the buyer has nothing (facts: rules 1.9, NR_DELIVERED_NOT_RECEIVED).
 import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reason-plan';
 
-export const markedDelivered: ReasonPlan = {
+export const markedDeliveredPlan: ReasonPlan = {
   reason: 'marked-delivered',
   questions: [
     {

@@ -1,7 +1,7 @@
 // The seller took the money and sent nothing.
 import { helpful, type ReasonPlan, required } from './reason-plan';
 
-export const notShipped: ReasonPlan = {
+export const notShippedPlan: ReasonPlan = {
   reason: 'not-shipped',
   questions: [
     { key: 'has-number', kind: 'yes-no', leadsTo: { answer: 'yes', reason: 'invalid-tracking' } },

@@ -15,7 +15,7 @@ export interface ProofNeed {
 }
 
 /** How such claims are lost (facts: rules 1.11); each is the interface's word `loses-…`. */
-export type Loss =
+export type WayToLose =
   | 'loses-window-missed'
   | 'loses-confirmed-early'
   | 'loses-cancelled'
@@ -61,7 +61,7 @@ export interface Question {
   /** The answer that speaks for another reason. */
   leadsTo?: { answer: Answer; reason: Reason };
   /** The answer that loses such cases, and how. */
-  risks?: { answer: Answer; loss: Loss };
+  risks?: { answer: Answer; loss: WayToLose };
   /** The answer that a draft tells, as its sentence `answer-<key>`. A text is told in the buyer's own words. */
   toldWhen?: Answer;
 }
@@ -76,7 +76,7 @@ export interface ReasonPlan {
   /** A closer look at any finding, where its kind alone does not tell. */
   isSuggestedBy?: (flag: Flag) => boolean;
   proof: readonly ProofNeed[];
-  losses: readonly Loss[];
+  losses: readonly WayToLose[];
   /** What a draft tells before the buyer's own statement, in this order, as far as it is known. */
   story: readonly StoryFact[];
   /** Proof that shows the buyer's own statement to be true. */

@@ -1,7 +1,7 @@
 // The parcel went back to the sender (facts: rules 1.9, NR_RETURNED: the return scan decides).
 import { helpful, type ReasonPlan, required, TRACKING_FRESH_DAYS } from './reason-plan';
 
-export const returned: ReasonPlan = {
+export const returnedPlan: ReasonPlan = {
   reason: 'returned',
   questions: [
     {

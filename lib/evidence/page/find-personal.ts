@@ -1,7 +1,7 @@
 // Where a page shows something personal, in CSS pixels of the window. The places go out, never the words.
 import type { PersonalKind } from '../../model/personal';
 import { matchLabel, matchPersonal, type PersonalMatch } from '../personal';
-import { type Line, linesOf } from './lines';
+import { type Line, textLines } from './lines';
 import { type Rect, shownRect, textRects } from './shown';
 
 /** What is known of this page: selectors of blocks and heads, and the greeting before an account's name. */
@@ -21,7 +21,7 @@ const OTHER_FACT = /[:：]\s*\S|\d{9}/;
 
 /** @throws when the page is without measure. */
 export function findPersonalRects(page: Document, places: PersonalPlaces): FoundRect[] {
-  const lines = linesOf(page.body ?? page.documentElement);
+  const lines = textLines(page.body ?? page.documentElement);
   return [...blocks(page, places.receiver), ...fields(page), ...inLines(lines, places)];
 }
 
@@ -30,7 +30,7 @@ function* blocks(page: Document, selector: string): Generator<FoundRect> {
     const text = block.textContent ?? '';
     // A block that grew around the order's own facts is no address any more.
     if (text.trim() === '' || text.length > ADDRESS_TEXT || /\d{12}/.test(text)) continue;
-    for (const line of linesOf(block))
+    for (const line of textLines(block))
       yield* rectsIn(line, { kind: 'address', start: 0, end: line.text.length });
   }
 }

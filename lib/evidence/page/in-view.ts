@@ -1,6 +1,6 @@
 // Which rows of the page are in view, of how many, and the words that stand there. Nothing is moved by looking.
 import { plainLetters } from '../plain-letters';
-import { type Line, linesOf } from './lines';
+import { type Line, textLines } from './lines';
 import { scrollerBox, toPixels } from './places';
 import { shownRect } from './shown';
 import { hasLargeFrame, isFromEnd, pageScroller, rootOf } from './subject';
@@ -46,7 +46,7 @@ function ofList(scroller: Element) {
 /** The letters and digits that can be read, in the order of the page; null when the page is without measure. */
 function lettersInView(page: Document): string | null {
   try {
-    const shown = linesOf(page.body ?? page.documentElement).map(lettersOf);
+    const shown = textLines(page.body ?? page.documentElement).map(lettersOf);
     return shown.join('').slice(0, MOST_LETTERS);
   } catch {
     return null;

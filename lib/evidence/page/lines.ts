@@ -25,7 +25,7 @@ const NO_TEXT = new Set([
 const MOST_NODES = 300_000;
 
 /** In the order of the page, shadow roots too; what is not displayed is left out. @throws when the page is without measure. */
-export function linesOf(root: Element): Line[] {
+export function textLines(root: Element): Line[] {
   const lines: Line[] = [];
   let text = '';
   let pieces: { node: Text; at: number }[] = [];

@@ -1,11 +1,11 @@
 // What of a shot goes into the picture, and where: the rows that are new, and around a list what frames it, once.
 import type { Piece } from '../stop';
-import type { Box } from './places';
+import type { PageBox } from './places';
 
 /** A shot that stands, in device pixels. */
 export interface Shot {
-  box: Box;
-  window: Box;
+  box: PageBox;
+  window: PageBox;
   /** Rows of the box that were taken before, and rows that are new. */
   skip: number;
   rows: number;

@@ -3,7 +3,7 @@
 import type { Subject } from './subject';
 import { rootOf } from './subject';
 
-export interface Box {
+export interface PageBox {
   x: number;
   y: number;
   width: number;
@@ -16,7 +16,7 @@ export function toPixels(length: number): number {
 }
 
 /** The window, without its scrollbars. Not `innerHeight`: that is rounded to whole CSS pixels. */
-export function windowBox(): Box {
+export function windowBox(): PageBox {
   const { width, height } = visualViewport ?? { width: innerWidth, height: innerHeight };
   return { x: 0, y: 0, width: toPixels(width), height: toPixels(height) };
 }
@@ -25,7 +25,7 @@ export function windowBox(): Box {
  * Where the scroller shows what it holds, as far as that is within the window. Whole rows only: where an edge of a list falls
  * within a row, that row shows what is beyond it, and would stand as a line across the picture at every seam.
  */
-export function scrollerBox({ scroller }: Pick<Subject, 'scroller'>): Box {
+export function scrollerBox({ scroller }: Pick<Subject, 'scroller'>): PageBox {
   const frame = windowBox();
   if (scroller === rootOf(scroller.ownerDocument)) return frame;
   const { left, top, bottom } = scroller.getBoundingClientRect();
@@ -44,7 +44,7 @@ export function isPinched(): boolean {
 }
 
 /** The part of a box that is within another. */
-export function cut(box: Box, within: Box): Box {
+export function cut(box: PageBox, within: PageBox): PageBox {
   const x = Math.max(box.x, within.x);
   const y = Math.max(box.y, within.y);
   return {
@@ -56,7 +56,7 @@ export function cut(box: Box, within: Box): Box {
 }
 
 /** An element in the window. */
-export function boxOf(element: Element): Box {
+export function boxOf(element: Element): PageBox {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const x = toPixels(left);
   const y = toPixels(top);
@@ -77,7 +77,7 @@ export function scrollTo({ scroller, startTop }: Subject, row: number, column: n
 }
 
 /** True when nothing of what it holds is below the box. */
-export function isAtEnd(subject: Subject, box: Box): boolean {
+export function isAtEnd(subject: Subject, box: PageBox): boolean {
   const { scroller } = subject;
   const rest = toPixels(scroller.clientHeight) - box.height;
   // The rows at the edges of a list are not in its box; all the same nothing is below it.
@@ -87,7 +87,7 @@ export function isAtEnd(subject: Subject, box: Box): boolean {
 }
 
 /** Where to scroll sideways for a page that is wider than the window. */
-export function columnsOf(subject: Subject, { width }: Box): number[] {
+export function columnsOf(subject: Subject, { width }: PageBox): number[] {
   const { scroller } = subject;
   scroller.scrollLeft = 1_000_000;
   const last = toPixels(scroller.scrollLeft);

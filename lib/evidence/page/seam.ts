@@ -1,6 +1,6 @@
 // Where two shots meet: an element at the lower edge of the first says how far the page slid under us since (a picture above
 // that came late pushes everything down), so that the second goes on at the very next row.
-import { type Box, scrolledTo } from './places';
+import { type PageBox, scrolledTo } from './places';
 import type { Subject } from './subject';
 
 export interface Mark {
@@ -9,7 +9,7 @@ export interface Mark {
 }
 
 /** A mark at the lower edge of the box; without anything there it never moves. */
-export function setMark(subject: Subject, box: Box, isFloating: (element: Element) => boolean): Mark {
+export function setMark(subject: Subject, box: PageBox, isFloating: (element: Element) => boolean): Mark {
   const x = (box.x + box.width / 2) / devicePixelRatio;
   const y = (box.y + box.height - 2) / devicePixelRatio;
   const element = leastAt(subject.scroller, x, y, isFloating);

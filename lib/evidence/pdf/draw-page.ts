@@ -4,7 +4,7 @@ import type { PageSize } from './copy-scale';
 import { type Pdf, PdfError } from './open-pdf';
 import { TooSlow, within } from './within';
 
-export interface DrawnPage {
+export interface DrawnPdfPage {
   bytes: Blob;
   widthPx: number;
   heightPx: number;
@@ -20,7 +20,7 @@ export async function sizeOfPage(pdf: Pdf, page: number): Promise<PageSize> {
 }
 
 /** The page as a PNG. @param scale pixels to one CSS pixel. @throws PdfError */
-export async function drawPage(pdf: Pdf, number: number, scale: number): Promise<DrawnPage> {
+export async function drawPage(pdf: Pdf, number: number, scale: number): Promise<DrawnPdfPage> {
   const page = await pdf.getPage(number);
   const viewport = page.getViewport({ scale: CSS_PER_POINT * scale });
   const canvas = document.createElement('canvas');

@@ -28,7 +28,7 @@ const CSS_PER_POINT = 96 / 72;
 const BELOW = 0.25;
 
 /** The lines of the page, in the order of the file. */
-export async function readPage(pdf: Pdf, number: number): Promise<PageLine[]> {
+export async function readPdfPage(pdf: Pdf, number: number): Promise<PageLine[]> {
   const page = await pdf.getPage(number);
   const { transform } = page.getViewport({ scale: CSS_PER_POINT });
   const { items } = await page.getTextContent();
@@ -39,7 +39,7 @@ export async function readPage(pdf: Pdf, number: number): Promise<PageLine[]> {
 }
 
 /** What a person would read, a line below a line. */
-export function textOf(lines: readonly PageLine[]): string {
+export function textOfLines(lines: readonly PageLine[]): string {
   return lines.map((line) => textOfLine(line)).join('\n');
 }
 

@@ -3,10 +3,10 @@
 import { STAGES } from '../../model/stages';
 import type { EventKind } from '../phrases/phrases';
 import { type CodeMeaning, meaningOfCode } from './codes';
-import { type EventState, UNKNOWN } from './state';
+import { type EventMeaning, UNKNOWN } from './state';
 import { kindOfWording, stateOfKind } from './wording';
 
-export interface EventWords {
+export interface StatementWords {
   code: string | null;
   /** A second, finer or coarser code. */
   otherCode?: string | null;
@@ -21,13 +21,13 @@ type Wording = EventKind | 'contrary' | null;
  * sentence says otherwise; a code that is only guessed by its letters, or that says no more than "in transit", yields to
  * the words. `{ null, null }` when nothing is certain, also when code and sentence can not both be true.
  */
-export function classifyEvent(event: EventWords, language: string | null): EventState {
+export function classifyEvent(event: StatementWords, language: string | null): EventMeaning {
   const { why: _, ...state } = explainEvent(event, language);
   return state;
 }
 
 /** The same, with what decided it in `why`. */
-export function explainEvent(event: EventWords, language: string | null): EventState {
+export function explainEvent(event: StatementWords, language: string | null): EventMeaning {
   const coded = chooseCode(event);
   const kind = kindOfWording(event.text, language);
   if (coded === null || coded.by === 'guess') {
@@ -45,7 +45,7 @@ export function explainEvent(event: EventWords, language: string | null): EventS
 }
 
 /** Of two codes the one that somebody described and that says something. */
-function chooseCode({ code, otherCode }: EventWords): CodeMeaning | null {
+function chooseCode({ code, otherCode }: StatementWords): CodeMeaning | null {
   const meanings = [code, otherCode ?? null].flatMap((one) =>
     one === null ? [] : (meaningOfCode(one) ?? []),
   );
@@ -60,10 +60,10 @@ const isSaid = (kind: Wording): boolean => kind !== null && kind !== 'moving';
 
 /** By the sentence; by the title where the sentence says nothing of the place. */
 function byWords(
-  { title, text }: EventWords,
+  { title, text }: StatementWords,
   kind: Wording,
   language: string | null,
-): { kind: Wording; state: EventState } {
+): { kind: Wording; state: EventMeaning } {
   const say = (one: Wording, where: string) => ({
     kind: one,
     state:
@@ -167,6 +167,6 @@ function sentenceOver({ state, key }: CodeMeaning, kind: Wording): Verdict {
   return kind === 'not-yet' ? 'words' : 'code';
 }
 
-function because(state: EventState, why: string): EventState {
+function because(state: EventMeaning, why: string): EventMeaning {
   return { ...state, why };
 }

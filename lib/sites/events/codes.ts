@@ -3,17 +3,17 @@ import { BEGINNINGS, CAINIAO } from './codes/cainiao';
 import { POCHTA } from './codes/pochta';
 import { SEVENTEEN } from './codes/seventeen';
 import { readTable } from './codes/table';
-import { type EventState, NO_CHANGE, REFUSED, TROUBLE } from './state';
+import { type EventMeaning, NO_CHANGE, REFUSED, TROUBLE } from './state';
 
 export interface CodeMeaning {
-  state: EventState;
+  state: EventMeaning;
   /** `row`: somebody described this very code; `generic`: described as saying nothing of its own; `guess`: by its letters. */
   by: 'row' | 'generic' | 'guess';
   /** The row or the letters. */
   key: string;
 }
 
-let tables: Record<'cainiao' | 'beginnings' | 'pochta' | 'seventeen', ReadonlyMap<string, EventState>>;
+let tables: Record<'cainiao' | 'beginnings' | 'pochta' | 'seventeen', ReadonlyMap<string, EventMeaning>>;
 
 function readTables(): typeof tables {
   tables ??= {
@@ -58,7 +58,7 @@ export function meaningOfCode(code: string): CodeMeaning | null {
   return null;
 }
 
-function row(table: ReadonlyMap<string, EventState>, key: string): CodeMeaning | null {
+function row(table: ReadonlyMap<string, EventMeaning>, key: string): CodeMeaning | null {
   const state = table.get(key);
   if (state === undefined) return null;
   // "In transit" and "trouble" say no more than any sentence does.

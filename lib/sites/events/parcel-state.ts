@@ -1,7 +1,7 @@
 // Places a whole parcel on the way by all its events, newest first.
 import type { ShipmentStatus, Stage, TrackingEvent } from '../../model/shipment';
 import { STAGES } from '../../model/stages';
-import { at } from './state';
+import { atStage } from './state';
 
 const rankOf = (stage: Stage): number => STAGES.indexOf(stage);
 const isGoingBack = (stage: Stage | null): boolean => stage === 'returning' || stage === 'returned';
@@ -108,14 +108,14 @@ function stateInOrder(events: readonly TrackingEvent[]): ParcelState {
   const seen = events.filter(({ noScan }) => noScan !== true);
   if (seen.length === 0) {
     const status = events[0]?.status ?? null;
-    return status === 'info-received' ? { ...at(status) } : { status, stage: null };
+    return status === 'info-received' ? { ...atStage(status) } : { status, stage: null };
   }
   const stage = currentStage(seen);
   const newest = seen.find((event) => event.status !== null);
   if (newest?.status === 'exception') return { status: 'exception', stage };
   // It moves, so it is no longer where it was before anybody had it.
   if (newest?.status === 'in-transit' && isUnscanned(stage)) return { status: 'in-transit', stage: null };
-  return stage === null ? { status: newest?.status ?? null, stage: null } : { ...at(stage) };
+  return stage === null ? { status: newest?.status ?? null, stage: null } : { ...atStage(stage) };
 }
 
 function currentStage(events: readonly TrackingEvent[]): Stage | null {

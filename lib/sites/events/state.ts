@@ -2,7 +2,7 @@
 import type { ShipmentStatus, Stage } from '../../model/shipment';
 
 /** Where an event puts the parcel; `stage` is null when the event does not move it. */
-export interface EventState {
+export interface EventMeaning {
   status: ShipmentStatus | null;
   stage: Stage | null;
   /** Present where nobody saw the parcel: a forecast, an electronic notice, a scan that is said to be missing. */
@@ -12,17 +12,17 @@ export interface EventState {
 }
 
 /** What is known when nothing is. */
-export const UNKNOWN: EventState = { status: null, stage: null };
+export const UNKNOWN: EventMeaning = { status: null, stage: null };
 /** The parcel moved or was looked at, but its place on the way is the one it had. */
-export const NO_CHANGE: EventState = { status: 'in-transit', stage: null };
+export const NO_CHANGE: EventMeaning = { status: 'in-transit', stage: null };
 /** What is to come, or did not happen: no place, and no news of the parcel itself. */
-export const FORECAST: EventState = { status: 'in-transit', stage: null, noScan: true };
+export const FORECAST: EventMeaning = { status: 'in-transit', stage: null, noScan: true };
 /** The next carrier was told of the parcel by wire. */
-export const ANNOUNCED: EventState = { status: 'info-received', stage: null, noScan: true };
+export const ANNOUNCED: EventMeaning = { status: 'info-received', stage: null, noScan: true };
 /** Something is wrong, and the event does not say where. */
-export const TROUBLE: EventState = { status: 'exception', stage: null };
+export const TROUBLE: EventMeaning = { status: 'exception', stage: null };
 /** Customs refuse the parcel, or stop it. */
-export const REFUSED: EventState = { status: 'exception', stage: 'customs-action' };
+export const REFUSED: EventMeaning = { status: 'exception', stage: 'customs-action' };
 
 /** The statuses of the stages that are not simply in transit (17TRACK's division; facts: ru 3.6). */
 const STATUS_OF: Readonly<Partial<Record<Stage, ShipmentStatus>>> = {
@@ -40,6 +40,6 @@ const STATUS_OF: Readonly<Partial<Record<Stage, ShipmentStatus>>> = {
 };
 
 /** A stage with its status. */
-export function at(stage: Stage): EventState {
+export function atStage(stage: Stage): EventMeaning {
   return { status: STATUS_OF[stage] ?? 'in-transit', stage };
 }

@@ -3,7 +3,7 @@ import { EVENT_KINDS, type EventKind, type EventWording } from '../phrases/phras
 import { primaryLanguage } from '../primary-language';
 import { cleanText } from '../text/clean';
 import { fold } from '../text/fold';
-import { at, type EventState, FORECAST, NO_CHANGE, REFUSED, TROUBLE } from './state';
+import { atStage, type EventMeaning, FORECAST, NO_CHANGE, REFUSED, TROUBLE } from './state';
 import { EVENT_WORDINGS } from './wordings';
 
 const LONGEST = 400;
@@ -14,40 +14,40 @@ const LONGEST = 400;
  */
 const LETTER = '[a-z\u00df-\u02af\u0370-\u052f\u1e00-\u1eff]';
 
-const STATE_OF: Readonly<Record<EventKind, EventState>> = {
-  returned: at('returned'),
-  returning: at('returning'),
+const STATE_OF: Readonly<Record<EventKind, EventMeaning>> = {
+  returned: atStage('returned'),
+  returning: atStage('returning'),
   // A part was handed over: the parcel as a whole is where it was.
   part: NO_CHANGE,
   'import-refused': REFUSED,
-  failed: at('delivery-failed'),
+  failed: atStage('delivery-failed'),
   future: FORECAST,
   'not-yet': FORECAST,
-  lost: at('lost'),
-  destroyed: at('destroyed'),
+  lost: atStage('lost'),
+  destroyed: atStage('destroyed'),
   damaged: TROUBLE,
-  cancelled: at('cancelled'),
-  'to-country': at('arrived'),
+  cancelled: atStage('cancelled'),
+  'to-country': atStage('arrived'),
   // A warehouse, a hub, an airport: which one, and in which country, is not said.
   depot: NO_CHANGE,
-  'handed-over': at('last-mile'),
-  pickup: at('available-for-pickup'),
-  delivered: at('delivered'),
-  'out-for-delivery': at('out-for-delivery'),
+  'handed-over': atStage('last-mile'),
+  pickup: atStage('available-for-pickup'),
+  delivered: atStage('delivered'),
+  'out-for-delivery': atStage('out-for-delivery'),
   delayed: NO_CHANGE,
-  'export-done': at('origin'),
-  'export-customs': at('export-customs'),
-  'customs-action': at('customs-action'),
-  'customs-released': at('customs-released'),
-  'import-customs': at('import-customs'),
-  transit: at('in-transit'),
-  arrived: at('arrived'),
-  departed: at('departed'),
-  'last-mile': at('last-mile'),
-  origin: at('origin'),
-  'picked-up': at('picked-up'),
-  'info-received': at('info-received'),
-  'not-found': at('not-found'),
+  'export-done': atStage('origin'),
+  'export-customs': atStage('export-customs'),
+  'customs-action': atStage('customs-action'),
+  'customs-released': atStage('customs-released'),
+  'import-customs': atStage('import-customs'),
+  transit: atStage('in-transit'),
+  arrived: atStage('arrived'),
+  departed: atStage('departed'),
+  'last-mile': atStage('last-mile'),
+  origin: atStage('origin'),
+  'picked-up': atStage('picked-up'),
+  'info-received': atStage('info-received'),
+  'not-found': atStage('not-found'),
   moving: NO_CHANGE,
 };
 
@@ -127,6 +127,6 @@ export function kindOfWording(text: string, language: string | null): EventKind 
 }
 
 /** Where a kind of event puts the parcel. */
-export function stateOfKind(kind: EventKind): EventState {
+export function stateOfKind(kind: EventKind): EventMeaning {
   return STATE_OF[kind];
 }

@@ -3,7 +3,7 @@ import type { Sign } from '../../money/currencies';
 import type { Layout } from '../layout';
 import type { Wording } from '../phrases/phrases';
 import type { Knowledge } from '../read-drawn';
-import { makeWords } from '../words';
+import { compileVocabulary } from '../words';
 
 /** @param guide as `writeGuide` wrote it: it comes from the worker and is trusted. */
 export function readGuide(guide: string): Omit<Knowledge, 'classify'> {
@@ -11,5 +11,5 @@ export function readGuide(guide: string): Omit<Knowledge, 'classify'> {
     guide,
     (_name, value) => (typeof value?.source === 'string' ? new RegExp(value.source, value.flags) : value),
   );
-  return { ...rest, words: makeWords(wording) };
+  return { ...rest, words: compileVocabulary(wording) };
 }

@@ -13,7 +13,7 @@ import { readDayAt } from './dates';
 import { earliestRefund, NOT_A_CONFLICT, readExpected, refundDays } from './deadlines';
 import { readLines, readStore } from './order-lines';
 import { type Note, noteInto, type Payload, type PayloadContext } from './payload';
-import { readPrice } from './price';
+import { priceOf } from './price';
 import { priceRows, readPriceLines } from './price-lines';
 import { decideState } from './state';
 import { at, each, orderId, parcelNumber, text } from './value';
@@ -22,7 +22,7 @@ const STATUS = 'detail_order_status_block';
 const INFO = 'detail_simple_order_info_component';
 const PRODUCTS = 'detail_product_block';
 
-export const orderDetail: Payload = {
+export const orderDetailPayload: Payload = {
   id: 'order-detail',
   page: 'order-detail',
   site: null,
@@ -95,7 +95,7 @@ function readTotal(components: readonly Component[], { language }: PayloadContex
     printed: at(total, 'value'),
     currency: at(total, 'currencyCode'),
   };
-  return readPrice(price, 'total', language, note);
+  return priceOf(price, 'total', language, note);
 }
 
 /** The nodes of the protection bar, each with what its word means. */

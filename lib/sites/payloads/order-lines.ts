@@ -1,7 +1,7 @@
 // The lines of an order and its seller, as both order calls of the shop write them (facts: com 6.1, 6.2).
 import type { OrderItem, Store } from '../../model/order';
 import type { Note } from './payload';
-import { readPrice } from './price';
+import { priceOf } from './price';
 import { at, count, digits, each, text } from './value';
 
 /** More lines than any order has are not read further. */
@@ -24,7 +24,7 @@ export function readLines(lines: unknown, language: string | null, note: Note): 
         variant: readVariant(at(line, 'skuAttrs')),
         quantity: count(at(line, 'quantity')),
         // `itemPriceText` is the price of one piece (facts: com 9).
-        unitPrice: readPrice(price, `items[${index}].unitPrice`, language, note),
+        unitPrice: priceOf(price, `items[${index}].unitPrice`, language, note),
         productId: digits(at(line, 'productId')),
       };
     });

@@ -8,11 +8,11 @@ import { componentsOf, fieldsOf } from './components';
 import { readDayAt } from './dates';
 import { readLines, readStore } from './order-lines';
 import { type Note, noteInto, type Payload, type PayloadContext } from './payload';
-import { readPrice } from './price';
+import { priceOf } from './price';
 import { decideState } from './state';
 import { at, each, orderId, plainText, text } from './value';
 
-export const orderList: Payload = {
+export const orderListPayload: Payload = {
   id: 'order-list',
   page: 'order-list',
   site: null,
@@ -54,7 +54,7 @@ function readListedOrder(id: string, fields: unknown, context: PayloadContext, m
     note,
   );
   // An order that was never paid has no price at all (facts: com 6.1).
-  if (hasPrice || order.status !== 'cancelled') order.total = readPrice(price, 'total', language, note);
+  if (hasPrice || order.status !== 'cancelled') order.total = priceOf(price, 'total', language, note);
   order.store = readStore(at(fields, 'storeName'), at(fields, 'storePageUrl'));
   const isPriced = order.status !== 'cancelled' || hasPrice;
   order.items = readLines(at(fields, 'orderLines'), language, isPriced ? note : () => undefined);

@@ -37,7 +37,7 @@ export function makeEvent(statement: Statement, context: PayloadContext): Tracki
 }
 
 /** Where a parcel comes from, goes to and ended instead, and how long it waits, as far as an answer says. */
-export interface Ends {
+export interface ParcelEnds {
   origin?: string | null;
   destination?: string | null;
   elsewhere?: Elsewhere | null;
@@ -46,7 +46,7 @@ export interface Ends {
 
 /** The parcel of these events, newest first or the other way round; `empty` is its state where there are none. */
 export function makeParcel(
-  parcel: Pick<Shipment, 'orderId' | 'carrier'> & Ends & { numbers: readonly (string | null)[] },
+  parcel: Pick<Shipment, 'orderId' | 'carrier'> & ParcelEnds & { numbers: readonly (string | null)[] },
   events: readonly TrackingEvent[],
   context: PayloadContext,
   empty: Pick<Shipment, 'status' | 'stage'> = { status: null, stage: null },

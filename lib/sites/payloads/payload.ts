@@ -3,7 +3,7 @@ import type { Day } from '../../model/day';
 import type { Miss, PageKind, Reading } from '../../model/reading';
 import { makeMiss } from '../find-field';
 import type { Classify } from '../page-context';
-import type { Words } from '../words';
+import type { PageVocabulary } from '../words';
 
 /** What is known of the page that loaded the answer. */
 export interface PayloadInput {
@@ -18,7 +18,7 @@ export interface PayloadInput {
 }
 
 export interface PayloadContext extends PayloadInput {
-  words: Words;
+  words: PageVocabulary;
 }
 
 export interface Payload {

@@ -12,7 +12,7 @@ interface Price {
 }
 
 /** The exact amount; null with `field` noted when it cannot be read or its two writings differ. */
-export function readPrice(price: Price, field: string, language: string | null, note: Note): Money | null {
+export function priceOf(price: Price, field: string, language: string | null, note: Note): Money | null {
   const [info, printed, currency] = [text(price.info), text(price.printed), text(price.currency)];
   const exact = info === null || currency === null ? null : readPriceInfo(info, currency);
   // Where both print the same there is nothing to check.

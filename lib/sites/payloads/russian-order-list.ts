@@ -3,11 +3,11 @@ import { emptyOrder } from '../../model/empty-order';
 import type { Order } from '../../model/order';
 import type { Miss } from '../../model/reading';
 import { noteInto, type Payload, type PayloadContext } from './payload';
-import { readPrice } from './price';
+import { priceOf } from './price';
 import { decideState } from './state';
 import { at, digits, each, orderId, text } from './value';
 
-export const russianOrderList: Payload = {
+export const russianOrderListPayload: Payload = {
   id: 'russian-order-list',
   page: 'order-list',
   site: 'aliexpress.ru',
@@ -41,7 +41,7 @@ function readListedOrder(
   const hasPrice = text(printed) !== null;
   const signs = { buttons: [], code: null, words: order.statusText, hasPrice, hasFinishedDay: false };
   order.status = decideState(signs, words, note);
-  order.total = readPrice(
+  order.total = priceOf(
     { info: null, printed, currency: isBareDollar(printed) ? 'USD' : null },
     'total',
     language,

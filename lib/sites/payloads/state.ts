@@ -1,6 +1,6 @@
 // Decides an order's state from an answer: the types of its buttons speak no language, its words do (facts: com 7).
 import type { OrderStatus } from '../../model/order';
-import type { Words } from '../words';
+import type { PageVocabulary } from '../words';
 import type { Note } from './payload';
 import { at, each, text } from './value';
 
@@ -14,7 +14,7 @@ interface Signs {
 }
 
 /** The state, or `unknown` with a conflict noted when buttons and words cannot both be right. */
-export function decideState(signs: Signs, known: Words, note: Note): OrderStatus {
+export function decideState(signs: Signs, known: PageVocabulary, note: Note): OrderStatus {
   const words = signs.words === null ? 'unknown' : known.statusOf(signs.words);
   const types = each(signs.buttons).map((button) => text(at(button, 'type')));
   const shown = stateByButtons(types, signs.hasPrice);

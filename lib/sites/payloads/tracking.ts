@@ -1,4 +1,4 @@
-// The shop's tracking of an order: `mtop.ae.ld.querydetail` (facts: com 5.2). Receiver and detailed places are never looked at: the listener tells where a parcel ended elsewhere.
+// The shop's trackingPayload of an order: `mtop.ae.ld.querydetail` (facts: com 5.2). Receiver and detailed places are never looked at: the listener tells where a parcel ended elsewhere.
 import { addDays, type Day, earliestDay } from '../../model/day';
 import { emptyOrder } from '../../model/empty-order';
 import type { Order } from '../../model/order';
@@ -14,7 +14,7 @@ import { at, each, parcelNumber, plainText, text, utcDay } from './value';
 /** An instant settles a year only, so it may be off by this much without harm. */
 const SLACK_DAYS = 30;
 
-export const tracking: Payload = {
+export const trackingPayload: Payload = {
   id: 'tracking',
   page: 'tracking',
   site: null,

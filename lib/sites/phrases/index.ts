@@ -1,6 +1,6 @@
 // The page languages that are described, in the order in which they are tried.
 
-import { makeWords, type Words } from '../words';
+import { compileVocabulary, type PageVocabulary } from '../words';
 import { ar } from './ar';
 import { DATE_WORDS } from './date-words';
 import { de } from './de';
@@ -61,4 +61,4 @@ export const WORDING: Wording = {
 };
 
 /** The same, ready to read with. */
-export const WORDS: Words = makeWords(WORDING);
+export const WORDS: PageVocabulary = compileVocabulary(WORDING);

@@ -2,7 +2,7 @@
 import { type Day, daysBetween } from '../../model/day';
 import type { DeliverySpan } from '../../model/order';
 import { primaryLanguage } from '../primary-language';
-import type { Words } from '../words';
+import type { PageVocabulary } from '../words';
 import { cleanText } from './clean';
 import { type FoundDate, findDates, type PrintedDate } from './date-shapes';
 import { findSpan } from './span-shapes';
@@ -14,7 +14,7 @@ import { dayWithYear, eventLimit, firstDayFrom, latestDay, nearestDay } from './
 export interface DateContext {
   language: string | null;
   today: Day;
-  words: Words;
+  words: PageVocabulary;
 }
 
 /** No promise of delivery is so wide: such ends belong to different years or to no span. */

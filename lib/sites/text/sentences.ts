@@ -1,6 +1,6 @@
 // Reads the sentences of order pages that carry a deadline.
 import { type Day, earliestDay } from '../../model/day';
-import type { Words } from '../words';
+import type { PageVocabulary } from '../words';
 import { cleanText } from './clean';
 import { type DateContext, readDay } from './dates';
 
@@ -32,6 +32,6 @@ export function readRefundBy(text: string, context: DateContext): Day | null {
 }
 
 /** True when the text holds such a sentence in any described language, with or without a date that can be read. */
-export function hasRefundBy(text: string, { refundBefore, refundBehind }: Words): boolean {
+export function hasRefundBy(text: string, { refundBefore, refundBehind }: PageVocabulary): boolean {
   return refundBefore.test(text) || refundBehind.test(text);
 }

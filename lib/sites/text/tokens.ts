@@ -1,5 +1,5 @@
 // Cuts text into the tokens that dates are made of, one letter each, so that the shapes of dates are short patterns.
-import type { Words } from '../words';
+import type { PageVocabulary } from '../words';
 import { fold } from './fold';
 
 const LONGEST = 2000;
@@ -34,7 +34,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const PLAIN_WORDS: Readonly<Record<string, string>> = { out: 'pt', set: 'pt it', des: 'id', ago: 'es pt it' };
 
 /** The tokens of `text`; `language` is a primary subtag or null. */
-export function tokenize(text: string, language: string | null, words: Words): Tokens {
+export function tokenize(text: string, language: string | null, words: PageVocabulary): Tokens {
   const plain = fold(text.slice(0, LONGEST))
     // ISO 8601 parts date and time by `T`.
     .replace(/(\d)t(?=\d{2}:)/g, '$1 ')
@@ -79,7 +79,7 @@ function readWord(
   word: string,
   language: string | null,
   afterDigit: boolean,
-  words: Words,
+  words: PageVocabulary,
 ): [string, number] {
   const sign = SIGNS.get(word);
   if (sign !== undefined) return [sign, 0];

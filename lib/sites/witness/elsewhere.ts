@@ -23,7 +23,7 @@ const OTHER_CITY = /^(?=.*\n *([a-z ]+),)(?!.*\1.*\n)([a-z ]+),\s*(?!df)..\n(?!.
  * The newest of `events` that places the end, once there is one, if that is elsewhere than `receiver`, with the name of what
  * differs and what may be told of it: of another city of the receiver's state that it is one, and not which; else null.
  */
-export function findElsewhere(
+export function endedElsewhere(
   { own, match }: Pick<Kept, 'own' | 'match'>,
   events: unknown,
   receiver: unknown,

@@ -2,7 +2,7 @@
 import { HELLO, LONGEST, OFFER } from './message';
 
 /** One answer of a call that the page itself made. */
-export interface Answer {
+export interface CallAnswer {
   /** The order that the call asked about, or null. */
   orderId: string | null;
   /** As it came: the worker takes it apart. */
@@ -18,7 +18,7 @@ const MOST_TEXT = 50_000_000;
 export function receive(
   page: EventTarget,
   signal: AbortSignal,
-  onAnswer: (answer: Answer) => void,
+  onAnswer: (answer: CallAnswer) => void,
   now: () => number = () => performance.now(),
 ): void {
   let answers = 0;

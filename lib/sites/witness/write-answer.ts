@@ -1,6 +1,6 @@
 // Writes an answer down to be passed on: without what is private, and within the limit of length.
 import { PRIVATE } from './calls';
-import { findElsewhere } from './elsewhere';
+import { endedElsewhere } from './elsewhere';
 import type { Kept } from './kept';
 import { LONGEST, TOO_LONG, UNREADABLE } from './message';
 
@@ -10,7 +10,7 @@ import { LONGEST, TOO_LONG, UNREADABLE } from './message';
  */
 export function writeValue(kept: Kept, value: unknown): string {
   let length = 0;
-  let elsewhere: ReturnType<typeof findElsewhere> = null;
+  let elsewhere: ReturnType<typeof endedElsewhere> = null;
   const receiver = kept.own(kept.own(kept.own(value, 'data'), 'module'), 'logisticsReceiverInfo');
   const isPrivate: Record<string, boolean> = kept.bare({});
   const copy = (from: unknown): unknown => {
@@ -22,7 +22,7 @@ export function writeValue(kept: Kept, value: unknown): string {
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index];
       if (typeof key !== 'string') continue;
-      if (key === 'detailList') elsewhere = findElsewhere(kept, kept.own(from, key), receiver);
+      if (key === 'detailList') elsewhere = endedElsewhere(kept, kept.own(from, key), receiver);
       isPrivate[key] ??= kept.match(PRIVATE, key) !== null;
       if (!isPrivate[key]) kept.put(to, key, copy(kept.get(from, key)));
     }

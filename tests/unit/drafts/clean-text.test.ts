@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, cutText } from '../../../lib/drafts/clean-text';
+import { cutText, plainLine } from '../../../lib/drafts/clean-text';
 
 describe('text of a page', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('text of a page', () => {
     ['\u200d \u200c', ''],
     ['', ''],
   ])('%j becomes %j', (text, clean) => {
-    expect(cleanText(text)).toBe(clean);
+    expect(plainLine(text)).toBe(clean);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeBeside, composeDraft } from '../../../lib/drafts/compose';
 import type { DraftInput } from '../../../lib/drafts/draft-input';
-import { baseOf, mergeEdit, settle, standingBase, textOf } from '../../../lib/drafts/merge';
+import { baseOf, joinSentences, mergeEdit, settle, standingBase } from '../../../lib/drafts/merge';
 import { pairUp } from '../../../lib/drafts/pair-up';
 import { DraftLanguage } from '../../../lib/model/claim';
 import { claim, order, TODAY } from '../claims/builders';
@@ -67,7 +67,7 @@ describe('any three texts', () => {
   test('without new facts, the text is the buyer’s, letter by letter', () => {
     fc.assert(
       fc.property(text, text, (base, mine) => {
-        expect(textOf(mergeEdit(base, mine, base))).toBe(mine);
+        expect(joinSentences(mergeEdit(base, mine, base))).toBe(mine);
       }),
     );
   });
@@ -76,7 +76,7 @@ describe('any three texts', () => {
     fc.assert(
       fc.property(text, text, (base, facts) => {
         const pieces = mergeEdit(base, base, facts);
-        expect(textOf(pieces)).toBe(facts);
+        expect(joinSentences(pieces)).toBe(facts);
         expect(baseOf(pieces)).toBe(facts);
       }),
     );
@@ -86,7 +86,7 @@ describe('any three texts', () => {
     fc.assert(
       fc.property(text, text, text, (base, mine, facts) => {
         const pieces = mergeEdit(base, mine, facts);
-        const merged = textOf(pieces);
+        const merged = joinSentences(pieces);
         for (const piece of pieces) {
           if (piece.kind === 'mine' || piece.kind === 'conflict') expect(merged).toContain(piece.mine);
           else if (piece.mine !== piece.base) expect(piece.mine).toBe(piece.facts);
@@ -100,7 +100,9 @@ describe('any three texts', () => {
       fc.property(alike, alike, alike, (base, mine, facts) => {
         const pieces = mergeEdit(base, mine, facts);
         if (pieces.some(({ kind }) => kind === 'conflict')) return;
-        expect(textOf(mergeEdit(baseOf(pieces), textOf(pieces), facts))).toBe(textOf(pieces));
+        expect(joinSentences(mergeEdit(baseOf(pieces), joinSentences(pieces), facts))).toBe(
+          joinSentences(pieces),
+        );
       }),
     );
   });
@@ -112,7 +114,7 @@ describe('any three texts', () => {
         for (let open = questionsOf(pieces); open.length > 0; ) {
           const settled = settle(pieces, open[which % open.length] ?? 0, choice);
           pieces = mergeEdit(settled.base, settled.text, facts);
-          expect(textOf(pieces)).toBe(settled.text);
+          expect(joinSentences(pieces)).toBe(settled.text);
           const left = questionsOf(pieces);
           expect(left.length).toBeLessThan(open.length);
           open = left;
@@ -126,7 +128,7 @@ describe('any three texts', () => {
     fc.assert(
       fc.property(alike, alike, alike, text, (base, mine, facts, typed) => {
         const kept = standingBase(baseOf(mergeEdit(base, mine, facts)), typed, facts);
-        expect(textOf(mergeEdit(kept, typed, facts))).toBe(typed);
+        expect(joinSentences(mergeEdit(kept, typed, facts))).toBe(typed);
       }),
       { numRuns: 1000 },
     );
@@ -165,9 +167,9 @@ describe('a message to the seller that the buyer changed', () => {
       'It never came, and the neighbours have not seen it.',
     );
     const pieces = mergeEdit(BASE, own, LATER);
-    expect(textOf(pieces)).toContain('It never came, and the neighbours have not seen it.');
-    expect(textOf(pieces)).toContain('by 28 November');
-    expect(textOf(pieces)).not.toContain('by 26 November');
+    expect(joinSentences(pieces)).toContain('It never came, and the neighbours have not seen it.');
+    expect(joinSentences(pieces)).toContain('by 28 November');
+    expect(joinSentences(pieces)).not.toContain('by 26 November');
     expect(pieces.filter(({ kind }) => kind === 'conflict')).toEqual([]);
   });
 
@@ -177,16 +179,16 @@ describe('a message to the seller that the buyer changed', () => {
     const index = pieces.findIndex(({ kind }) => kind === 'conflict');
     expect(pieces[index]?.mine).toContain('by tomorrow evening');
     expect(pieces[index]?.facts).toContain('by 28 November');
-    expect(textOf(pieces)).toContain('by tomorrow evening');
+    expect(joinSentences(pieces)).toContain('by tomorrow evening');
     expect(settle(pieces, index, 'facts').text).toBe(LATER);
     const mine = settle(pieces, index, 'mine');
-    expect(textOf(mergeEdit(mine.base, mine.text, LATER))).toContain('by tomorrow evening');
+    expect(joinSentences(mergeEdit(mine.base, mine.text, LATER))).toContain('by tomorrow evening');
   });
 
   test('keeps 10,000 characters of the buyer’s own', () => {
     const long = 'ש👍 '.repeat(2500);
     const own = `${BASE}\n\n${long}`;
-    expect(textOf(mergeEdit(BASE, own, LATER))).toContain(long);
+    expect(joinSentences(mergeEdit(BASE, own, LATER))).toContain(long);
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Clock, makePace } from '../../../lib/evidence/pace';
+import { makePace, type PaceClock } from '../../../lib/evidence/pace';
 
 /** A clock that stands until something waits. @param early how much too soon its timers come, as a browser's do. */
-function clock(early = 0): Clock & { time: number } {
+function clock(early = 0): PaceClock & { time: number } {
   return {
     time: 0,
     now() {

@@ -1,7 +1,7 @@
 // Money as readers of a language write it.
 import { describe, expect, test } from 'vitest';
-import { currencySigns } from '../../../lib/money/currencies';
-import { formatMoney, minorDigits } from '../../../lib/money/format';
+import { currencySigns, minorDigits } from '../../../lib/money/currencies';
+import { formatMoney } from '../../../lib/money/format';
 
 describe('an amount is written for its reader', () => {
   test.each<[string, string, string, string]>([

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ClaimEvent, Reason } from '../../../lib/model/claim';
 import { type Because, FlagKind } from '../../../lib/model/finding';
 import english from '../../../lib/pack/en.ftl?raw';
-import { writeClaim, writeFacts } from '../../../lib/pack/facts';
+import { claimJson, writeFacts } from '../../../lib/pack/facts';
 import { escapeText, foreign, html } from '../../../lib/pack/html';
 import type { PackedItem, PackInput } from '../../../lib/pack/pack-input';
 import { makePackWords } from '../../../lib/pack/pack-words';
@@ -185,7 +185,7 @@ describe('what the report says', () => {
 
   test('says nothing of other orders that the same page showed', async () => {
     expect(await writeReport(input, items)).not.toContain(OTHER_ORDER);
-    expect(writeClaim(input, items)).not.toContain(OTHER_ORDER);
+    expect(claimJson(input, items)).not.toContain(OTHER_ORDER);
     for (const item of items) expect(await writeFacts(item, ORDER)).not.toContain(OTHER_ORDER);
   });
 });

@@ -5,7 +5,7 @@ import { readGuide } from '../../../lib/sites/guide/read-guide';
 import { writeGuide } from '../../../lib/sites/guide/write-guide';
 import { LAYOUTS } from '../../../lib/sites/layouts';
 import { PHRASES, WORDS } from '../../../lib/sites/phrases/index';
-import { makeWords } from '../../../lib/sites/words';
+import { compileVocabulary } from '../../../lib/sites/words';
 
 describe('the state of an order', () => {
   test.each<[string, string | null, string]>([
@@ -59,7 +59,7 @@ test('no text throws', () => {
 test('a word that two languages understand differently is none', () => {
   const [one] = PHRASES;
   const other = { language: 'xx', months: '', statuses: { cancelled: 'completed' } };
-  const words = makeWords({ ...WORDS, phrases: [one!, other] });
+  const words = compileVocabulary({ ...WORDS, phrases: [one!, other] });
   expect(words.statusOf('Completed')).toBe('unknown');
   expect(words.statusOf('Shipped')).toBe('shipped');
 });

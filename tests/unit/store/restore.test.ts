@@ -8,7 +8,7 @@ import type { Claim, ClaimEvent } from '../../../lib/model/claim';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { makeBackup } from '../../../lib/pack/backup';
 import { type Backup, readBackup } from '../../../lib/pack/read-backup';
-import { BYTES, NOT_BACKED_UP, ROWS } from '../../../lib/store/backed-up';
+import { BACKED_UP_ROWS, BYTES, NOT_BACKED_UP } from '../../../lib/store/backed-up';
 import { noteBackup, viewBackups } from '../../../lib/store/backups';
 import { checkEvidence } from '../../../lib/store/check-proof';
 import { openDatabase, type RedressDatabase } from '../../../lib/store/database';
@@ -64,7 +64,7 @@ async function logState(database: RedressDatabase) {
 }
 
 test('every table is in a backup, or is named as one that is not', () => {
-  const said = [...Object.keys(ROWS), ...BYTES, ...NOT_BACKED_UP].sort();
+  const said = [...Object.keys(BACKED_UP_ROWS), ...BYTES, ...NOT_BACKED_UP].sort();
   expect(
     profile()
       .tables.map(({ name }) => name)
@@ -394,7 +394,7 @@ describe('what is not restored', () => {
     return { ...backup, tables: new Map([...backup.tables, [table, rows(backup.tables.get(table) ?? [])]]) };
   };
 
-  test.each(Object.keys(ROWS))('a row of %s that Redress does not write', async (table) => {
+  test.each(Object.keys(BACKED_UP_ROWS))('a row of %s that Redress does not write', async (table) => {
     const into = profile();
     const backup = await change(table, (rows) => [...rows, { id: 7, orderId: '<b>' }]);
     await expect(restoreBackup(into, backup, AT)).rejects.toMatchObject({ refusal: 'foreign-rows' });

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { findSpots } from '../../../../lib/evidence/pdf/find-spots';
-import { readPage } from '../../../../lib/evidence/pdf/read-page';
+import { readPdfPage } from '../../../../lib/evidence/pdf/read-page';
 import { makePdf, type Placed } from './make-pdf';
 
 const SIZE = { widthPx: 1654, heightPx: 2339, scale: 200 / 96 };
@@ -27,7 +27,7 @@ const helvetica = (text: string) => [...text].reduce((sum, each) => sum + (WIDTH
 
 async function spotsOf(words: readonly Placed[]) {
   const pdf = await getDocument({ data: makePdf({ pages: [words] }), verbosity: 0 }).promise;
-  return findSpots(await readPage(pdf, 1), SIZE, (text) => text.length);
+  return findSpots(await readPdfPage(pdf, 1), SIZE, (text) => text.length);
 }
 
 /** The middle of some text that begins at x on the line y, in drawn pixels. */

@@ -2,7 +2,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../../../lib/evidence/pdf/open-pdf';
-import { linesOf, readPage, textOf } from '../../../../lib/evidence/pdf/read-page';
+import { linesOf, readPdfPage, textOfLines } from '../../../../lib/evidence/pdf/read-page';
 import { makePdf, type PdfPlan } from './make-pdf';
 
 const CSS_PER_POINT = 96 / 72;
@@ -23,12 +23,12 @@ describe('a page of a PDF', () => {
         ],
       ],
     });
-    expect(textOf(await readPage(pdf, 1))).toBe('Account holder Jane Invented\nIBAN');
+    expect(textOfLines(await readPdfPage(pdf, 1))).toBe('Account holder Jane Invented\nIBAN');
   });
 
   test('has each word where it is drawn, in CSS pixels from the top', async () => {
     const pdf = await open({ pages: [[{ x: 72, y: 720, text: 'Hidden', size: 24 }]] });
-    const [[word] = []] = await readPage(pdf, 1);
+    const [[word] = []] = await readPdfPage(pdf, 1);
     expect(word?.x).toBeCloseTo(72 * CSS_PER_POINT, 0);
     // The line is 122 points below the top of an A4 sheet; letters stand on it and hang a little below.
     expect(word?.y).toBeCloseTo((842 - 720 - 24) * CSS_PER_POINT, 0);
@@ -39,7 +39,7 @@ describe('a page of a PDF', () => {
 
   test('that is turned has its words where a person sees them', async () => {
     const pdf = await open({ pages: [[{ x: 72, y: 720, text: 'Hidden', size: 24 }]], page: '/Rotate 90' });
-    const [[word] = []] = await readPage(pdf, 1);
+    const [[word] = []] = await readPdfPage(pdf, 1);
     // The sheet lies on its side: what was 72 points from the left is 72 from the top.
     expect(word?.y).toBeCloseTo(72 * CSS_PER_POINT, 0);
     expect(word?.height).toBeGreaterThan((word?.width ?? 0) * 2);
@@ -47,7 +47,7 @@ describe('a page of a PDF', () => {
   });
 
   test('that holds a picture only has no words', async () => {
-    expect(await readPage(await open({ pages: [[]] }), 1)).toEqual([]);
+    expect(await readPdfPage(await open({ pages: [[]] }), 1)).toEqual([]);
   });
 });
 
@@ -59,7 +59,7 @@ test('letters that a file draws one by one are one word; a wide gap parts words'
     height: 10,
   });
   const items = [letter('a', 0), letter('b', 5), letter(' ', 10), letter('c', 12), letter('d', 17.5)];
-  expect(textOf(linesOf(items, [1, 0, 0, -1, 0, 100]))).toBe('ab cd');
+  expect(textOfLines(linesOf(items, [1, 0, 0, -1, 0, 100]))).toBe('ab cd');
 });
 
 describe('a PDF that does not open is named by what is wrong', () => {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findElsewhere } from '../../../../lib/sites/witness/elsewhere';
+import { endedElsewhere } from '../../../../lib/sites/witness/elsewhere';
 import { receive } from '../../../../lib/sites/witness/receive';
 import { BRAZIL } from '../brazil';
 import { makePage } from './fake-page';
@@ -20,9 +20,9 @@ const at = (code: string, detailedLocation?: string) => ({
   ...(detailedLocation !== undefined && { detailedLocation }),
 });
 const isElsewhere = (events: unknown, receiver: unknown = CAMPINAS) =>
-  findElsewhere(kept, events, receiver)?.key === 'elsewhere';
+  endedElsewhere(kept, events, receiver)?.key === 'elsewhere';
 const isOtherCity = (place: string, city: string, province = 'Sao Paulo', code = 'GTMS_SIGNED') =>
-  findElsewhere(kept, [at(code, place)], { city, province, country: 'Brazil' })?.key === 'elsewhereCity';
+  endedElsewhere(kept, [at(code, place)], { city, province, country: 'Brazil' })?.key === 'elsewhereCity';
 
 describe('a parcel that was handed over', () => {
   test.each([

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { readAnswer } from '../../../../lib/sites/payloads/read-answer';
 import { keepAnswers } from '../../../../lib/sites/witness/keep-answers';
-import type { Answer } from '../../../../lib/sites/witness/receive';
+import type { CallAnswer } from '../../../../lib/sites/witness/receive';
 import { listedOrder, ORDER, OTHER_ORDER, orderListAnswer, trackingAnswer } from '../payloads/samples';
 
 const LIST = 'https://www.aliexpress.com/p/order/index.html';
 const TRACKING = `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER}`;
 const TODAY = '2026-11-23';
 
-const answer = (payload: unknown, orderId: string | null = null): Answer => ({
+const answer = (payload: unknown, orderId: string | null = null): CallAnswer => ({
   orderId,
   text: JSON.stringify(payload),
 });

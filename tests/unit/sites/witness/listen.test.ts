@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { HELLO, OFFER } from '../../../../lib/sites/witness/message';
-import { type Answer, receive } from '../../../../lib/sites/witness/receive';
+import { type CallAnswer, receive } from '../../../../lib/sites/witness/receive';
 import { type FakePage, type FakeRequest, makePage, type Serve } from './fake-page';
 
 const ORDER = '8190000000010001';
@@ -18,9 +18,9 @@ setMaxListeners(0, signal);
 /** A page that is listened to, and what was heard of it. */
 async function heardPage(
   serve: Serve = () => Response.json(ANSWER),
-): Promise<{ page: FakePage; heard: Answer[] }> {
+): Promise<{ page: FakePage; heard: CallAnswer[] }> {
   const page = await makePage(serve);
-  const heard: Answer[] = [];
+  const heard: CallAnswer[] = [];
   page.listen();
   receive(page.document, signal, (answer) => heard.push(answer));
   return { page, heard };
@@ -32,7 +32,7 @@ async function settle(): Promise<void> {
   await wait(5);
 }
 
-const answerOf = (orderId: string | null, payload: unknown = PASSED): Answer => ({
+const answerOf = (orderId: string | null, payload: unknown = PASSED): CallAnswer => ({
   orderId,
   text: JSON.stringify(payload),
 });
@@ -40,7 +40,7 @@ const answerOf = (orderId: string | null, payload: unknown = PASSED): Answer => 
 describe('the greeting', () => {
   test.each(['page', 'extension'])('is understood when the %s begins', async (first) => {
     const page = await makePage(() => Response.json(ANSWER));
-    const heard: Answer[] = [];
+    const heard: CallAnswer[] = [];
     const begin = [() => page.listen(), () => receive(page.document, signal, (answer) => heard.push(answer))];
     for (const half of first === 'page' ? begin : begin.reverse()) half();
     await page.run(`fetch(${JSON.stringify(LIST)})`);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { HELLO, LONGEST, OFFER } from '../../../../lib/sites/witness/message';
-import { type Answer, receive } from '../../../../lib/sites/witness/receive';
+import { type CallAnswer, receive } from '../../../../lib/sites/witness/receive';
 
 const ORDER = '8190000000010001';
 
 function makeReceiver() {
   const page = new EventTarget();
-  const heard: Answer[] = [];
+  const heard: CallAnswer[] = [];
   const stop = new AbortController();
   const clock = { now: 0 };
   const say = (name: string, detail?: unknown) => page.dispatchEvent(new CustomEvent(name, { detail }));
@@ -20,7 +20,7 @@ function makeReceiver() {
   return { heard, stop, clock, say, send: (text: unknown) => say('channel', text) };
 }
 
-test.each<[string, string, Answer]>([
+test.each<[string, string, CallAnswer]>([
   ['names its order', `${ORDER}\n{"a":1}`, { orderId: ORDER, text: '{"a":1}' }],
   ['names none', '\n{"a":1}', { orderId: null, text: '{"a":1}' }],
   ['names no order but something else', 'x1\n{"a":1}', { orderId: null, text: '{"a":1}' }],
