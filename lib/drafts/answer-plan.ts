@@ -10,7 +10,16 @@ import type { DraftInput } from './draft-input';
 export interface AnswerPlan {
   /** Null when there is no time left to wait for an answer. */
   answerBy: Day | null;
-  next: 'dispute-next-day' | 'dispute-on' | 'dispute-now' | 'dispute-soon' | 'shop' | 'dispute-stays';
+  next:
+    | 'dispute-next-day'
+    | 'dispute-on'
+    | 'dispute-now'
+    | 'dispute-soon'
+    | 'shop'
+    | 'dispute-stays'
+    | 'appealed'
+    /** A dispute was decided: what the buyer does about it is no word for the seller. */
+    | 'nothing';
   /** The day that it names; null when it names none. */
   on: Day | null;
 }
@@ -27,10 +36,14 @@ export function planAnswer(input: DraftInput): AnswerPlan {
   const course = claimCourse(known, claim, today);
   const patient = addDays(today, PATIENT_DAYS);
   if (isRunning('dispute', course)) return { answerBy: patient, next: 'dispute-stays', on: null };
+  if (course.dispute.standing === 'decided') {
+    const isAppealed = course.appeal.standing === 'open';
+    return { answerBy: patient, next: isAppealed ? 'appealed' : 'nothing', on: null };
+  }
   const closes = dayOf('dispute-closes');
   const opens = dayOf('dispute-opens');
   const isCancelled = course.cancel.standing === 'decided' || known.order.status === 'cancelled';
-  const isUsed = course.dispute.standing === 'decided' || course.noDisputeOn !== null || isCancelled;
+  const isUsed = course.noDisputeOn !== null || isCancelled;
   // Nothing sent means no dispute yet, a passed date none any more: the shop itself is the next to ask.
   if (isUnsent({ ...input, course }) || isUsed || (closes !== null && closes < today)) {
     return { answerBy: patient, next: 'shop', on: null };

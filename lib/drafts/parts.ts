@@ -1,6 +1,4 @@
 // The parts that messages share: which order, what happened, what is asked and until when, what is missing.
-import { isRunning } from '../facts/course';
-import { claimCourse } from '../money/claim-course';
 import { type AnswerPlan, planAnswer } from './answer-plan';
 import { ask, askTax } from './ask';
 import { listAttachments } from './attachments';
@@ -47,17 +45,13 @@ export function demandAnswer(input: DraftInput, story: Story, speech: Speech): S
     sentence(ask(input, story, speech).text),
     ...askTax(input, story, speech).map((text) => sentence(text)),
     ...(answerBy === null ? [] : [sentence(speech.say('answer-by', { date: speech.day(answerBy) }))]),
-    ...sayThen(plan, input, speech),
+    ...sayThen(plan, speech),
   ];
 }
 
 /** What the buyer does when that day has passed. Of a dispute that was decided nothing stays open. */
-function sayThen({ next, on }: AnswerPlan, { known, claim, today }: DraftInput, speech: Speech): Sentence[] {
-  if (next === 'dispute-stays') {
-    const course = claimCourse(known, claim, today);
-    if (course.appeal.standing === 'open') return [sentence(speech.say('then-appealed'))];
-    if (!isRunning('dispute', course)) return [];
-  }
+function sayThen({ next, on }: AnswerPlan, speech: Speech): Sentence[] {
+  if (next === 'nothing') return [];
   return [sentence(speech.say(`then-${next}`, on === null ? {} : { date: speech.day(on) }))];
 }
 

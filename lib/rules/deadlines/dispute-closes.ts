@@ -34,11 +34,6 @@ export interface DisputeWindow {
   shopDay: Day;
   /** The buyer's day of the latest credible end: once it is past, the window is closed. */
   laterOn: Day;
-  /**
-   * The buyer's day that raises an alarm: counted from the delivery where there was one, else the latest. While the parcel is
-   * under way and the date that the page guarantees has not come, nothing runs out.
-   */
-  alarmOn: Day;
 }
 
 /** Null when no date of the order is known that the window could start from, or the order has none. */
@@ -48,11 +43,10 @@ export function disputeWindow(facts: Facts): DisputeWindow | null {
     .map((start) => addDays(start, ROWS[ROW].length))
     .sort()
     .map((shopDay) => ({ shopDay, on: buyerDay(shopDay, facts.options.timeZone) }));
-  const [first] = ends;
   const last = ends.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (last === undefined) return null;
   const next = ends.find(({ on }) => on >= facts.today) ?? last;
-  return { ...next, laterOn: last.on, alarmOn: (delivered === null ? last : first).on };
+  return { ...next, laterOn: last.on };
 }
 
 /** The shop's days from which the window may run. A finished order tells its own. */
@@ -60,8 +54,7 @@ function startsOf(
   { order, isFinished, isOpen, isScanned, shopRefundBy, promisedBy }: Facts,
   delivered: Day | null,
 ): Day[] {
-  // Of an order that is finished on no known day the delivery is the earliest day that is credible.
-  if (isFinished) return [order.finishedOn ?? delivered].filter((day) => day !== null);
+  if (isFinished) return order.finishedOn === null ? [] : [order.finishedOn];
   // Of what was never sent the shop takes no dispute: it is cancelled.
   if (order.status === 'paid' && !isScanned) return [];
   return isOpen ? [delivered, promisedBy, shopRefundBy].filter((day) => day !== null) : [];

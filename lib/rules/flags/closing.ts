@@ -1,4 +1,4 @@
-// Something is the matter, and the time to open a dispute runs out. The day is an estimate: past it, the window may be closed, not must.
+// Something is the matter, and the time to open a dispute runs out. The latest day that is credible raises the alarm: by it the window may be closed, not must; the date to act by may come sooner.
 import { addDays, daysBetween } from '../../model/day';
 import { disputeWindow } from '../deadlines/dispute-closes';
 import type { FlagRule } from '../rule';
@@ -15,7 +15,7 @@ export const closing: FlagRule = {
   rows: ['AE-OPEN-MAX'],
   find(facts, raised) {
     const isMatter = raised.some(({ severity }) => severity !== 'info');
-    const on = disputeWindow(facts)?.alarmOn ?? null;
+    const on = disputeWindow(facts)?.laterOn ?? null;
     if (!isMatter || on === null) return [];
     const daysLeft = daysBetween(facts.today, on);
     if (daysLeft > WARN_DAYS_LEFT) return [];

@@ -20,7 +20,7 @@ export const overdue: FlagRule = {
     if (promisedBy === null || today <= promisedBy) return [];
     const missing = countMissing(facts);
     if (missing === 0) return [];
-    const closes = disputeWindow(facts)?.alarmOn ?? null;
+    const closes = disputeWindow(facts)?.laterOn ?? null;
     const isUrgent =
       (refundBy !== null && today >= refundBy) ||
       (closes !== null && daysBetween(today, closes) <= URGENT_DAYS_LEFT);

@@ -492,6 +492,9 @@ function byDates(
     (kind) => kind !== 'marked-delivered' && kind !== 'unreadable',
   );
   const closesFrom = refundBy ?? deliverBy?.to ?? null;
-  if (isMatter && closesFrom !== null && daysBetween(closesFrom, today) >= 0) found.push('closing');
+  // Of what was never sent the shop takes no dispute: it is cancelled.
+  const isUnsent = truth.includes('not-shipped') && status === 'paid';
+  if (isMatter && !isUnsent && closesFrom !== null && daysBetween(closesFrom, today) >= 0)
+    found.push('closing');
   return found;
 }
