@@ -70,6 +70,9 @@ describe('the shop’s own three parts', () => {
     ['a letter before the fraction', '|3|a80'],
     ['a letter behind it', '|3|80a'],
     ['four figures of it', '|3|8000'],
+    ['four zeros of it', '|3|0000'],
+    ['a letter for one of its figures', '|3|a8'],
+    ['a letter for the other', '|3|8a'],
     ['tenths that could be hundredths', '|3|8'],
     ['another number in the text', 'US $3.81|3|80'],
   ])('%s give nothing', (_, text) => {
