@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: '.output/test-results',
   // One more than the cores of CI: captures mostly wait for the browser's two a second.
   workers: 3,
-  // Far above what any test needs by itself: three browsers share two cores, and not always alone.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  // Far above what any test needs by itself: three browsers share two cores, and at times with a load of twenty beside them.
+  timeout: 360_000,
+  expect: { timeout: 60_000 },
   forbidOnly: process.env.CI !== undefined,
 });

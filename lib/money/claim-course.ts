@@ -11,8 +11,10 @@ export function claimCourse(
   { events, asks = null, paid = null }: Pick<Claim, 'events'> & Partial<Pick<Claim, 'asks' | 'paid'>>,
   today: Day,
 ): Course {
+  // Exact sums cost time, and a list of claims has many: only a decision that names one is held against it.
+  const isNeeded = events.some(({ kind, amount }) => kind === 'decision' && amount !== undefined);
   return courseOf(events, today, {
     placedOn: order.placedOn,
-    asked: askAmount(order, { asks, paid }).total,
+    asked: isNeeded ? askAmount(order, { asks, paid }).total : null,
   });
 }

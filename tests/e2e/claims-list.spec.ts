@@ -44,7 +44,7 @@ test('of two hundred claims one is found by number, by words and by whose turn i
   newTab,
 }) => {
   // Entering so many takes most of it.
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const ids = await enterClaims(browserUnderTest, 200);
   await browserUnderTest.desk.evaluate(
     (claimId) =>

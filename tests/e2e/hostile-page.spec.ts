@@ -172,7 +172,7 @@ for (const [index, { what, serve, got, heard, missed }] of ANSWERS.entries()) {
     }
     browserUnderTest.stand.set(addressOf(number), hostileList(number, '', ways));
     await page.goto(addressOf(number));
-    await expect(page.locator('#got')).toContainText('done', { timeout: 30_000 });
+    await expect(page.locator('#got')).toContainText('done', { timeout: 120_000 });
     const told = (await page.locator('#got').textContent()) ?? '';
     expect(told).toMatch(got);
     expect(told).not.toMatch(/error|stray|failed/);

@@ -18,7 +18,7 @@ declare const chrome: {
 };
 
 // Each browser has a profile of its own: they need not wait for each other.
-test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+test.describe.configure({ mode: 'parallel', timeout: 900_000 });
 
 /** A claim, to which all is filed, in a profile that is then left. @param more to be there with it. */
 async function makeProfile(lives: Lives, more?: (browser: TestBrowser) => Promise<unknown>): Promise<void> {

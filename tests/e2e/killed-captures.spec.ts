@@ -36,7 +36,7 @@ for (const [area, least] of [
   test(`killed at any step, a capture (${area}) is stored whole or not at all`, async ({
     browserUnderTest: browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(720_000);
     const page = await openCarrier(browser, busyPage({ strips: 150, scrolled: 120 }));
     await page.bringToFront();
     await captureByShortcut(browser, page); // the tab is armed from here on

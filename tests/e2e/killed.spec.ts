@@ -74,7 +74,7 @@ test('killed while it restores a backup, it leaves all of it or nothing', async 
   browserUnderTest,
   newTab,
 }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const page = await newTab();
   await makeClaim(browserUnderTest, page);
   const file = await saveBackup(browserUnderTest, page, info.outputPath('backup.zip'));

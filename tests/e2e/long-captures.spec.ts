@@ -365,7 +365,7 @@ test('a full disk in the middle is said, and nothing is half-stored', async ({
 test('a page of 120,000 pixels is kept as numbered parts without a gap', async ({
   browserUnderTest: browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   await setArea(browser, 'page');
   const page = await openCarrier(browser, stripPage({ strips: 12_000 }));
   // A tall window, so that the browser's two a second do not take a minute of the test.

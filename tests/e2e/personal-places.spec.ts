@@ -61,7 +61,7 @@ const KINDS = ['account', 'address', 'card', 'mail', 'name', 'phone', 'typed'];
 
 for (const pixelRatio of [1, 1.25, 2]) {
   test(`a whole page, its part and its inner list at ${pixelRatio} device pixels to a pixel`, async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(720_000);
     const browser = await launch({ pixelRatio });
 
     await test.step('what is in view of a page that is scrolled', async () => {

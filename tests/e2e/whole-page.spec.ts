@@ -47,7 +47,7 @@ function restingPlace(page: Page): Promise<number> {
 for (const pixelRatio of [1, 1.25, 2, 3]) {
   test(`every row is there once at ${pixelRatio} device pixels to a pixel`, async () => {
     // Nine times the pixels take their time to encode where two browsers share two cores.
-    test.setTimeout(120_000);
+    test.setTimeout(360_000);
     const browser = await launch({ pixelRatio });
     await setArea(browser, 'page');
 

@@ -56,7 +56,7 @@ const next = (page: Page) => page.locator('.desk-head');
 const letter = (page: Page) => page.getByRole('textbox', { name: 'Text of the message' });
 
 test('from a late order through offer, dispute, refusal and appeal to the letter to the bank', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const shop = await browser.context.newPage();
   await makeClaim(browser, shop);
   const page = await browser.context.newPage();
