@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDatabase } from './support/database';
-import { addressesOf, findLine, LIST, showCard, visit } from './support/job';
+import { addressesOf, findLine, LIST, lineOf, showCard, visit } from './support/job';
 import { launch, type TestBrowser } from './support/launch';
 import { openedPopup, pressToolbar } from './support/popup';
 import { pressShortcut } from './support/shortcut';
@@ -27,7 +27,7 @@ test('with Redress the shop is asked for exactly what it is asked for without', 
   await without.close();
   const browser = await launch();
   const seen = await visitAll(browser);
-  await expect.poll(async () => (await readDatabase(browser)).orders.length).toBeGreaterThan(0);
+  await expect(lineOf(browser.context.pages().at(-1)!, 'late')).toBeVisible();
   expect(seen).toEqual(expected);
   expect(browser.requests.filter(({ isOurs }) => isOurs)).toEqual([]);
   await browser.close();
