@@ -27,8 +27,25 @@ export type LabelKind = (typeof LABEL_KINDS)[number];
 /** The one kind of date that the label in a text names; null when no word of it is known, `conflict` when two kinds are named. */
 export type LabelReader = (text: string) => LabelKind | 'conflict' | null;
 
+/** Words without one of which a label is of no kind: most texts have none, and are asked one question a language. */
+const TELLING: readonly WordRole[] = [
+  'coupon',
+  'refund',
+  'valid',
+  'expected',
+  'delivery',
+  'delivered',
+  'sent',
+  'pickup',
+];
+
+/** Labels recur from card to card; a page that has more of them than this is no shop page. */
+const MAX_REMEMBERED = 1000;
+
 interface Patterns {
   of: (role: WordRole) => RegExp;
+  /** Any of the telling words. */
+  any: RegExp;
   /** What may follow the beginning of a word. */
   tail: string;
 }
@@ -39,15 +56,27 @@ export function makeLabelReader(
   monthOf: (word: string) => number | null,
 ): LabelReader {
   let ready: readonly Patterns[] | null = null;
-  return (text) => {
+  const known = new Map<string, ReturnType<LabelReader>>();
+  const find: LabelReader = (text) => {
     ready ??= languages.map(compile);
     const said = plainOf(text);
     // Before a colon stands the label alone, unless the day does.
     const [first = '', ...rest] = text.split(/[:：]/).map(plainOf);
     const label = rest.join('').trim() === '' || /\d/.test(first) ? said : first;
-    const kinds = new Set(ready.flatMap((patterns) => kindIn(patterns, said, label, monthOf) ?? []));
+    const kinds = new Set(
+      ready.flatMap((patterns) =>
+        patterns.any.test(said) ? (kindIn(patterns, said, label, monthOf) ?? []) : [],
+      ),
+    );
     const [kind, ...others] = kinds;
     return kind === undefined ? null : others.length > 0 ? 'conflict' : kind;
+  };
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const kind = find(text);
+    if (known.size < MAX_REMEMBERED) known.set(text, kind);
+    return kind;
   };
 }
 
@@ -66,7 +95,11 @@ function compile(words: DateWords): Patterns {
       return [role, new RegExp(`${begin}(?:${source})`, 'gu')];
     }),
   );
-  return { of: (role) => made.get(role) ?? /(?!)/g, tail: words.isJoined === true ? '' : '\\p{L}*' };
+  return {
+    of: (role) => made.get(role) ?? /(?!)/g,
+    any: new RegExp(TELLING.map((role) => made.get(role)?.source ?? '[]').join('|'), 'u'),
+    tail: words.isJoined === true ? '' : '\\p{L}*',
+  };
 }
 
 /** The kind in one language. Words that deny or bound a delivery are asked for before the delivery itself. */
