@@ -1,5 +1,5 @@
 // What a date means is what its label says: a label is told by the words of which it is made, and one that nobody knows tells nothing.
-import { type DateWords, WORD_ROLES, type WordRole } from './phrases/date-words';
+import type { DateWords, WordRole } from './phrases/date-words';
 import { fold } from './text/fold';
 
 export const LABEL_KINDS = [
@@ -43,12 +43,16 @@ const TELLING: readonly WordRole[] = [
 const MAX_REMEMBERED = 1000;
 
 interface Patterns {
+  /** Made at the first question: most labels are told by a few roles of one language. */
   of: (role: WordRole) => RegExp;
   /** Any of the telling words. */
   any: RegExp;
   /** What may follow the beginning of a word. */
   tail: string;
 }
+
+/** What may not stand beside a word, in a text of words and numbers with one space between them. Compiled ten times as fast as `\\p{L}`. */
+const LETTER = '[^ \\d]';
 
 /** Makes the table ready. @param monthOf the month of a folded word, or null: the day itself is no part of its label. */
 export function makeLabelReader(
@@ -88,17 +92,19 @@ function plainOf(text: string): string {
 }
 
 function compile(words: DateWords): Patterns {
-  const begin = words.isJoined === true ? '' : '(?<!\\p{L})';
-  const made = new Map(
-    WORD_ROLES.map((role) => {
-      const source = fold(words[role]).replaceAll('_', '(?!\\p{L})');
-      return [role, new RegExp(`${begin}(?:${source})`, 'gu')];
-    }),
-  );
+  const isJoined = words.isJoined === true;
+  const begin = isJoined ? '' : `(?<!${LETTER})`;
+  const sourceOf = (...roles: WordRole[]) =>
+    `${begin}(?:${fold(roles.map((role) => words[role]).join('|')).replaceAll('_', `(?!${LETTER})`)})`;
+  const made = new Map<WordRole, RegExp>();
   return {
-    of: (role) => made.get(role) ?? /(?!)/g,
-    any: new RegExp(TELLING.map((role) => made.get(role)?.source ?? '[]').join('|'), 'u'),
-    tail: words.isJoined === true ? '' : '\\p{L}*',
+    of: (role) => {
+      const pattern = made.get(role) ?? new RegExp(sourceOf(role), 'g');
+      made.set(role, pattern);
+      return pattern;
+    },
+    any: new RegExp(sourceOf(...TELLING)),
+    tail: isJoined ? '' : `${LETTER}*`,
   };
 }
 
@@ -147,7 +153,7 @@ function isBare(
   monthOf: (word: string) => number | null,
 ): boolean {
   const rest = [...roles, 'filler' as const].reduce(
-    (text, role) => text.replace(new RegExp(`${patterns.of(role).source}${patterns.tail}`, 'gu'), ' '),
+    (text, role) => text.replace(new RegExp(`${patterns.of(role).source}${patterns.tail}`, 'g'), ' '),
     label,
   );
   return (rest.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => monthOf(word) !== null);
