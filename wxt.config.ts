@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { ORDER_MATCHES, SHOP_MATCHES, TRACKING_MATCHES } from './lib/sites/matches';
+import { SHOP_MATCHES } from './lib/sites/matches';
 
 // What the extension's own pages may load: their own files, and blobs of their own memory. The browser itself holds them
 // to it: no request leaves, and nothing that is in an imported file can run.
@@ -33,29 +32,6 @@ function pdfParts(): { absoluteSrc: string; relativeDest: string }[] {
   });
 }
 
-/** The kit starts a page's script in a frame that says nothing in a build and weighs as much as what is left of its limit. */
-const plainStart = {
-  name: 'plain-start',
-  transform(code: string, id: string): string | undefined {
-    if (!id.includes('wxt-unlisted-script-entrypoint')) return undefined;
-    const definition = /^import definition .*$/m.exec(code)?.[0];
-    return definition && `${definition}\nconst result = definition.main();\nexport { result as default };`;
-  },
-};
-
-/** What stands in the shop's pages is written as short as can be: the kit's own minifier leaves 3 % more. */
-const shortScripts = {
-  name: 'short-scripts',
-  async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
-    for (const name of ['orders.js', 'tracking.js', 'witness.js', 'carrier.js']) {
-      const script = bundle[name];
-      if (script?.code === undefined) continue;
-      const short = await minify(script.code, { compress: { passes: 3, ecma: 2020 } });
-      script.code = short.code ?? script.code;
-    }
-  },
-};
-
 // The manifest asks for as little as the product can live on; PRIVACY.md explains every line of it.
 export default defineConfig({
   imports: false,
@@ -66,7 +42,6 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The warning is meant for what is fetched over a network; these files lie on the disk.
     build: { modulePreload: false, chunkSizeWarningLimit: 1000 },
-    plugins: [plainStart, shortScripts],
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
@@ -77,8 +52,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],
     content_scripts: [
-      { matches: ORDER_MATCHES, run_at: 'document_start', js: ['orders.js'] },
-      { matches: TRACKING_MATCHES, run_at: 'document_start', js: ['tracking.js'] },
+      { matches: SHOP_MATCHES, run_at: 'document_start', js: ['shop.js'] },
       { matches: SHOP_MATCHES, run_at: 'document_start', js: ['witness.js'], world: 'MAIN' },
     ],
     commands: {

@@ -31,7 +31,6 @@ const Answers = z.array(Reading).check(z.maxLength(150));
 /** What a page may ask of the worker. The page's address is taken from the sender, never from the message. */
 export const PageRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-opened') }),
-  z.object({ kind: z.literal('page-guide') }),
   z.object({ kind: z.literal('classify'), events: z.array(EventWords).check(z.maxLength(1000)) }),
   z.object({
     kind: z.literal('read-answer'),
@@ -45,6 +44,13 @@ export const PageRequest = z.discriminatedUnion('kind', [
     /** The page as drawn. */
     reading: Reading,
     answers: Answers,
+  }),
+  z.object({
+    /** A page is left before it was told what its statements mean. */
+    kind: z.literal('page-left'),
+    reading: Reading,
+    answers: Answers,
+    statements: z.array(EventWords).check(z.maxLength(1000)),
   }),
   z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
   z.object({ kind: z.literal('save-proof'), orderId: OrderId }),
@@ -69,12 +75,6 @@ export interface PageLabels {
   saveCopy: string;
   enterByHand: string;
   close: string;
-}
-
-/** What a page is told once: how to read, as `readGuide` takes it, and the style of what we draw. */
-export interface PageGuide {
-  reading: string;
-  style: string;
 }
 
 /** What the page should show. */
@@ -116,10 +116,10 @@ export type WorkerRequest =
 /** The reply to each request, by its kind. */
 export interface Replies {
   classify: EventState[];
-  'page-guide': PageGuide;
   'read-answer': Reading | null;
   'page-opened': PageAnswer;
   'page-read': PageAnswer;
+  'page-left': null;
   'open-claim': { claimId: string };
   'save-proof': CaptureAnswer;
   'allow-capture': CaptureAnswer;

@@ -1,4 +1,3 @@
-/** @jsxImportSource ./dom */
 // The quiet line under an order that needs the buyer: what is the matter, until when, and two buttons.
 import type { CaptureAnswer, PageLabels } from '../../lib/messages';
 import type { OverlayLine } from '../../lib/model/overlay';

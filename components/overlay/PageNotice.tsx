@@ -1,4 +1,3 @@
-/** @jsxImportSource ./dom */
 // A notice at the corner of the shop's page: the page could not be read, or a sentence of what was just done.
 import type { PageLabels } from '../../lib/messages';
 import { SeverityIcon } from './SeverityIcon';

@@ -1,4 +1,3 @@
-/** @jsxImportSource ./dom */
 // A sign for each severity, told apart by shape, so that colour is never alone.
 import type { Severity } from '../../lib/model/finding';
 

@@ -1,18 +1,18 @@
-/** @jsxImportSource ./dom */
 // Draws the page's notice into its shadow root; null takes it away.
-import { show } from './dom/show';
+import { render } from 'preact';
+import { OVERLAY_STYLE } from './overlay-style';
 import { PageNotice, type PageNoticeProps } from './PageNotice';
 
-/** Shows the notice, or nothing. @param style `OVERLAY_STYLE`. */
-export function drawNotice(root: ShadowRoot, props: PageNoticeProps | null, style: string): void {
-  show(
-    root,
+/** Shows the notice, or nothing. */
+export function drawNotice(root: ShadowRoot, props: PageNoticeProps | null): void {
+  render(
     <>
-      <style>{style}</style>
+      <style>{OVERLAY_STYLE}</style>
       {/* Always there: a live region that appears together with its text is not read out. */}
       <div class="corner" role="status">
         {props !== null && <PageNotice {...props} />}
       </div>
     </>,
+    root,
   );
 }

@@ -23,7 +23,7 @@ export async function readCarriers(): Promise<void> {
 function scriptsFor(site: CarrierSite, matches: string[]) {
   const common = { matches, runAt: 'document_start' as const };
   return [
-    { ...common, id: `${site}-reader`, js: ['carrier.js'] },
+    { ...common, id: `${site}-reader`, js: ['shop.js'] },
     { ...common, id: `${site}-listener`, js: ['witness.js'], world: 'MAIN' as const },
   ];
 }

@@ -1,13 +1,12 @@
 // What a shop page may ask: store what it read, say what to show beside the orders, open a claim, keep proof.
 import { browser } from 'wxt/browser';
-import { OVERLAY_STYLE } from '../../components/overlay/overlay-style';
-import type { PageAnswer, PageRequest, Replies } from '../../lib/messages';
+import type { PageAnswer, PageMoment, PageRequest, Replies } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import type { Reading } from '../../lib/model/reading';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { readAddress } from '../../lib/sites/address';
 import { classifyEvent } from '../../lib/sites/events/classify';
-import { writeGuide } from '../../lib/sites/guide/write-guide';
+import { finishReading } from '../../lib/sites/finish-reading';
 import { mergeWitnesses } from '../../lib/sites/merge';
 import { readAnswer } from '../../lib/sites/payloads/read-answer';
 import { openClaim } from '../../lib/store/claims';
@@ -36,8 +35,6 @@ export async function answerPage(
   sender: PageSender,
 ): Promise<Replies[PageRequest['kind']]> {
   switch (request.kind) {
-    case 'page-guide':
-      return { reading: writeGuide(readAddress(sender.url).site), style: OVERLAY_STYLE };
     case 'classify':
       return request.events.map((event) => classifyEvent(event, event.language));
     case 'read-answer': {
@@ -48,14 +45,16 @@ export async function answerPage(
       await openTab(sender.tabId, sender.url);
       return answer();
     case 'page-read': {
-      const { reading, fromPayload } = mergeWitnesses(request.reading, request.answers);
       const at = new Date().toISOString();
-      const orderIds = await storeReading(database, reading, at, fromPayload);
+      const { reading, orderIds } = await store(request, at);
       await noteHealth(database, reading, at);
       await changeTab(sender.tabId, { url: sender.url, orderIds });
-      await refreshBadge();
-      void remind();
       return answer(reading);
+    }
+    case 'page-left': {
+      const reading = finishReading(request.reading, request.statements);
+      await store({ reading, answers: request.answers }, new Date().toISOString());
+      return null;
     }
     case 'open-claim': {
       const claim = await openClaim(database, request.orderId, dayOf(new Date()));
@@ -74,6 +73,15 @@ export async function answerPage(
     case 'enter-by-hand':
       return openScreen(`by-hand/${readAddress(sender.url).orderId ?? ''}`);
   }
+}
+
+/** Stores what the two witnesses of a page say, and what follows from it. @param at RFC 3339. */
+async function store({ reading: drawn, answers }: Pick<PageMoment, 'reading' | 'answers'>, at: string) {
+  const { reading, fromPayload } = mergeWitnesses(drawn, answers);
+  const orderIds = await storeReading(database, reading, at, fromPayload);
+  await refreshBadge();
+  void remind();
+  return { reading, orderIds };
 }
 
 /**

@@ -1,6 +1,6 @@
 // The page at the moment of a capture: what is ours out of the picture, and what the page says then.
 import type { PageMoment } from '../../lib/messages';
-import type { Anchor } from '../../lib/sites/order-block';
+import type { Anchor } from '../../lib/sites/anchors';
 
 /** A picture that was begun and never ended (the worker was stopped) must not hide our lines for long. */
 const STILL_AT_MOST_MS = 4000;

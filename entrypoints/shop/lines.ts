@@ -4,9 +4,9 @@ import { drawLine } from '../../components/overlay/draw-line';
 import type { CaptureAnswer, PageAnswer, PageLabels } from '../../lib/messages';
 import type { OverlayLine } from '../../lib/model/overlay';
 import { send } from '../../lib/send';
-import type { Anchor } from '../../lib/sites/order-block';
+import type { Anchor } from '../../lib/sites/anchors';
 
-export function makeLines(page: Document, signal: AbortSignal, style: () => string) {
+export function makeLines(page: Document, signal: AbortSignal) {
   const hosts = new Map<string, HTMLElement>();
   const expected = new Set<string>();
   const answered = new Set<string>();
@@ -47,7 +47,6 @@ export function makeLines(page: Document, signal: AbortSignal, style: () => stri
     const root = hosts.get(orderId)?.shadowRoot;
     if (!root) return;
     drawLine(root, {
-      style: style(),
       line: texts.get(orderId) ?? null,
       labels,
       busy: busyId === orderId,

@@ -7,7 +7,7 @@ import { freeCorner } from './free-corner';
 /** A sentence stays as long as it takes to read it twice. */
 const SENTENCE_MS = 8000;
 
-export function makeNotice(page: Document, signal: AbortSignal, style: () => string) {
+export function makeNotice(page: Document, signal: AbortSignal) {
   let host: HTMLElement | null = null;
   let labels: PageLabels | null = null;
   let text: string | null = null;
@@ -35,7 +35,7 @@ export function makeNotice(page: Document, signal: AbortSignal, style: () => str
         draw();
       },
     };
-    drawNotice(host.shadowRoot, shown, style());
+    drawNotice(host.shadowRoot, shown);
     host.dataset.corner = freeCorner(page, host);
   }
 

@@ -3,40 +3,31 @@ import type { FieldAnswer, PageMoment, PageRequest, PageText, WorkerRequest } fr
 import { dayOf } from '../../lib/model/day';
 import { isLikelyLate } from '../../lib/rules/likely-late';
 import { send } from '../../lib/send';
-import type { FindAnchors } from '../../lib/sites/order-block';
-import { type PageReader, readDrawn } from '../../lib/sites/read-drawn';
-import type { Address } from '../../lib/sites/shop-address';
+import { findAnchors } from '../../lib/sites/anchors';
+import { readDrawn } from '../../lib/sites/read-drawn';
 import { keepAnswers } from '../../lib/sites/witness/keep-answers';
 import { receive } from '../../lib/sites/witness/receive';
 import { watchFields } from './fields';
 import { holdStill } from './hold-still';
-import { makeKnowledge } from './knowledge';
 import { makeLines } from './lines';
 import { makeNotice } from './notice';
 import { isOfThePage } from './ours';
+import { makeStatements } from './statements';
 
 /** The shop draws its cards seconds after the page: only a page that stays silent this long could not be read. */
 const PATIENCE_MS = 8000;
 /** A page that keeps changing is read at most this often. */
 const READ_PAUSE_MS = 300;
 
-/** What a script has for the kinds of page that it is for. */
-export interface PageParts {
-  readers: readonly PageReader[];
-  readUrl: (url: string) => Address;
-  findAnchors: FindAnchors;
-}
+/** What a page says by itself, and what its own calls answered. */
+type Said = Pick<PageMoment, 'reading' | 'answers'>;
 
 /** Starts reading and showing in this page; the signal stops it and takes everything of ours away. */
-export function startOverlay(
-  page: Document,
-  signal: AbortSignal,
-  { readers, readUrl, findAnchors }: PageParts,
-) {
+export function startOverlay(page: Document, signal: AbortSignal) {
   const putIntoField = watchFields(page, signal);
-  const knowledge = makeKnowledge(look);
-  const lines = makeLines(page, signal, knowledge.style);
-  const notice = makeNotice(page, signal, knowledge.style);
+  const lines = makeLines(page, signal);
+  const notice = makeNotice(page, signal);
+  const statements = makeStatements();
   const answers = keepAnswers(({ text, orderId }, language) =>
     send({ kind: 'read-answer', text, orderId, language }),
   );
@@ -44,26 +35,20 @@ export function startOverlay(
   let seenIds = '';
   let frame = 0;
   let timer = 0;
-  let looks = 0;
+  /** What was read and is not sent yet: `asked` waits for the worker's meaning, `unsent` for its turn. */
+  let asked: Said | null = null;
+  let unsent: Said | null = null;
 
   /** What the page draws, and what the shop's own data that were read so far say; the worker joins the two. */
-  function read() {
-    const known = knowledge.current();
-    if (known === null) return null;
-    const url = location.href;
-    const input = { document: page, url, today: dayOf(new Date()), cookie: page.cookie };
-    return {
-      reading: readDrawn({ ...input, address: readUrl(url) }, known, readers),
-      answers: answers.readings(),
-    };
+  function read(): Said {
+    const input = { document: page, url: location.href, today: dayOf(new Date()), cookie: page.cookie };
+    return { reading: readDrawn(input, statements.classify), answers: answers.readings() };
   }
 
-  /** As `read`, once the worker has said what the carriers' statements and the shop's own data on this page mean. */
-  async function readWhole() {
-    const first = read();
-    if (first === null) throw new Error('not told yet how to read');
-    const learned = await Promise.all([knowledge.learn(), answers.learn(first.reading.language)]);
-    return (learned.includes(true) && read()) || first;
+  /** `first` as it is, or the page read again once the worker has said what statements and data on it mean that were new. */
+  async function complete(first: Said): Promise<Said> {
+    const learned = await Promise.all([statements.learn(), answers.learn(first.reading.language)]);
+    return learned.includes(true) ? read() : first;
   }
 
   /** Reads the whole page, shows what follows from it alone, and asks the worker, who knows the past. */
@@ -72,10 +57,6 @@ export function startOverlay(
     timer = 0;
     if (signal.aborted || page.body === null) return;
     const said = read();
-    if (said === null) {
-      schedule(1000);
-      return;
-    }
     const readings = [said.reading, ...said.answers];
     const orders = readings.flatMap((one) => one.orders);
     const shipments = readings.flatMap((one) => one.shipments);
@@ -85,18 +66,33 @@ export function startOverlay(
     const isEmpty = orders.length === 0 && shipments.length === 0;
     const waits = isEmpty && performance.now() < PATIENCE_MS;
     if (waits) schedule(1000);
-    else void report().catch(forget);
+    else void report(said);
   }
 
-  /** Sends what the page says, unless it says what was sent already or was looked at again meanwhile. */
-  async function report(): Promise<void> {
-    looks += 1;
-    const look = looks;
-    const said = await readWhole();
-    const text = JSON.stringify(said);
-    if (look !== looks || text === sent) return;
-    sent = text;
-    ask({ kind: 'page-read', ...said });
+  /** Sends what the page says, unless it says what was sent already. What is read while the worker is asked is sent after it. */
+  async function report(first: Said): Promise<void> {
+    unsent = first;
+    if (asked !== null) return;
+    try {
+      for (asked = first; asked !== null; asked = unsent) {
+        unsent = null;
+        const said = await complete(asked);
+        const text = JSON.stringify(said);
+        if (text === sent) continue;
+        sent = text;
+        ask({ kind: 'page-read', ...said });
+      }
+    } catch {
+      asked = null;
+      forget();
+    }
+  }
+
+  /** A page that is left while the worker is asked (it may take a second to start) loses nothing that was read. */
+  function leave(): void {
+    const said = unsent ?? asked;
+    if (said === null) return;
+    send({ kind: 'page-left', ...said, statements: statements.unknown() }).catch(() => undefined);
   }
 
   function ask(request: Extract<PageRequest, { kind: 'page-opened' | 'page-read' }>): void {
@@ -120,7 +116,7 @@ export function startOverlay(
   }
 
   function cards() {
-    return findAnchors(page, location.href, knowledge.current()?.layouts ?? []);
+    return findAnchors(page, location.href);
   }
 
   function schedule(milliseconds: number): void {
@@ -146,6 +142,7 @@ export function startOverlay(
     schedule(READ_PAUSE_MS);
   });
   observer.observe(page, { childList: true, subtree: true, characterData: true });
+  page.defaultView?.addEventListener('pagehide', leave, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
@@ -170,7 +167,9 @@ export function startOverlay(
       reply: (answer: PageMoment | PageText | FieldAnswer) => void,
     ): true | undefined {
       if (request.kind === 'hold-still') {
-        holdStill({ page, setHidden, cards, readWhole }).then(reply, () => setHidden(false));
+        holdStill({ page, setHidden, cards, readWhole: () => complete(read()) }).then(reply, () =>
+          setHidden(false),
+        );
         return true;
       }
       if (request.kind === 'put-into-field') {

@@ -37,16 +37,7 @@ export const CARRIER_MATCHES = {
   '17track': ['https://t.17track.net/*', 'https://www.17track.net/*'],
 } as const satisfies Record<CarrierSite, readonly string[]>;
 
-const TRACKING = /^p\/tracking|^logisticsdetail/;
-
-const patterns = (isTracking: boolean): string[] =>
-  Object.entries(PATHS).flatMap(([site, paths]) =>
-    paths.filter((path) => TRACKING.test(path) === isTracking).map((path) => `https://*.${site}/${path}`),
-  );
-
-/** Match patterns of the script for orders and all else that is theirs, and of the script for tracking pages. */
-export const ORDER_MATCHES: string[] = patterns(false);
-export const TRACKING_MATCHES: string[] = patterns(true);
-
-/** Of both: where the listener runs. */
-export const SHOP_MATCHES: string[] = [...ORDER_MATCHES, ...TRACKING_MATCHES];
+/** Match patterns of the pages in which the reader and the listener run. */
+export const SHOP_MATCHES: string[] = Object.entries(PATHS).flatMap(([site, paths]) =>
+  paths.map((path) => `https://*.${site}/${path}`),
+);

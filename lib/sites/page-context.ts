@@ -1,8 +1,10 @@
 // What is known of a page before any field is read: where it is, its language, its currency, and the day.
 import type { Day } from '../model/day';
+import type { Reading } from '../model/reading';
 import type { Sign } from '../money/currencies';
 import type { StatementWords } from './events/classify';
 import type { EventMeaning } from './events/state';
+import type { Layout } from './layout';
 import type { Address } from './shop-address';
 import type { PageVocabulary } from './words';
 
@@ -23,9 +25,12 @@ export interface PageContext {
   signs: readonly Sign[];
   /** The day near which promises without a year lie, where the page tells one: an old order was promised for an old year. */
   nearDay?: Day;
-  /** Given from outside: the wording of twelve languages is more than a shop page should load. */
+  /** Given from outside: in a page the worker is asked, which has the wording. */
   classify: Classify;
 }
+
+/** Reads one kind of page into `reading`; false when this page is of another kind. */
+export type PageReader = (reading: Reading, layout: Layout | null, context: PageContext) => boolean;
 
 /** The page that `href` points to from here, absolute; empty when it points nowhere. */
 export function absolute(href: string, base: string): string {

@@ -2,8 +2,7 @@
 import type { Miss, Reading } from '../model/reading';
 import { makeMiss } from './find-field';
 import type { Layout } from './layout';
-import type { PageContext } from './page-context';
-import type { PageReader } from './read-drawn';
+import type { PageContext, PageReader } from './page-context';
 import { readParcels } from './read-parcels';
 
 export const readCarrierPage: PageReader = (reading, layout, context) => {

@@ -1,39 +1,36 @@
-// Turns a drawn page into a reading: the orders and parcels that it shows, and a miss for all that it should show and does not.
+// Turns a drawn page of the shop or of a carrier into a reading: the orders and parcels that it shows, and a miss for all that
+// it should show and does not. By the words of every language and by every layout; carriers' statements are understood by what
+// is given, because their wording is as large as all else.
 import type { Day } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { Reading } from '../model/reading';
-import type { Sign } from '../money/currencies';
+import { currencySigns, type Sign } from '../money/currencies';
+import { readAddress } from './address';
 import { makeMiss } from './find-field';
-import type { Layout } from './layout';
 import { layoutOf } from './layout-of';
+import { LAYOUTS } from './layouts';
 import { readRobotCheck } from './obstacles';
-import type { Classify, PageContext } from './page-context';
+import type { Classify, PageContext, PageReader } from './page-context';
 import { pageCurrency, pageLanguage } from './page-language';
-import type { Address } from './shop-address';
+import { WORDS } from './phrases';
+import { readCarrierPage } from './read-carrier-page';
+import { readOrderPages } from './read-order-pages';
+import { readTrackingPage } from './read-tracking-page';
 import { unreadStatements } from './unread-events';
-import type { PageVocabulary } from './words';
 
 export interface DrawnPage {
   document: Document;
   url: string;
-  address: Address;
   /** The day of the reading: years that the page leaves out are inferred from it. */
   today: Day;
   /** `document.cookie` of the shop's page: its locale cookie tells language and currency. Nothing else of it is used. */
   cookie?: string;
 }
 
-/** Reads one kind of page into `reading`; false when this page is of another kind. A script in a page has those of its pages only. */
-export type PageReader = (reading: Reading, layout: Layout | null, context: PageContext) => boolean;
+const READERS: readonly PageReader[] = [readOrderPages, readTrackingPage, readCarrierPage];
 
-/** What a reader must be told before it can read. A page of the shop is told by the worker, so that it loads none of it. */
-export interface Knowledge {
-  words: PageVocabulary;
-  /** Of currencies, the longest first. */
-  signs: readonly Sign[];
-  layouts: readonly Layout[];
-  classify: Classify;
-}
+/** Of currencies, the longest first: made at the first reading. */
+let allSigns: readonly Sign[] | null = null;
 
 /** What a bare `$` means on a site of one country: aliexpress.us prints `$25.66`, aliexpress.ru `12,50 $` (facts: com 9, ru 1.6). */
 const SITE_DOLLAR: ReadonlyMap<string | null, string> = new Map([
@@ -52,8 +49,9 @@ function signsOf(site: string | null, signs: readonly Sign[]): readonly Sign[] {
  * What the page says. Never throws and never changes the page: a reader that fails leaves a miss and what was read so far.
  * Fields that this kind of page never shows are null without a miss.
  */
-export function readDrawn(input: DrawnPage, knowledge: Knowledge, readers: readonly PageReader[]): Reading {
-  const { address, document, cookie = '' } = input;
+export function readDrawn(input: DrawnPage, classify: Classify): Reading {
+  const { document, cookie = '' } = input;
+  const address = readAddress(input.url);
   const reading: Reading = {
     page: address.page,
     site: address.site,
@@ -63,13 +61,14 @@ export function readDrawn(input: DrawnPage, knowledge: Knowledge, readers: reado
     misses: [],
   };
   try {
-    const language = pageLanguage(document, cookie, knowledge.words);
+    const language = pageLanguage(document, cookie, WORDS);
     reading.language = language;
     const currency = pageCurrency(cookie);
-    const signs = signsOf(address.site, knowledge.signs);
-    const context = { ...input, ...knowledge, signs, language, currency };
-    const layout = layoutOf(document, address, knowledge.layouts);
-    if (!readers.some((read) => read(reading, layout, context))) readThinPage(reading, context);
+    allSigns ??= currencySigns();
+    const signs = signsOf(address.site, allSigns);
+    const context = { ...input, address, words: WORDS, classify, signs, language, currency };
+    const layout = layoutOf(document, address, LAYOUTS);
+    if (!READERS.some((read) => read(reading, layout, context))) readThinPage(reading, context);
     reading.misses.push(...unreadStatements(reading.shipments));
     noteRobotCheck(reading, context);
   } catch (error) {

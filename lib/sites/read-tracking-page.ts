@@ -7,9 +7,8 @@ import type { Shipment } from '../model/shipment';
 import { otherOrderOf } from './about-another';
 import { makeMiss } from './find-field';
 import type { Layout } from './layout';
-import type { PageContext } from './page-context';
+import type { PageContext, PageReader } from './page-context';
 import { earliestSpan } from './promise';
-import type { PageReader } from './read-drawn';
 import { readParcels } from './read-parcels';
 import { findRefundBy } from './refund-by';
 

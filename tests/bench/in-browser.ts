@@ -1,20 +1,13 @@
-// What the page's script does with a list of orders, laid open for the benchmark in a real browser.
-import { readGuide } from '../../lib/sites/guide/read-guide';
-import { writeGuide } from '../../lib/sites/guide/write-guide';
+// What the page's script does with a list of orders, laid open for the benchmark in a real browser, beside a plain reader of the same fields.
+import { classifyEvent } from '../../lib/sites/events/classify';
 import { mergeReadings } from '../../lib/sites/merge';
 import { parsePayload } from '../../lib/sites/payloads/parse-payload';
 import { readPayload } from '../../lib/sites/payloads/read-payload';
-import { readDrawn } from '../../lib/sites/read-drawn';
-import { readOrderPages } from '../../lib/sites/read-order-pages';
-import { readShopUrl } from '../../lib/sites/shop-address';
+import { readPage } from '../../lib/sites/read-page';
 import { orderListPage } from '../demo/markup';
 import { listedOrder, orderListAnswer } from '../unit/sites/payloads/samples';
 
 const URL_OF_LIST = 'https://www.aliexpress.com/p/order/index.html';
-const knowledge = {
-  ...readGuide(writeGuide('aliexpress.com')),
-  classify: () => ({ status: null, stage: null }),
-};
 
 const idOf = (index: number): string => String(8_200_000_000_010_017n + BigInt(index) * 20_000n);
 
@@ -47,14 +40,40 @@ function listPage(cards: number): string {
   );
 }
 
+/** One selector for each of the fields that we read of a card, as other extensions read them. */
+const PLAIN_FIELDS = [
+  '.order-item-header-right-info > *',
+  '.order-item-header-right-info > *:nth-child(2)',
+  '.order-item-header-status-text',
+  '.order-item-content-opt-price-total',
+  '.order-item-store-name a',
+  '.order-item-store-name a[href*="/store/"]',
+  '.order-item-content-info-name [title]',
+  '.order-item-content-info-sku',
+  'a[href*="/item/"]',
+  '.order-item-content-info-number [class*="es--wrap"]',
+  '.order-item-content-info-number-quantity',
+  'a[href*="/tracking/"]',
+];
+
+/** Asks `querySelector` once for each field of each card; how many texts there were. */
+function readPlainly(page: Document): number {
+  let found = 0;
+  for (const card of page.querySelectorAll('.order-item')) {
+    for (const field of PLAIN_FIELDS) if (card.querySelector(field)?.textContent) found += 1;
+  }
+  return found;
+}
+
 /** Medians in milliseconds, taken in turns. */
 interface Medians {
-  /** One plain pass over the text of a list. */
-  pass: number;
-  /** Reading it for the first time, and again. */
+  /** The plain reader. */
+  plain: number;
+  /** Our first reading; again, of the unchanged list; and again with one card changed. */
   read: number;
   again: number;
-  /** Reading it for the first time by both witnesses: also what the shop's own call answered, and joining the two. */
+  changed: number;
+  /** The first reading by both witnesses: also what the shop's own call answered, and joining the two. */
   both: number;
 }
 
@@ -62,38 +81,44 @@ interface Medians {
 function measure(cards: number, rounds: number): Medians {
   const html = listPage(cards);
   const answer = listAnswer(cards);
-  const passes: number[] = [];
-  const reads: number[] = [];
-  const agains: number[] = [];
-  const boths: number[] = [];
-  // The clock of a page is coarse: a pass is taken so often that it can be told.
-  const TIMES = 50;
+  const times: Record<keyof Medians, number[]> = { plain: [], read: [], again: [], changed: [], both: [] };
+  const input = { document, url: URL_OF_LIST, today: '2026-11-23' };
+  const timed = <Value>(kind: keyof Medians, work: () => Value): Value => {
+    const started = performance.now();
+    const value = work();
+    times[kind].push(performance.now() - started);
+    return value;
+  };
   for (let round = 0; round < rounds; round += 1) {
     // New elements each time: what was read before is remembered by its element.
     const page = new DOMParser().parseFromString(html, 'text/html');
     document.body.replaceChildren(...page.body.childNodes);
-    const started = performance.now();
-    for (let time = 0; time < TIMES; time += 1) {
-      if (document.body.textContent.length === 0) throw new Error('no text');
-    }
-    const between = performance.now();
-    const input = { document, url: URL_OF_LIST, address: readShopUrl(URL_OF_LIST), today: '2026-11-23' };
-    const drawn = readDrawn(input, knowledge, [readOrderPages]);
-    const after = performance.now();
-    const context = { url: URL_OF_LIST, today: input.today, language: 'en', orderId: null };
-    const data = readPayload(parsePayload(answer), context);
-    const joined = mergeReadings(drawn, data === null ? [] : [data]);
-    boths.push(performance.now() - between);
-    const again = performance.now();
-    readDrawn(input, knowledge, [readOrderPages]);
-    agains.push(performance.now() - again);
-    reads.push(after - between);
-    passes.push((between - started) / TIMES);
+    const texts = timed('plain', () => readPlainly(document));
+    const drawn = timed('read', () => readPage(input, classifyEvent));
+    timed('again', () => readPage(input, classifyEvent));
+    const middle = document.querySelectorAll('.order-item-header-status-text')[Math.floor(cards / 2)];
+    if (middle !== undefined) middle.textContent = 'Canceled';
+    const changed = timed('changed', () => readPage(input, classifyEvent));
+    document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+    const [data, joined] = timed('both', () => {
+      const whole = readPage(input, classifyEvent);
+      const context = { url: URL_OF_LIST, today: input.today, language: 'en', orderId: null };
+      const read = readPayload(parsePayload(answer), context);
+      return [read, mergeReadings(whole, read === null ? [] : [read])] as const;
+    });
     const { orders, misses } = drawn;
     if (orders.length !== cards || misses.length > 0) throw new Error(`${orders.length} of ${cards} orders`);
     if (data?.orders.length !== cards || joined.orders.length !== cards) throw new Error('lost');
+    if (texts < cards * 10) throw new Error(`the plain reader found ${texts} texts`);
+    if (changed.orders[Math.floor(cards / 2)]?.status !== 'cancelled') throw new Error('change not seen');
   }
-  return { pass: median(passes), read: median(reads), again: median(agains), both: median(boths) };
+  return {
+    plain: median(times.plain),
+    read: median(times.read),
+    again: median(times.again),
+    changed: median(times.changed),
+    both: median(times.both),
+  };
 }
 
 function median(values: number[]): number {

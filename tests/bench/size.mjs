@@ -11,11 +11,8 @@ const built = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const { content_scripts: entries } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
 const problems = [];
 
-/** Registered for carriers' pages once the buyer allows one, beside the listener. */
-const CARRIER = 'carrier.js';
-
 const sizes = new Map();
-for (const name of [...entries.flatMap(({ js }) => js), CARRIER]) {
+for (const name of new Set(entries.flatMap(({ js }) => js))) {
   sizes.set(name, gzipSync(readFileSync(join(built, name)), { level: 9 }).byteLength);
 }
 const listed = [...sizes].map(([name, bytes]) => [
@@ -25,7 +22,7 @@ const listed = [...sizes].map(([name, bytes]) => [
 ]);
 // A page loads every script whose pattern names it.
 const pages = entries.flatMap(({ matches }) => matches);
-const loads = [...pages.map((pattern) => scriptsOf(pattern.replaceAll('*', 'x'))), [CARRIER, 'witness.js']];
+const loads = pages.map((pattern) => scriptsOf(pattern.replaceAll('*', 'x')));
 const together = Math.max(...loads.map(sum));
 for (const [name, bytes, most] of [...listed, ['together', together, MOST_TOGETHER]]) {
   console.log(

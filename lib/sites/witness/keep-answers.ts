@@ -1,4 +1,4 @@
-// Keeps what a page's own calls answered, and what each says once it was read: reading them is the worker's, not the page's.
+// Keeps what a page's own calls answered, and what each says once it was read: the worker reads them, not the page.
 import type { Reading } from '../../model/reading';
 import { readShopUrl } from '../shop-address';
 import type { CallAnswer } from './receive';

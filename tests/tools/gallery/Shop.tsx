@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { drawLine } from '../../../components/overlay/draw-line';
 import { drawNotice } from '../../../components/overlay/draw-notice';
-import { OVERLAY_STYLE } from '../../../components/overlay/overlay-style';
 import type { CaptureAnswer } from '../../../lib/messages';
 import type { Deadline, Flag } from '../../../lib/model/finding';
 import { overlayLine } from '../../../lib/words/overlay-line';
@@ -86,7 +85,6 @@ function Line({ words, order }: { words: Words; order: Order }) {
     });
     if (host.current === null) return;
     drawLine(shadowOf(host.current), {
-      style: OVERLAY_STYLE,
       line,
       labels: pageLabels(words),
       busy: order.busy ?? false,
@@ -103,18 +101,14 @@ function Notice({ words }: { words: Words }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current === null) return;
-    drawNotice(
-      shadowOf(host.current),
-      {
-        labels: pageLabels(words),
-        text: null,
-        missing: [words.say('field-total'), words.say('field-deliverBy')],
-        onSaveCopy: () => undefined,
-        onEnterByHand: () => undefined,
-        onClose: () => undefined,
-      },
-      OVERLAY_STYLE,
-    );
+    drawNotice(shadowOf(host.current), {
+      labels: pageLabels(words),
+      text: null,
+      missing: [words.say('field-total'), words.say('field-deliverBy')],
+      onSaveCopy: () => undefined,
+      onEnterByHand: () => undefined,
+      onClose: () => undefined,
+    });
   }, [words]);
   return <div ref={host} data-corner="bottom-right" />;
 }

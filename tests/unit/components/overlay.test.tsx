@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { type DrawnLine, drawLine } from '../../../components/overlay/draw-line';
 import { drawNotice } from '../../../components/overlay/draw-notice';
-import { OVERLAY_STYLE } from '../../../components/overlay/overlay-style';
 import type { CaptureAnswer } from '../../../lib/messages';
 import type { OverlayLine } from '../../../lib/model/overlay';
 import { pageLabels } from '../../../lib/words/page-labels';
@@ -31,7 +30,6 @@ function draw(part: Partial<DrawnLine> = {}, host = document.createElement('redr
   const given: DrawnLine = {
     line: LINE,
     labels,
-    style: OVERLAY_STYLE,
     busy: false,
     result: null,
     onOpenClaim: vi.fn(),
@@ -143,7 +141,7 @@ describe('the notice', () => {
     document.body.replaceChildren(host);
     const root = host.attachShadow({ mode: 'open' });
     const acts = { onClose: vi.fn(), onSaveCopy: vi.fn(), onEnterByHand: vi.fn() };
-    drawNotice(root, { labels, text: null, missing: ['order total'], ...acts, ...part }, OVERLAY_STYLE);
+    drawNotice(root, { labels, text: null, missing: ['order total'], ...acts, ...part });
     return { ...look(root), ...acts, shadow: root };
   }
 
@@ -185,13 +183,13 @@ describe('the notice', () => {
 
   test('goes away and leaves the region that will speak next', () => {
     const { shadow, all, text } = notice();
-    drawNotice(shadow, null, OVERLAY_STYLE);
+    drawNotice(shadow, null);
     expect(text()).not.toContain('Redress');
     expect(all('status')).toHaveLength(1);
   });
 });
 
-test('the overlay brings no style sheet, no words and no renderer into the page', () => {
+test('the overlay brings no style sheet and no words into the page, and no renderer but Preact', () => {
   const folder = join(import.meta.dirname, '../../../components/overlay');
   for (const name of [
     'OrderLine.tsx',
@@ -201,6 +199,6 @@ test('the overlay brings no style sheet, no words and no renderer into the page'
     'SeverityIcon.tsx',
   ]) {
     const imports = readFileSync(join(folder, name), 'utf8').match(/^import (?!type).*$/gm) ?? [];
-    for (const line of imports) expect(line).toMatch(/from '\.\/(dom\/)?[\w-]+';$/);
+    for (const line of imports) expect(line).toMatch(/from '(preact|\.\/[\w-]+)';$/);
   }
 });

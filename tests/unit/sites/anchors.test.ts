@@ -1,8 +1,7 @@
 // Where our lines are anchored: one element an order, never a part of the page that is about none or about two.
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { findOrderCards } from '../../../lib/sites/anchors';
-import { LAYOUTS } from '../../../lib/sites/layouts';
+import { findAnchors } from '../../../lib/sites/anchors';
 
 import { orderDetailPage, orderListPage, trackingPage } from '../../demo/markup';
 import type { DemoOrder } from '../../demo/shop';
@@ -22,7 +21,7 @@ function order(id: string): DemoOrder {
 }
 const two = [order('8200000000010017'), order('8200000000030017')];
 
-const find = (html: string, url: string) => findOrderCards(parseHTML(html).document, url, LAYOUTS);
+const find = (html: string, url: string) => findAnchors(parseHTML(html).document, url);
 
 describe('anchors of our lines', () => {
   test('every card of the list is one, in page order, and the line stands below it', () => {

@@ -1,9 +1,6 @@
 // What single words of pages mean, in every described language at once: pages mix languages.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readGuide } from '../../../lib/sites/guide/read-guide';
-import { writeGuide } from '../../../lib/sites/guide/write-guide';
-import { LAYOUTS } from '../../../lib/sites/layouts';
 import { PHRASES, WORDS } from '../../../lib/sites/phrases/index';
 import { compileVocabulary } from '../../../lib/sites/words';
 
@@ -62,18 +59,4 @@ test('a word that two languages understand differently is none', () => {
   const words = compileVocabulary({ ...WORDS, phrases: [one!, other] });
   expect(words.statusOf('Completed')).toBe('unknown');
   expect(words.statusOf('Shipped')).toBe('shipped');
-});
-
-describe('a page that is told by the worker', () => {
-  test.each(['aliexpress.com', 'aliexpress.us', 'aliexpress.ru'])('knows every layout of %s', (site) => {
-    const { layouts } = readGuide(writeGuide(site));
-    expect(layouts).toEqual(LAYOUTS.filter(({ sites }) => sites.includes(site)));
-  });
-
-  test('knows what is known here, patterns too', () => {
-    const { words } = readGuide(writeGuide('aliexpress.com'));
-    expect(words.phrases).toEqual(PHRASES);
-    for (const name of ['received', 'noOrders', 'refundBefore', 'refundBehind'] as const)
-      expect(words[name]).toEqual(WORDS[name]);
-  });
 });
