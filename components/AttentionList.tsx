@@ -1,15 +1,17 @@
-// The popup away from any claim: which orders need the buyer, in the order they are given (soonest first), and how fresh that is.
+// The popup away from any claim: which orders need the buyer, soonest first, each with its claim in one press, and how fresh that
+// is.
 import type { Day } from '../lib/model/day';
 import type { Words } from '../lib/words/words';
 import { CaptureBar, type CaptureBarProps } from './CaptureBar';
-import { type ListedOrder, OrderRow } from './OrderRow';
+import { NeedRow } from './NeedRow';
+import { isClosed, type ListedOrder } from './OrderRow';
 import { ScreenHead } from './ScreenHead';
 import './list.css';
 
 export interface AttentionListProps {
   words: Words;
   today: Day;
-  /** Most urgent first, as the store gives them. */
+  /** Most urgent first, as the store gives them: it decides between orders of one day. */
   orders: readonly ListedOrder[];
   /** Orders known in all. */
   watched: number;
@@ -57,14 +59,14 @@ export function AttentionList(props: AttentionListProps) {
           </section>
         )}
         <ul class="list">
-          {orders.map((listed) => (
-            <OrderRow
+          {soonestFirst(orders).map((listed, index) => (
+            <NeedRow
               key={listed.known.order.id}
               words={words}
               today={today}
               listed={listed}
-              isSelected={false}
-              onPress={() => props.onOpenOrder(listed.known.order.id)}
+              isMain={index === 0 && hereId === null}
+              onOpen={() => props.onOpenOrder(listed.known.order.id)}
             />
           ))}
         </ul>
@@ -100,6 +102,13 @@ export function AttentionList(props: AttentionListProps) {
       </div>
     </>
   );
+}
+
+/** By the next date; without one, or closed, after all others. Equals stay in the order in which they are given. */
+function soonestFirst(orders: readonly ListedOrder[]): ListedOrder[] {
+  const rank = (listed: ListedOrder) => (isClosed(listed) ? 2 : listed.next === null ? 1 : 0);
+  const day = ({ next }: ListedOrder) => next?.on ?? '';
+  return [...orders].sort((a, b) => rank(a) - rank(b) || day(a).localeCompare(day(b)));
 }
 
 function seenText(words: Words, lastSeenAt: string, today: Day): string {

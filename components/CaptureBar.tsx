@@ -1,6 +1,7 @@
 // Capturing the page in front: the way that the buyer set first, the others beside it, and what became of the last press.
 import type { CaptureArea, ProofItem } from '../lib/model/evidence';
 import type { Words } from '../lib/words/words';
+import { CaptureWay, sayProgress } from './CaptureWay';
 import { Status, type StatusText } from './Status';
 
 export interface CaptureControls {
@@ -32,26 +33,14 @@ export interface CaptureBarProps extends CaptureControls {
 const BESIDE: readonly CaptureArea[] = ['visible', 'page'];
 
 export function CaptureBar(props: CaptureBarProps) {
-  const { words, canCapture, isCapturing, share, area, shortcut, status, isMain, onAddFile } = props;
-  const { onCapture, onCancel } = props;
-  const isOff = !canCapture || isCapturing;
+  const { words, canCapture, isCapturing, share, area, shortcut, status, isMain, onAddFile, onCancel } =
+    props;
   // How far a capture is and what became of it are for the buyer to see wherever they scrolled to.
   const isTold = isCapturing || status !== null;
   const way = (each: CaptureArea, look: string, text: string) => (
-    <button
-      key={each}
-      type="button"
-      class={look}
-      aria-label={isCapturing ? undefined : words.say(`capture-${each}`)}
-      title={each === 'visible' ? undefined : words.say(`capture-${each}.how`)}
-      aria-disabled={isOff}
-      aria-describedby={canCapture ? undefined : 'cannot-capture'}
-      onClick={() => {
-        if (!isOff) onCapture(each);
-      }}
-    >
+    <CaptureWay key={each} {...props} way={each} look={look}>
       {text}
-    </button>
+    </CaptureWay>
   );
   return (
     <>
@@ -97,10 +86,4 @@ export function CaptureBar(props: CaptureBarProps) {
       )}
     </>
   );
-}
-
-function sayProgress(words: Words, share: number | null): string {
-  return share === null
-    ? words.say('capturing')
-    : words.say('capturing-share', { percent: Math.floor(share * 100) });
 }

@@ -3,11 +3,11 @@ import { extentOf, isRestInFront } from '../lib/claims/shows-whole';
 import type { ChecklistEntry } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { Evidence, ProofItem } from '../lib/model/evidence';
-import type { Words } from '../lib/words/words';
+import type { Words, WordsArguments } from '../lib/words/words';
 import { Icon } from './icons';
 
 /** What no page of the shop shows: the buyer brings it. */
-const BROUGHT: ReadonlySet<ProofItem> = new Set(['payment', 'packaging', 'goods', 'document']);
+export const BROUGHT: ReadonlySet<ProofItem> = new Set(['payment', 'packaging', 'goods', 'document']);
 
 export interface ChecklistProps {
   words: Words;
@@ -27,7 +27,7 @@ export interface ChecklistProps {
 
 export function Checklist(props: ChecklistProps) {
   const { words, today, entries, evidence, links, onReadCarrier, onAddFile, front } = props;
-  const needed = [...entries].sort((a, b) => Number(b.required) - Number(a.required));
+  const needed = requiredFirst(entries);
   return (
     <ul class="checklist" aria-label={words.say('checklist')}>
       {needed.map((entry) => {
@@ -86,21 +86,29 @@ export function Checklist(props: ChecklistProps) {
   );
 }
 
-function stateText(
+export function requiredFirst(entries: readonly ChecklistEntry[]): ChecklistEntry[] {
+  return [...entries].sort((a, b) => Number(b.required) - Number(a.required));
+}
+
+/** How an item of the checklist stands, in words; in fewer where `isShort` and the language has them. */
+export function stateText(
   words: Words,
   today: Day,
   { item, state, lack, required, ageDays, evidenceIds }: ChecklistEntry,
   evidence: readonly Evidence[],
+  isShort = false,
 ): string {
+  const say = (id: string, args?: WordsArguments) =>
+    words.say(isShort && words.has(`${id}.short`) ? `${id}.short` : id, args);
   if (state === 'missing') {
     const isRead = evidence.some(({ kind, proves }) => kind === 'facts' && proves.includes(item));
-    if (isRead) return words.say('checklist-no-picture');
-    return words.say(required ? 'checklist-missing' : 'checklist-optional');
+    if (isRead) return say('checklist-no-picture');
+    return say(required ? 'checklist-missing' : 'checklist-optional');
   }
-  if (state === 'stale') return words.say('checklist-stale', { days: ageDays ?? 0 });
-  if (state === 'partly') return words.say(`checklist-${lack ?? 'in-view'}`);
+  if (state === 'stale') return say('checklist-stale', { days: ageDays ?? 0 });
+  if (state === 'partly') return say(`checklist-${lack ?? 'in-view'}`);
   const newest = evidence.find(({ id }) => id === evidenceIds[0]);
-  if (newest === undefined) return words.say('checklist-done');
+  if (newest === undefined) return say('checklist-done');
   const extent = extentOf(newest, item);
   const done = words.say(extent === null ? 'checklist-done' : `checklist-done.${extent}`);
   return `${done} · ${words.dateTime(newest.capturedAt, today)}`;

@@ -1,24 +1,16 @@
-// One claim where there is little room (popup, side panel, narrow page): what is the matter, until when, what to do now,
-// and the parts behind tabs.
+// One claim where there is little room (side panel, narrow page): what is the matter, until when, what to do now, and the parts
+// behind tabs.
 import { useState } from 'preact/hooks';
 import { ClaimHead } from './ClaimHead';
-import {
-  DatesPart,
-  HistoryPart,
-  LadderPart,
-  MessagePart,
-  MoneyPart,
-  ProblemsPart,
-  TimelinePart,
-} from './ClaimParts';
+import { ProblemsPart } from './ClaimParts';
+import { ClaimTabs, showPart } from './ClaimTabs';
 import type { ClaimTab, ClaimViewProps } from './claim-props';
 import { DueDate } from './DueDate';
-import { NextAct, whereToAct } from './NextAct';
+import { NextAct, type Where, whereToAct } from './NextAct';
 import { sellerAndTotal } from './order-text';
-import { ProofPart, proofCount } from './ProofPart';
+import { ProofPart } from './ProofPart';
 import { ScreenHead } from './ScreenHead';
 import { Steps } from './Steps';
-import { Tabs } from './Tabs';
 import { toneOf } from './tone';
 import './claim.css';
 
@@ -29,6 +21,7 @@ export function ClaimView(props: ClaimViewProps) {
   const [tab, setTab] = useState<ClaimTab>(props.initialTab ?? 'proof');
   const where = whereToAct(nextStep, props.rungs);
   const isMain = where === null || where.part === tab;
+  const show = (place: Where) => showPart(props, place, setTab);
   return (
     <div class={`claim at-${tab}`}>
       {props.ways.length > 0 && (
@@ -57,50 +50,13 @@ export function ClaimView(props: ClaimViewProps) {
             next={nextStep}
             rungs={props.rungs}
             shown={tab}
-            onShow={({ part, channel, language }) => {
-              if (channel !== undefined) props.message?.onChannel(channel);
-              if (language !== undefined) props.message?.onLanguage(language);
-              setTab(part);
-            }}
+            onShow={show}
           />
         )}
       </section>
-      <Tabs
-        label={words.say('tabs')}
-        active={tab}
-        onSelect={setTab}
-        tabs={[
-          { id: 'proof', label: proofCount(props) },
-          { id: 'message', label: words.say('tab-message') },
-          { id: 'money', label: words.say('tab-money') },
-          { id: 'dates', label: words.say('tab-dates') },
-          { id: 'ladder', label: words.say('tab-ladder') },
-        ]}
-      >
-        {tab === 'proof' && <ProofPart {...props} isMain={isMain} />}
-        {tab === 'message' && <MessagePart {...props} isMain={isMain} />}
-        {tab === 'money' && <MoneyPart {...props} />}
-        {tab === 'ladder' && (
-          <LadderPart
-            {...props}
-            onWrite={(channel, language) => {
-              props.message?.onChannel(channel);
-              props.message?.onLanguage(language);
-              setTab('message');
-            }}
-          />
-        )}
-        {tab === 'dates' && (
-          <>
-            <TimelinePart {...props} />
-            <DatesPart {...props} />
-            <section class="part">
-              <h2>{words.say('history')}</h2>
-            </section>
-            <HistoryPart {...props} />
-          </>
-        )}
-      </Tabs>
+      <ClaimTabs claim={props} tab={tab} isMain={isMain} onSelect={setTab} onShow={show}>
+        <ProofPart {...props} isMain={isMain} />
+      </ClaimTabs>
     </div>
   );
 }

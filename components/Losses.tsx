@@ -6,10 +6,17 @@ import type { Words } from '../lib/words/words';
 /** Said for every reason: each of these ends the case. */
 const ENDS_THE_CASE = ['loses-confirmed-early', 'loses-cancelled', 'loses-accepted-wait'];
 
-export function Losses({ words, reason }: { words: Words; reason: Reason | null }) {
+export interface LossesProps {
+  words: Words;
+  reason: Reason | null;
+  /** True where the buyer asked for them already. */
+  isOpen?: boolean;
+}
+
+export function Losses({ words, reason, isOpen = false }: LossesProps) {
   const losses = [...new Set([...ENDS_THE_CASE, ...(reason === null ? [] : planOf(reason).losses)])];
   return (
-    <details class="losses">
+    <details class="losses" open={isOpen}>
       <summary>{words.say('losses')}</summary>
       <ul>
         {losses.map((loss) => (

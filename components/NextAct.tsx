@@ -65,10 +65,7 @@ const BY_MAIL: ReadonlySet<Act> = new Set(['await-decision', 'await-appeal', 'aw
 
 export function NextAct({ words, today, next, rungs, shown, onShow }: NextActProps) {
   const where = whereToAct(next, rungs);
-  const text = sentence(words, today, next);
-  const others = next.alsoEnds.map(({ kind, on }) =>
-    words.say('also-ends-right', { what: words.say(`rung-${kind}`), on: words.date(on, today) }),
-  );
+  const text = sayAct(words, today, next);
   return (
     <>
       {where === null || where.part === shown ? (
@@ -78,6 +75,18 @@ export function NextAct({ words, today, next, rungs, shown, onShow }: NextActPro
           {text} ›
         </button>
       )}
+      <BesideAct words={words} today={today} next={next} />
+    </>
+  );
+}
+
+/** What is to be known beside the one thing to do: the other rights that end, and where else an answer comes. */
+export function BesideAct({ words, today, next }: Pick<NextActProps, 'words' | 'today' | 'next'>) {
+  const others = next.alsoEnds.map(({ kind, on }) =>
+    words.say('also-ends-right', { what: words.say(`rung-${kind}`), on: words.date(on, today) }),
+  );
+  return (
+    <>
       {others.length > 0 && (
         <p class="meta next-others">{words.say('also-ends', { rights: others.join(' · ') })}</p>
       )}
@@ -86,7 +95,8 @@ export function NextAct({ words, today, next, rungs, shown, onShow }: NextActPro
   );
 }
 
-function sentence(words: Words, today: Day, { act, by, step, capture, isRest }: NextStep): string {
+/** The one thing to do, as a sentence. */
+export function sayAct(words: Words, today: Day, { act, by, step, capture, isRest }: NextStep): string {
   const dated = `act-${act}.by`;
   if (by !== null && words.has(dated)) return words.say(dated, { by: words.date(by, today), step });
   return words.say(isRest ? `act-${act}.rest` : `act-${act}`, {

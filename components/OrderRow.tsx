@@ -32,10 +32,7 @@ export interface OrderRowProps {
 
 export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRowProps) {
   const { known, thumbnailUrl } = listed;
-  const isSettled = listed.act === 'rest';
-  const next = isSettled ? null : listed.next;
-  const tone = isSettled ? 'plain' : toneOf(listed.flags, next, today);
-  const pill = isSettled ? words.say('pill-closed') : pillText(words, today, listed, tone);
+  const { matter, tone, pill } = sayOrder(words, today, listed);
   return (
     <li>
       <button type="button" class="listed" aria-current={isSelected ? 'true' : undefined} onClick={onPress}>
@@ -46,7 +43,7 @@ export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRow
           <span class="title clamp">
             <bdi>{orderTitle(words, known.order)}</bdi>
           </span>
-          <span class="meta">{matterText(words, today, { ...listed, next })}</span>
+          <span class="meta">{matter}</span>
         </span>
         {pill !== null && (
           <span class={`pill toned ${tone}`}>
@@ -57,6 +54,27 @@ export function OrderRow({ words, today, listed, isSelected, onPress }: OrderRow
       </button>
     </li>
   );
+}
+
+/** What a row says of an order: what is the matter and until when, its tone, and how long is left, where a word says it. */
+export function sayOrder(
+  words: Words,
+  today: Day,
+  listed: ListedOrder,
+): { matter: string; tone: Tone; pill: string | null } {
+  const isSettled = listed.act === 'rest';
+  const next = isSettled ? null : listed.next;
+  const tone = isSettled ? 'plain' : toneOf(listed.flags, next, today);
+  return {
+    matter: matterText(words, today, { ...listed, next }),
+    tone,
+    pill: isSettled ? words.say('pill-closed') : pillText(words, today, listed, tone),
+  };
+}
+
+/** True for a claim that the buyer closed, until it is opened again. */
+export function isClosed({ claim }: Pick<ListedOrder, 'claim'>): boolean {
+  return claim?.events.findLast(({ kind }) => kind === 'closed' || kind === 'reopened')?.kind === 'closed';
 }
 
 function matterText(words: Words, today: Day, { known, flags, next, claim, act }: ListedOrder): string {
@@ -79,8 +97,7 @@ function matterText(words: Words, today: Day, { known, flags, next, claim, act }
 }
 
 function pillText(words: Words, today: Day, { next, claim }: ListedOrder, tone: Tone): string | null {
-  const last = claim?.events.findLast(({ kind }) => kind === 'closed' || kind === 'reopened');
-  if (last?.kind === 'closed') return words.say('pill-closed');
+  if (isClosed({ claim })) return words.say('pill-closed');
   if (tone === 'good') return words.say('pill-refund');
   if (next === null) return claim === null ? null : words.say('pill-claim');
   const days = daysBetween(today, next.on);

@@ -1,8 +1,10 @@
 // The top of every screen: the mark, where one is, and the ways elsewhere.
-import { Mark } from './icons';
+import { type IconName, Mark } from './icons';
 
 export interface Action {
   label: string;
+  /** Drawn in place of the label where there is little room. */
+  icon?: IconName;
   onPress: () => void;
 }
 

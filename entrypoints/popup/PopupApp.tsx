@@ -29,23 +29,32 @@ export function PopupApp() {
   }
   return (
     <ClaimScreen
+      key={claimId}
       words={words}
       claimId={claimId}
       tab={tab}
       capture={capture.bar}
       status={capture.status}
       onOpenEvidence={(id) => openPage(`#${claimId}/${id}`)}
-      ways={waysElsewhere(words, tab, claimId)}
+      isPopup
+      ways={[
+        { label: words.say('other-orders'), icon: 'back', onPress: () => choose(null) },
+        ...waysElsewhere(words, tab, claimId),
+      ]}
       onAddFile={(item) => openPage(`#${claimId}/add/${item ?? 'any'}`)}
     />
   );
 }
 
 function waysElsewhere(words: Words, tab: FrontTab | null, claimId: string): Action[] {
-  const inTab = { label: words.say('open-in-tab'), onPress: () => openPage(`#${claimId}`) };
+  const inTab: Action = {
+    label: words.say('open-in-tab'),
+    icon: 'tab',
+    onPress: () => openPage(`#${claimId}`),
+  };
   if (tab === null || !canOpenPanel()) return [inTab];
   const atSide = () => void openPanel(tab, claimId).then(() => window.close());
-  return [{ label: words.say('open-panel'), onPress: atSide }, inTab];
+  return [{ label: words.say('open-panel'), icon: 'panel', onPress: atSide }, inTab];
 }
 
 function openPage(hash: string): void {

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { ClaimDesk } from '../../components/ClaimDesk';
 import { ClaimView, type ClaimViewProps } from '../../components/ClaimView';
 import { NoticeView } from '../../components/NoticeView';
+import { PopupClaim } from '../../components/popup/PopupClaim';
 import { provesInFront } from '../../lib/claims/proves';
 import { suggestCountry } from '../../lib/claims/suggest-country';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
@@ -44,6 +45,8 @@ export interface ClaimScreenProps {
   tab?: FrontTab | null;
   /** True where everything fits in sight; the rest of the claim's page, such as the evidence pack, stands below. */
   isWide?: boolean;
+  /** True in the popup, where height is what there is least of. */
+  isPopup?: boolean;
   children?: ComponentChildren;
 }
 
@@ -55,6 +58,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
     onAddFile,
     adding = null,
     isWide = false,
+    isPopup = false,
     tab = null,
     children,
     ...rest
@@ -145,6 +149,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
     onAddFile: onAddFile ?? addProof.onAddFile,
   };
   if (isWide) return <ClaimDesk {...given}>{children}</ClaimDesk>;
+  if (isPopup) return <PopupClaim {...given} />;
   return (
     <>
       <ClaimView {...given} />

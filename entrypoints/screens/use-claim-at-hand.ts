@@ -1,5 +1,5 @@
 // Which claim the popup and the side panel show: that of the tab in front, until the buyer chooses another.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { startScreen } from '../../lib/claims/start-screen';
 import { readTab, type TabState } from '../../lib/store/tab-state';
@@ -31,15 +31,22 @@ export function useClaimAtHand(): ClaimAtHand {
   const { value: claims } = useLive(() => database.claims.toArray(), []);
   const isKnown = tab !== null && claims !== undefined;
   const sign = JSON.stringify([tab, claims?.map(({ id }) => id)]);
+  const leftFor = useRef<{ place: string; orderId: string | null }>({ place: '', orderId: null });
   useEffect(() => {
     if (!isKnown) return;
     const { orderIds, claimId: tabClaimId } = tab.state;
     const start = startScreen({ orderIds, tabClaimId, claims });
     setOrderId(start.kind === 'attention' ? start.orderId : null);
     // A page about nothing of the shop takes no claim away: the buyer may be writing to the bank. A page about another
-    // order does: its form must not be filled from this claim.
+    // order does: its form must not be filled from this claim. It does so once: over that page the buyer may choose another
+    // claim from the list, which is no slip.
+    const place = JSON.stringify([tab.tabId, tab.url]);
+    if (leftFor.current.place !== place) leftFor.current = { place, orderId: null };
     if (start.kind === 'claim') choose(start.claimId);
-    else if (start.orderId !== null) choose(null);
+    else if (start.orderId !== null && start.orderId !== leftFor.current.orderId) {
+      leftFor.current.orderId = start.orderId;
+      choose(null);
+    }
   }, [sign]);
   return { tab, claimId, orderId, choose };
 }

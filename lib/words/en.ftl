@@ -592,6 +592,7 @@ step-authority = Authority
 step-court = Court
 act-capture = Next: save proof ({ $items })
     .rest = Next: capture the whole page ({ $items })
+    .open = Next: open and save: { $item }
 act-write-seller = Next: write to the seller
 act-await-seller = Next: wait for the seller
     .by = Next: wait for the seller until { $by }
@@ -636,6 +637,36 @@ reason-came-late = Came later than promised
 reason-refund-not-paid = Refund agreed, money did not come
 reason-return-not-refunded = Sent back, not refunded
 
+## The popup
+
+other-orders = Other orders
+matter-unsaid = You have not said yet what happened
+details = Details, and what would lose the claim
+details-problems = { $count ->
+    [one] { $count } entry does not fit
+   *[other] { $count } entries do not fit
+}
+details-rights = { $count ->
+    [one] Another right ends on { $on }
+   *[other] { $count } other rights end, the first on { $on }
+}
+checklist-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+checklist-how = Explain
+checklist-less = Show less
+questions-open = { $count ->
+    [one] { $count } question makes the letter stronger
+   *[other] { $count } questions make the letter stronger
+}
+questions-done = The questions are answered
+questions-telling = One of your answers says more: look
+capture-here = Capture
+capture-here-of = Capture: { $item }
+open-claim-of = Open claim: { $title }
+show-claim-of = Show claim: { $title }
+
 ## What decides a reason
 
 ask-yes = Yes
@@ -674,14 +705,23 @@ checklist-done = saved
     .element = a part of the page is saved
     .unknown = what was in view is saved; if the page goes on, capture it whole
 checklist-missing = not saved yet
+    .short = needed
 checklist-no-picture = only what the page says is kept: the picture is still to be taken
+    .short = no picture yet
 checklist-in-view = only what was in view: the page goes on. Capture the whole page.
+    .short = a part only
 checklist-cut-short = the capture ended early, the rest is missing. Capture the whole page.
+    .short = ended early
 checklist-stale = { $days ->
     [one] { $days } day old: save it again
    *[other] { $days } days old: save it again
 }
+    .short = { $days ->
+        [one] { $days } day old
+       *[other] { $days } days old
+    }
 checklist-optional = helps, not required
+    .short = helps
 checklist-empty = Choose what happened to see which proof is needed.
 open = Open
 open-page = Open: { $page }
@@ -778,6 +818,7 @@ evidence-open = Open proof { $number }: { $title }
 ## Proof that the buyer brings
 
 add-file = Add file
+    .short = Add file
 add-file-of = Add file: { $item }
 add-proof = Your own files and notes
 add-proof-how = Photos, videos, PDF and e-mails, up to { $limit } each. Choose them, drop them here or paste them. They are stored as they are and stay on this computer.

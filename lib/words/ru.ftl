@@ -626,6 +626,7 @@ step-authority = Ведомство
 step-court = Суд
 act-capture = Дальше: сохраните доказательства ({ $items })
     .rest = Дальше: снимите страницу целиком ({ $items })
+    .open = Дальше: откройте и снимите: { $item }
 act-write-seller = Дальше: напишите продавцу
 act-await-seller = Дальше: подождите ответа продавца
     .by = Дальше: подождите ответа продавца до { $by }
@@ -670,6 +671,40 @@ reason-came-late = Пришла позже обещанного
 reason-refund-not-paid = Возврат одобрен, а денег нет
 reason-return-not-refunded = Товар отправлен обратно, а денег нет
 
+## Окно на панели браузера
+
+other-orders = Другие заказы
+matter-unsaid = Вы ещё не указали, что случилось
+details = Подробности, и чем дело проигрывают
+details-problems = { $count ->
+    [one] { $count } отметка не сходится
+    [few] { $count } отметки не сходятся
+   *[other] { $count } отметок не сходятся
+}
+details-rights = { $count ->
+    [one] Ещё один последний день: { $on }
+    [few] Ещё { $count } срока, первый — { $on }
+   *[other] Ещё { $count } сроков, первый — { $on }
+}
+checklist-more = { $count ->
+    [one] Ещё { $count }
+    [few] Ещё { $count }
+   *[other] Ещё { $count }
+}
+checklist-how = Пояснить
+checklist-less = Свернуть
+questions-open = { $count ->
+    [one] { $count } вопрос усилит письмо
+    [few] { $count } вопроса усилят письмо
+   *[other] { $count } вопросов усилят письмо
+}
+questions-done = Ответы на вопросы есть
+questions-telling = Один из ответов важен: посмотрите
+capture-here = Снять
+capture-here-of = Снять: { $item }
+open-claim-of = Открыть дело: { $title }
+show-claim-of = Показать дело: { $title }
+
 ## Что решает причину
 
 ask-yes = Да
@@ -708,15 +743,25 @@ checklist-done = сохранено
     .element = сохранена часть страницы
     .unknown = сохранена видимая часть; если страница идёт дальше, снимите её целиком
 checklist-missing = ещё не сохранено
+    .short = нужно
 checklist-no-picture = есть только данные страницы: сделайте ещё и снимок
+    .short = без снимка
 checklist-in-view = снято только то, что было видно, а страница идёт дальше. Снимите её целиком.
+    .short = только часть
 checklist-cut-short = снимок оборвался, остального на нём нет. Снимите страницу целиком.
+    .short = оборвался
 checklist-stale = { $days ->
     [one] снимку { $days } день: сохраните заново
     [few] снимку { $days } дня: сохраните заново
    *[many] снимку { $days } дней: сохраните заново
 }
+    .short = { $days ->
+        [one] снимку { $days } день
+        [few] снимку { $days } дня
+       *[many] снимку { $days } дней
+    }
 checklist-optional = пригодится, но не обязательно
+    .short = пригодится
 checklist-empty = Выберите, что случилось, и появится список нужных доказательств.
 open = Открыть
 open-page = Открыть: { $page }
@@ -813,6 +858,7 @@ evidence-open = Открыть доказательство { $number }: { $titl
 ## Доказательства, которые приносит покупатель
 
 add-file = Добавить файл
+    .short = Файл
 add-file-of = Добавить файл: { $item }
 add-proof = Ваши файлы и заметки
 add-proof-how = Фото, видео, PDF и письма, до { $limit } каждый. Выберите их, перетащите сюда или вставьте. Они хранятся без изменений и остаются на этом компьютере.

@@ -15,6 +15,18 @@ const built = join(repository, '.output/gallery-site');
 const pictures = join(repository, '.output/gallery');
 /** Looked at side by side; more than the machine has cores for would only wait for each other. */
 const LANES = Math.min(4, availableParallelism());
+/** Width, height and what is added to a picture's name. A popup in the toolbar is seen as low as a browser makes it, and not whole. */
+const SIZES = {
+  popup: [[384, 600, '']],
+  toolbar: [
+    [400, 510, ''],
+    [400, 600, '-600'],
+  ],
+  page: [
+    [1180, 800, ''],
+    [360, 800, '-narrow'],
+  ],
+};
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 const config = {
@@ -68,16 +80,16 @@ async function inspectView(browser, { name, frame, language, theme }) {
   const problems = [];
   page.on('pageerror', (error) => problems.push(`${where}: ${error.message}`));
   const url = `${origin}?screen=${name}&lang=${language}`;
-  for (const width of frame === 'popup' ? [384] : [1180, 360]) {
-    await page.setViewportSize({ width, height: frame === 'popup' ? 600 : 800 });
+  for (const [width, height, suffix] of SIZES[frame] ?? SIZES.page) {
+    await page.setViewportSize({ width, height });
     await page.goto(url);
     // As tall as its content: a taller picture of a low window would show what sticks to its edge in the middle.
     if (frame === 'popup' && !name.endsWith('-200')) {
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width, height });
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: whole });
     }
     await page.screenshot({
-      path: join(pictures, `${name}-${language}-${theme}${width === 360 ? '-narrow' : ''}.png`),
+      path: join(pictures, `${name}-${language}-${theme}${suffix}.png`),
       fullPage: isWhole(name, frame),
     });
     if (await scrollsSideways(page)) problems.push(`${where}: scrolls sideways at ${width}`);
@@ -90,7 +102,7 @@ async function inspectView(browser, { name, frame, language, theme }) {
   // The popup is at most 800 device pixels wide, which is 400 of its own at 200%; half of its width is harder still.
   // A theme changes no width.
   const widths =
-    frame === 'popup'
+    frame === 'popup' || frame === 'toolbar'
       ? [
           [192, ''],
           [384, '&longer=1'],
@@ -112,7 +124,8 @@ async function inspectView(browser, { name, frame, language, theme }) {
 async function takeForced(browser, screens) {
   const page = await browser.newPage({ forcedColors: 'active', reducedMotion: 'reduce' });
   for (const { name, frame } of screens) {
-    await page.setViewportSize({ width: frame === 'popup' ? 384 : 1180, height: 800 });
+    const [[width, height]] = SIZES[frame] ?? SIZES.page;
+    await page.setViewportSize({ width, height });
     await page.goto(`${origin}?screen=${name}&lang=en`);
     await page.screenshot({ path: join(pictures, `${name}-forced.png`), fullPage: isWhole(name, frame) });
   }
@@ -120,7 +133,7 @@ async function takeForced(browser, screens) {
 }
 
 function isWhole(name, frame) {
-  return !name.endsWith('-200') && frame !== 'shop';
+  return !name.endsWith('-200') && frame !== 'shop' && frame !== 'toolbar';
 }
 
 /** One page with every picture. */
@@ -151,8 +164,10 @@ function scrollsSideways(page) {
     if (root.scrollWidth > root.clientWidth) return true;
     // A part that hides what does not fit would pass the test above.
     return [...document.querySelectorAll('#app *')].some((part) => {
+      // What ends in an ellipsis and says all of itself in its title is not hidden.
       const clipped =
-        getComputedStyle(part).overflowX !== 'visible' && !part.closest('.hidden, .word, select');
+        getComputedStyle(part).overflowX !== 'visible' &&
+        !part.closest('.hidden, .word, select, .one-line[title]');
       return clipped && part.scrollWidth > part.clientWidth + 1;
     });
   });

@@ -27,6 +27,7 @@ if (app !== null) {
     );
   } else {
     const drawn = screen.draw(wordsFor(language, query.has('longer')));
-    render(screen.frame === 'popup' ? <main class="popup">{drawn}</main> : drawn, app);
+    const isPopup = screen.frame === 'popup' || screen.frame === 'toolbar';
+    render(isPopup ? <main class="popup">{drawn}</main> : drawn, app);
   }
 }

@@ -19,6 +19,7 @@ import { NoBackup } from '../../../components/NoBackup';
 import { NoticeView } from '../../../components/NoticeView';
 import { PackBar } from '../../../components/PackBar';
 import type { ShownPdf } from '../../../components/PdfView';
+import { PopupClaim } from '../../../components/popup/PopupClaim';
 import { SettingsView } from '../../../components/SettingsView';
 import { Totals } from '../../../components/Totals';
 import { ANY_CLAIM } from '../../../lib/claims/find-claims';
@@ -33,7 +34,8 @@ import { makeWords, type Words } from '../../../lib/words/words';
 import * as data from './data';
 import { Shop } from './Shop';
 
-export type Frame = 'popup' | 'page' | 'shop';
+/** `popup`: as wide as a popup or a side panel, and whole; `toolbar`: the popup as high as the browser draws it. */
+export type Frame = 'popup' | 'toolbar' | 'page' | 'shop';
 export interface Screen {
   frame: Frame;
   draw: (words: Words) => JSX.Element;
@@ -133,6 +135,15 @@ function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimView
 }
 
 const claim = (words: Words, part?: Partial<ClaimViewProps>) => <ClaimView {...claimProps(words, part)} />;
+/** The same claim in the toolbar's popup. */
+function popup(words: Words, part: Partial<ClaimViewProps> = {}) {
+  const ways: ClaimViewProps['ways'] = [
+    { label: words.say('other-orders'), icon: 'back', onPress: nothing },
+    { label: words.say('open-panel'), icon: 'panel', onPress: nothing },
+    { label: words.say('open-in-tab'), icon: 'tab', onPress: nothing },
+  ];
+  return <PopupClaim {...claimProps(words, { ways, onAddFile: nothing, ...part })} />;
+}
 const desk = (words: Words, part?: Partial<ClaimViewProps>) => (
   <ClaimDesk {...claimProps(words, { ...CLAIM_PAGE, ...part })}>
     <div class="card">
@@ -428,6 +439,52 @@ function fullAddProof(words: Words): AddProofProps {
   });
 }
 
+const CAPTURE_TRACKING: NonNullable<ClaimViewProps['nextStep']> = {
+  step: 'proof',
+  act: 'capture',
+  by: null,
+  capture: ['tracking'],
+  alsoEnds: [],
+};
+
+/** A claim that was opened a moment ago, on the page of its order. */
+const JUST_OPENED: Partial<ClaimViewProps> = {
+  claim: { ...data.CLAIM, reason: null, events: [{ kind: 'opened', on: data.TODAY }] },
+  checklist: [
+    data.entry('order-page', 'missing'),
+    data.entry('tracking', 'missing'),
+    data.entry('chat', 'missing', { required: false }),
+    data.entry('payment', 'missing', { required: false }),
+  ],
+  evidence: [],
+  message: null,
+  capture: { ...CAPTURE, shortcut: 'Alt+Shift+E', shows: ['order-page'] },
+  nextStep: { ...CAPTURE_TRACKING, capture: ['order-page', 'tracking'] },
+};
+
+/** The reason with the longest checklist, and another right that ends. */
+const SAYS_DELIVERED: Partial<ClaimViewProps> = {
+  claim: { ...data.CLAIM, reason: 'marked-delivered', country: 'RU', paidWith: 'visa' },
+  nextDeadline: data.deadline('dispute-closes', '2026-12-15', 'AE-OPEN-MAX'),
+  nextStep: {
+    ...data.NEXT,
+    alsoEnds: [
+      { kind: 'payment', on: '2027-01-29' },
+      { kind: 'post', on: '2027-03-18' },
+    ],
+  },
+  checklist: [
+    data.entry('order-page', 'done'),
+    data.entry('tracking', 'stale', { ageDays: 6 }),
+    data.entry('carrier', 'missing'),
+    data.entry('document', 'missing'),
+    data.entry('chat', 'partly', { lack: 'in-view', required: false }),
+    data.entry('payment', 'missing', { required: false }),
+    data.entry('refund-policy', 'missing', { required: false }),
+    data.entry('seller-data', 'missing', { required: false }),
+  ],
+};
+
 export const SCREENS: Record<string, Screen> = {
   claim: { frame: 'popup', draw: (words) => claim(words) },
   'claim-saved': {
@@ -494,6 +551,53 @@ export const SCREENS: Record<string, Screen> = {
         thumbnailUrl: null,
       }),
   },
+  popup: { frame: 'toolbar', draw: (words) => popup(words, { ...SAYS_DELIVERED }) },
+  'popup-new': { frame: 'toolbar', draw: (words) => popup(words, JUST_OPENED) },
+  'popup-here': {
+    frame: 'toolbar',
+    draw: (words) =>
+      popup(words, {
+        ...data.PARTLY,
+        capture: { ...CAPTURE, shows: ['tracking'] },
+        nextStep: { ...CAPTURE_TRACKING, isRest: true },
+      }),
+  },
+  'popup-elsewhere': {
+    frame: 'toolbar',
+    draw: (words) => popup(words, { nextStep: CAPTURE_TRACKING, flags: [data.OVERDUE] }),
+  },
+  'popup-saved': {
+    frame: 'toolbar',
+    draw: (words) =>
+      popup(words, {
+        ...SAYS_DELIVERED,
+        status: {
+          tone: 'good',
+          text: `${words.say('capture-saved')} ${words.say('capture-goes-on')}`,
+        },
+      }),
+  },
+  'popup-open': {
+    frame: 'toolbar',
+    draw: (words) => <div ref={openAll}>{popup(words, { ...data.IN_DISPUTE, problems: data.PROBLEMS })}</div>,
+  },
+  'popup-wrong': {
+    frame: 'toolbar',
+    draw: (words) =>
+      popup(words, {
+        ...data.IN_DISPUTE,
+        problems: data.PROBLEMS,
+        known: data.known(null, { total: null, store: null, placedOn: null }),
+        flags: [data.flag('unreadable', 'warn'), data.JUMP, data.OVERDUE],
+        nextDeadline: {
+          ...data.deadline('dispute-closes', '2026-11-20', 'AE-OPEN-MAX'),
+          ruleExpiredOn: '2026-10-01',
+        },
+        capture: { ...CAPTURE, canCapture: false },
+        status: { tone: 'urgent', text: words.say('capture-disk-full') },
+      }),
+  },
+  'popup-message': { frame: 'toolbar', draw: (words) => popup(words, { initialTab: 'message' }) },
   'claim-ladder': {
     frame: 'popup',
     draw: (words) => claim(words, { ...data.IN_RUSSIA, initialTab: 'ladder' }),

@@ -32,12 +32,38 @@ describe('the list of what needs attention', () => {
       />,
     );
 
-  test('says of each order what is the matter, until when, and how long', () => {
-    const rows = [...list().root.querySelectorAll('.listed')].map((row) => row.textContent);
+  test('says of each order what is the matter, until when, how long, and what to press', () => {
+    const rows = [...list().root.querySelectorAll('.need')].map((row) => row.textContent);
     expect(rows).toEqual([
-      'Desk lampDispute closes 23 Novtoday',
-      'Phone case2 days late · dispute closes 24 Nov1 day',
-      'MugNo movement for 3 days · dispute closes 25 Nov2 days',
+      'Desk lamptodayDispute closes 23 NovShow claim',
+      'Phone case1 day2 days late · dispute closes 24 NovOpen claim',
+      'Mug2 daysNo movement for 3 days · dispute closes 25 NovOpen claim',
+    ]);
+  });
+
+  test('the soonest date comes first, an order without a date after those with one, a closed claim last', () => {
+    const [first, second, third, fourth] = data.manyOrders(4, ['One', 'Two', 'Three', 'Four']);
+    if (!first || !second || !third || !fourth) throw new Error('four orders');
+    const events = [...data.CLAIM.events, { kind: 'closed' as const, on: data.TODAY }];
+    const orders = [
+      { ...first, claim: { ...data.CLAIM, events } },
+      { ...second, next: null },
+      { ...third, next: data.deadline('refund-by', '2026-12-20') },
+      { ...fourth, next: data.deadline('dispute-closes', '2026-12-04') },
+    ];
+    const { all, root } = list({ orders });
+    expect([...root.querySelectorAll('.need .title')].map(({ textContent }) => textContent)).toEqual([
+      'Four',
+      'Three',
+      'Two',
+      'One',
+    ]);
+    // One filled button, on the row to see to first; none of them where the page in front has an order of its own.
+    const filled = all('button').filter(({ className }) => className.includes('main'));
+    expect(filled.map((each) => each.getAttribute('aria-label'))).toEqual(['Show claim: Four']);
+    const here = list({ orders, hereId: '8190000000099999' });
+    expect([...here.root.querySelectorAll('.button.main')].map(({ textContent }) => textContent)).toEqual([
+      'Open claim',
     ]);
   });
 
@@ -79,10 +105,7 @@ describe('the list of what needs attention', () => {
 
   test('opens the order that was pressed', () => {
     const onOpenOrder = vi.fn();
-    const { all } = list({ onOpenOrder });
-    all('button')
-      .find((button) => button.textContent?.startsWith('Mug'))
-      ?.click();
+    list({ onOpenOrder }).press('button', 'Open claim: Mug');
     expect(onOpenOrder).toHaveBeenCalledWith('8190000000020002');
   });
 
