@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './lib/model/languages';
 import { ORDER_MATCHES, SHOP_MATCHES, TRACKING_MATCHES } from './lib/sites/matches';
 
 // What the extension's own pages may load: their own files, and blobs of their own memory. The browser itself holds them
@@ -33,6 +34,21 @@ function pdfParts(): { absoluteSrc: string; relativeDest: string }[] {
   });
 }
 
+/** The texts of each language but English, which lies in the program: `lib/words/book.ts` loads one when it is spoken. */
+function languageFiles(): { relativeDest: string; contents: string }[] {
+  const read = (path: string) => {
+    const file = resolve(import.meta.dirname, 'lib', path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  return LANGUAGES.filter(({ tag }) => tag !== 'en').flatMap(({ tag }) => [
+    {
+      relativeDest: `languages/words/${tag}.ftl`,
+      contents: `${read(`words/${tag}.ftl`)}\n${read(`words/laws/${tag}.ftl`)}`,
+    },
+    { relativeDest: `languages/pack/${tag}.ftl`, contents: read(`pack/${tag}.ftl`) },
+  ]);
+}
+
 /** The kit starts a page's script in a frame that says nothing in a build and weighs as much as what is left of its limit. */
 const plainStart = {
   name: 'plain-start',
@@ -61,7 +77,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...pdfParts()) },
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...pdfParts(), ...languageFiles()) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The warning is meant for what is fetched over a network; these files lie on the disk.

@@ -19,7 +19,7 @@ import type { Shipment } from '../../../lib/model/shipment';
 import { type ClaimMoney, claimMoney } from '../../../lib/money/claim-money';
 import type { ClaimTotals } from '../../../lib/money/claim-totals';
 import { penaltyNumbers } from '../../../lib/rules/penalties';
-import type { WordsLanguage } from '../../../lib/words/write-date';
+import type { WordsLanguage } from '../../../lib/words/languages';
 
 export const TODAY: Day = '2026-11-23';
 export const ORDER_ID = '8190000000014242';
