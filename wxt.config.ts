@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { LANGUAGES } from './lib/model/languages';
+import { INTERFACE_LANGUAGES } from './lib/model/languages';
 import { ORDER_MATCHES, SHOP_MATCHES, TRACKING_MATCHES } from './lib/sites/matches';
 
 // What the extension's own pages may load: their own files, and blobs of their own memory. The browser itself holds them
@@ -40,7 +40,7 @@ function languageFiles(): { relativeDest: string; contents: string }[] {
     const file = resolve(import.meta.dirname, 'lib', path);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
-  return LANGUAGES.filter(({ tag }) => tag !== 'en').flatMap(({ tag }) => [
+  return INTERFACE_LANGUAGES.filter(({ tag }) => tag !== 'en').flatMap(({ tag }) => [
     {
       relativeDest: `languages/words/${tag}.ftl`,
       contents: `${read(`words/${tag}.ftl`)}\n${read(`words/laws/${tag}.ftl`)}`,

@@ -1,6 +1,6 @@
 // Takes a claim out as an evidence pack, with what may be chosen about it, and says what became of it.
 import { useState } from 'preact/hooks';
-import { LANGUAGES } from '../lib/model/languages';
+import { INTERFACE_LANGUAGES } from '../lib/model/languages';
 import { languageName, type WordsLanguage } from '../lib/words/languages';
 import type { Words } from '../lib/words/words';
 import { Status, type StatusText } from './Status';
@@ -66,11 +66,11 @@ export function PackBar({ words, isMaking, hasRedacted, status, onMake }: PackBa
             <select
               value={choice.language}
               onChange={({ currentTarget }) => {
-                const line = LANGUAGES.find(({ tag }) => tag === currentTarget.value);
+                const line = INTERFACE_LANGUAGES.find(({ tag }) => tag === currentTarget.value);
                 if (line !== undefined) change({ language: line.tag });
               }}
             >
-              {LANGUAGES.map(({ tag }) => (
+              {INTERFACE_LANGUAGES.map(({ tag }) => (
                 <option key={tag} value={tag} lang={tag}>
                   {languageName(tag)}
                 </option>

@@ -1,6 +1,6 @@
 // What the buyer may choose about the product: language, reminders, leave to take pictures, and deleting everything.
 import { useState } from 'preact/hooks';
-import { LANGUAGES } from '../lib/model/languages';
+import { INTERFACE_LANGUAGES } from '../lib/model/languages';
 import { InterfaceLanguage, type Settings, type SettingsChange } from '../lib/model/settings';
 import { languageName } from '../lib/words/languages';
 import type { Words } from '../lib/words/words';
@@ -48,7 +48,7 @@ export function SettingsView(props: SettingsViewProps) {
             }}
           >
             <option value="auto">{words.say('language-auto')}</option>
-            {LANGUAGES.map(({ tag }) => (
+            {INTERFACE_LANGUAGES.map(({ tag }) => (
               <option key={tag} value={tag} lang={tag}>
                 {languageName(tag)}
               </option>

@@ -2,12 +2,12 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../../lib/store/settings';
 import { chooseLanguage } from '../../lib/words/languages';
-import { makeWords, WORDS, type Words } from '../../lib/words/words';
+import { makeWords, type Words, wordsBook } from '../../lib/words/words';
 import { database } from './database';
 
 export async function currentWords(): Promise<Words> {
   const settings = await readSettings(database);
   const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
-  await WORDS.load(language);
+  await wordsBook.load(language);
   return makeWords(language);
 }

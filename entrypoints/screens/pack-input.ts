@@ -6,12 +6,12 @@ import { numberEvidence } from '../../lib/drafts/number-evidence';
 import { exportPublicKey } from '../../lib/evidence/log';
 import { dayOf } from '../../lib/model/day';
 import type { PackInput, PackOptions } from '../../lib/pack/pack-input';
-import { PACK_WORDS } from '../../lib/pack/pack-words';
+import { packBook } from '../../lib/pack/pack-words';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { copiesOf } from '../../lib/store/copies';
 import type { ClaimScreen } from '../../lib/store/view-claim';
 import type { WordsLanguage } from '../../lib/words/languages';
-import { WORDS } from '../../lib/words/words';
+import { wordsBook } from '../../lib/words/words';
 import { database } from './database';
 
 /** @param language of the report, and of the texts beside English. */
@@ -27,8 +27,8 @@ export async function readPackInput(
     database.keys.get('log'),
     copiesOf(database, ids),
     database.pastLogs.toArray(),
-    WORDS.load(language),
-    PACK_WORDS.load(language),
+    wordsBook.load(language),
+    packBook.load(language),
   ]);
   return {
     ...screen,

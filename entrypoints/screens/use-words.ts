@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { Settings } from '../../lib/model/settings';
 import { readSettings } from '../../lib/store/settings';
 import { chooseLanguage, directionOf } from '../../lib/words/languages';
-import { makeWords, WORDS, type Words } from '../../lib/words/words';
+import { makeWords, type Words, wordsBook } from '../../lib/words/words';
 import { database } from './database';
 import { useLive } from './use-live';
 
@@ -21,7 +21,7 @@ export function useWords(): { words: Words; settings: Settings } | null {
   useEffect(() => {
     if (language === null) return;
     let isWanted = true;
-    void WORDS.load(language).then(() => {
+    void wordsBook.load(language).then(() => {
       if (isWanted) setWords(makeWords(language));
     });
     return () => {

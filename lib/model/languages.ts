@@ -11,13 +11,16 @@ export interface LanguageLine {
   currency: string;
 }
 
-export const LANGUAGES: readonly LanguageLine[] = [
+export const INTERFACE_LANGUAGES: readonly LanguageLine[] = [
   { tag: 'en', country: null, currency: 'USD' },
   { tag: 'ru', country: 'RU', currency: 'RUB' },
 ];
 
 /** The line of a language; English's for one that has none. */
-export function languageLine(tag: string, languages: readonly LanguageLine[] = LANGUAGES): LanguageLine {
+export function languageLine(
+  tag: string,
+  languages: readonly LanguageLine[] = INTERFACE_LANGUAGES,
+): LanguageLine {
   const english = { tag: 'en', country: null, currency: 'USD' };
   return languages.find((line) => line.tag === tag) ?? languages.find((line) => line.tag === 'en') ?? english;
 }

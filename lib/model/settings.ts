@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { Country } from './country';
 import { CaptureArea } from './evidence';
-import { LANGUAGES } from './languages';
+import { INTERFACE_LANGUAGES } from './languages';
 import { Stage } from './shipment';
 
 /** The tag of a language that the interface speaks; `auto` follows the browser. */
-export const InterfaceLanguage = z.enum(['auto', ...LANGUAGES.map(({ tag }) => tag)]);
+export const InterfaceLanguage = z.enum(['auto', ...INTERFACE_LANGUAGES.map(({ tag }) => tag)]);
 export type InterfaceLanguage = z.infer<typeof InterfaceLanguage>;
 
 /** Days of silence after which a parcel is told as stuck; `urgentDays` null: never urgent by silence alone. */

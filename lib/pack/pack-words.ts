@@ -12,11 +12,11 @@ export interface PackWords {
 }
 
 /** The texts of all languages that were loaded. */
-export const PACK_WORDS = makeBook('pack', english);
+export const packBook = makeBook('pack', english);
 
 /** The words of a language; English's while its text is not loaded. */
 export function makePackWords(language: WordsLanguage): PackWords {
-  const messages = PACK_WORDS.messages(language);
+  const messages = packBook.messages(language);
   return {
     say(id, args) {
       const said = messages.say(id, args);

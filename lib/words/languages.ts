@@ -1,5 +1,5 @@
 // What follows from a language of the interface: which one is spoken, its direction, its own name. All by the browser's tables.
-import { LANGUAGES, type LanguageLine } from '../model/languages';
+import { INTERFACE_LANGUAGES, type LanguageLine } from '../model/languages';
 
 /** The tag of a language that the interface speaks, or will once its text is loaded. */
 export type WordsLanguage = string;
@@ -14,7 +14,7 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syr
 export function chooseLanguage(
   setting: string,
   browserLanguages: readonly string[],
-  languages: readonly LanguageLine[] = LANGUAGES,
+  languages: readonly LanguageLine[] = INTERFACE_LANGUAGES,
 ): WordsLanguage {
   if (languages.some(({ tag }) => tag === setting)) return setting;
   for (const wanted of browserLanguages.flatMap((tag) => fullLocale(tag) ?? [])) {
@@ -34,12 +34,12 @@ export function directionOf(language: WordsLanguage): 'ltr' | 'rtl' {
 }
 
 /**
- * For plurals, dates and numbers, with the digits that order numbers are printed in. English of the United States, and
+ * For plurals, dates and numbers, with the calendar and the digits that the shop's pages print. English of the United States, and
  * for a language that the browser does not know, which would otherwise write in the language of the system.
  */
 export function localeOf(language: WordsLanguage): string {
   const isKnown = language !== 'en' && Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-  return isKnown ? `${language}-u-nu-latn` : 'en-US';
+  return isKnown ? `${language}-u-ca-gregory-nu-latn` : 'en-US';
 }
 
 /** A language as its own readers call it: `Русский`; its tag where the browser has no name for it. */

@@ -33,12 +33,12 @@ export interface Words {
 }
 
 /** The texts of all languages that were loaded. */
-export const WORDS = makeBook('words', `${english}\n${lawsInEnglish}`, true);
+export const wordsBook = makeBook('words', `${english}\n${lawsInEnglish}`, true);
 
 /** The words of a language; English's while its text is not loaded. Cheap to call again. */
 export function makeWords(wanted: WordsLanguage): Words {
-  const language = WORDS.spoken(wanted);
-  const messages = WORDS.messages(language);
+  const language = wordsBook.spoken(wanted);
+  const messages = wordsBook.messages(language);
   const isStrict = import.meta.env.MODE === 'test';
   const say = (id: string, args: WordsArguments = {}): string => {
     const said = messages.say(id, args, isStrict);

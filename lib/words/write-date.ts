@@ -14,7 +14,8 @@ export function writeDay(language: WordsLanguage, day: Day, today: Day | null = 
     ...(hasYear && { year: 'numeric' }),
     timeZone: 'UTC',
   }).formatToParts(new Date(`${day}T00:00:00Z`));
-  if (!isEnglish) return parts.map(({ value }) => value).join('');
+  // Browsers differ in which of the spaces stands before «г.».
+  if (!isEnglish) return parts.map(({ value }) => value.replace(/\s/g, ' ')).join('');
   const part = (type: string) => parts.find((each) => each.type === type)?.value;
   return [part('day'), part('month'), part('year')].filter(Boolean).join(' ');
 }
