@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { INTERFACE_LANGUAGES } from './lib/model/languages';
 import { SHOP_MATCHES } from './lib/sites/matches';
 
 // What the extension's own pages may load: their own files, and blobs of their own memory. The browser itself holds them
@@ -32,12 +33,27 @@ function pdfParts(): { absoluteSrc: string; relativeDest: string }[] {
   });
 }
 
+/** The texts of each language but English, which lies in the program: `lib/words/book.ts` loads one when it is spoken. */
+function languageFiles(): { relativeDest: string; contents: string }[] {
+  const read = (path: string) => {
+    const file = resolve(import.meta.dirname, 'lib', path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  return INTERFACE_LANGUAGES.filter(({ tag }) => tag !== 'en').flatMap(({ tag }) => [
+    {
+      relativeDest: `languages/words/${tag}.ftl`,
+      contents: `${read(`words/${tag}.ftl`)}\n${read(`words/laws/${tag}.ftl`)}`,
+    },
+    { relativeDest: `languages/pack/${tag}.ftl`, contents: read(`pack/${tag}.ftl`) },
+  ]);
+}
+
 // The manifest asks for as little as the product can live on; PRIVACY.md explains every line of it.
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...pdfParts()) },
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...pdfParts(), ...languageFiles()) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The warning is meant for what is fetched over a network; these files lie on the disk.

@@ -74,7 +74,7 @@ function Mail({ words, mail }: { words: Words; mail: ShownMail }) {
       </dl>
       <p dir="auto">{mail.text}</p>
       {mail.attachments.length > 0 && (
-        <p class="meta">{words.say('mail-attachments', { files: mail.attachments.join(', ') })}</p>
+        <p class="meta">{words.say('mail-attachments', { files: words.list(mail.attachments) })}</p>
       )}
       <p class="meta">{words.say('mail-as-text')}</p>
     </div>

@@ -100,6 +100,6 @@ export function sayAct(words: Words, today: Day, { act, by, step, capture, isRes
   const dated = `act-${act}.by`;
   if (by !== null && words.has(dated)) return words.say(dated, { by: words.date(by, today), step });
   return words.say(isRest ? `act-${act}.rest` : `act-${act}`, {
-    items: capture.map((item) => words.say(`proof-${item}`)).join(', '),
+    items: words.list(capture.map((item) => words.say(`proof-${item}`))),
   });
 }

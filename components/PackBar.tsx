@@ -1,14 +1,14 @@
 // Takes a claim out as an evidence pack, with what may be chosen about it, and says what became of it.
 import { useState } from 'preact/hooks';
+import { INTERFACE_LANGUAGES } from '../lib/model/languages';
+import { languageName, type WordsLanguage } from '../lib/words/languages';
 import type { Words } from '../lib/words/words';
-import type { WordsLanguage } from '../lib/words/write-date';
 import { Status, type StatusText } from './Status';
 import './evidence.css';
 
 const MEGABYTE = 1_000_000;
 /** Sizes that mail and forms take; null: one ZIP, as large as it comes. */
 const PART_SIZES = [null, 10 * MEGABYTE, 20 * MEGABYTE, 100 * MEGABYTE];
-const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];
 
 export interface PackChoice {
   /** Of the report. */
@@ -66,13 +66,13 @@ export function PackBar({ words, isMaking, hasRedacted, status, onMake }: PackBa
             <select
               value={choice.language}
               onChange={({ currentTarget }) => {
-                const language = LANGUAGES.find((each) => each === currentTarget.value);
-                if (language !== undefined) change({ language });
+                const line = INTERFACE_LANGUAGES.find(({ tag }) => tag === currentTarget.value);
+                if (line !== undefined) change({ language: line.tag });
               }}
             >
-              {LANGUAGES.map((each) => (
-                <option key={each} value={each} lang={each}>
-                  {words.say(`language-${each}`)}
+              {INTERFACE_LANGUAGES.map(({ tag }) => (
+                <option key={tag} value={tag} lang={tag}>
+                  {languageName(tag)}
                 </option>
               ))}
             </select>

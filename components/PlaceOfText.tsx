@@ -35,8 +35,8 @@ export function PlaceOfText({
   return (
     <div class="place-of-text">
       {rung.places.map((place) => (
-        <p key={place.en} class="meta">
-          <b>{words.say('rung-place')}:</b> {place[words.language]}
+        <p key={place} class="meta">
+          <b>{words.say('rung-place')}:</b> {words.say(place)}
         </p>
       ))}
       {channel === 'request-cancel' && <p class="meta">{words.say('way-cancel')}</p>}

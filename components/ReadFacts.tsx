@@ -35,7 +35,7 @@ export function ReadFacts({ words, reading, orderIds }: ReadFactsProps) {
           </div>
         ))}
       </dl>
-      {names.length > 0 && <p class="meta">{words.say('read-missed', { fields: names.join(', ') })}</p>}
+      {names.length > 0 && <p class="meta">{words.say('read-missed', { fields: words.list(names) })}</p>}
     </details>
   );
 }

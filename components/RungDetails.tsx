@@ -44,7 +44,7 @@ export function RungDetails({ words, today, rung, onWrite }: RungDetailsProps) {
       {places.length > 0 && (
         <Named title={words.say('rung-place')}>
           {places.map((place) => (
-            <p key={place.en}>{place[words.language]}</p>
+            <p key={place}>{words.say(place)}</p>
           ))}
           {channel === 'request-cancel' && <p>{words.say('way-cancel')}</p>}
           {BY_MAIL.has(kind) && <p class="meta">{words.say('way-mailbox')}</p>}
@@ -66,8 +66,8 @@ export function RungDetails({ words, today, rung, onWrite }: RungDetailsProps) {
         </Named>
       )}
       {notes.map((note) => (
-        <p key={note.en} class="note">
-          {note[words.language]}
+        <p key={note} class="note">
+          {words.say(note)}
         </p>
       ))}
       {channel !== null && !isOver && (

@@ -1,6 +1,8 @@
 // What the buyer may choose about the product: language, reminders, leave to take pictures, and deleting everything.
 import { useState } from 'preact/hooks';
+import { INTERFACE_LANGUAGES } from '../lib/model/languages';
 import { InterfaceLanguage, type Settings, type SettingsChange } from '../lib/model/settings';
+import { languageName } from '../lib/words/languages';
 import type { Words } from '../lib/words/words';
 import { CaptureDefault } from './CaptureDefault';
 import { CountryPicker } from './CountryPicker';
@@ -45,9 +47,10 @@ export function SettingsView(props: SettingsViewProps) {
               if (picked.success) props.onChange({ language: picked.data });
             }}
           >
-            {InterfaceLanguage.options.map((each) => (
-              <option key={each} value={each} lang={each === 'auto' ? undefined : each}>
-                {words.say(`language-${each}`)}
+            <option value="auto">{words.say('language-auto')}</option>
+            {INTERFACE_LANGUAGES.map(({ tag }) => (
+              <option key={tag} value={tag} lang={tag}>
+                {languageName(tag)}
               </option>
             ))}
           </select>

@@ -65,6 +65,7 @@ export type PageRequest = z.infer<typeof PageRequest>;
 /** The page's own words in the buyer's language, so that the page loads none. */
 export interface PageLabels {
   language: string;
+  direction: 'ltr' | 'rtl';
   openClaim: string;
   showClaim: string;
   saveProof: string;

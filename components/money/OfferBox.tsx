@@ -21,7 +21,7 @@ export function OfferBox({ words, today, offer }: { words: Words; today: Day; of
         <strong>
           {words.say('offer-sum', { sum: formatMoney(amount, words.language), on: words.date(on, today) })}
         </strong>
-        {percents.length > 0 && ` ${percents.join(', ')}.`}
+        {percents.length > 0 && ` ${words.list(percents)}.`}
       </p>
       <div class={`box toned ${givesUp === null ? 'plain' : 'warn'}`}>
         <Icon name={givesUp === null ? 'plain' : 'warn'} />

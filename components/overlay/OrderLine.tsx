@@ -25,7 +25,7 @@ export function OrderLine(props: OrderLineProps) {
       aria-labelledby="text"
       aria-busy={busy}
       lang={labels.language}
-      dir="auto"
+      dir={labels.direction}
     >
       <SeverityIcon severity={line.severity} />
       <p class="text" title={line.detail}>

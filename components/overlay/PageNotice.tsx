@@ -18,7 +18,7 @@ export interface PageNoticeProps {
 export function PageNotice(props: PageNoticeProps) {
   const { labels, text, missing, onClose } = props;
   return (
-    <div class={text === null ? 'notice warn' : 'notice'} lang={labels.language} dir="auto">
+    <div class={text === null ? 'notice warn' : 'notice'} lang={labels.language} dir={labels.direction}>
       <SeverityIcon severity={text === null ? 'warn' : 'info'} />
       <div class="text">
         {text === null && <h2>{labels.unreadTitle}</h2>}

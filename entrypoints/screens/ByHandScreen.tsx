@@ -1,6 +1,7 @@
 // The form for an order that no page could tell, wired.
 import { useState } from 'preact/hooks';
 import { ByHandForm, type ByHandFormProps } from '../../components/ByHandForm';
+import { languageLine } from '../../lib/model/languages';
 import type { TypedOrder } from '../../lib/model/typed-order';
 import { currencyCodes } from '../../lib/money/currencies';
 import { send } from '../../lib/send';
@@ -25,7 +26,7 @@ export function ByHandScreen({ words, orderId, onOpenClaim }: ByHandScreenProps)
       words={words}
       orderId={orderId}
       currencies={currencyCodes()}
-      currency={words.language === 'ru' ? 'RUB' : 'USD'}
+      currency={languageLine(words.language).currency}
       status={status}
       onSave={save}
     />

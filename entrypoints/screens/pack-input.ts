@@ -1,14 +1,17 @@
 // All that a claim's pack is made from, read from the database.
 import { browser } from 'wxt/browser';
 import { composeDraft } from '../../lib/drafts/compose';
+import { draftLanguageOf } from '../../lib/drafts/languages';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
 import { exportPublicKey } from '../../lib/evidence/log';
 import { dayOf } from '../../lib/model/day';
 import type { PackInput, PackOptions } from '../../lib/pack/pack-input';
+import { packBook } from '../../lib/pack/pack-words';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { copiesOf } from '../../lib/store/copies';
 import type { ClaimScreen } from '../../lib/store/view-claim';
-import type { WordsLanguage } from '../../lib/words/write-date';
+import type { WordsLanguage } from '../../lib/words/languages';
+import { wordsBook } from '../../lib/words/words';
 import { database } from './database';
 
 /** @param language of the report, and of the texts beside English. */
@@ -24,6 +27,8 @@ export async function readPackInput(
     database.keys.get('log'),
     copiesOf(database, ids),
     database.pastLogs.toArray(),
+    wordsBook.load(language),
+    packBook.load(language),
   ]);
   return {
     ...screen,
@@ -69,7 +74,7 @@ function draftsOf(screen: ClaimScreen, own: WordsLanguage): PackInput['drafts'] 
   const edited = screen.edits.map(({ channel, language, text }) => ({ channel, language, text }));
   if (screen.claim.reason === null) return edited;
   const input = { ...screen, today: dayOf(new Date()) };
-  const languages = [...new Set(['en', own] as const)];
+  const languages = [...new Set(['en', draftLanguageOf(own)] as const)];
   const written = (['seller', 'dispute'] as const).flatMap((channel) =>
     languages
       .filter((language) => !edited.some((edit) => edit.channel === channel && edit.language === language))

@@ -8,7 +8,7 @@ import type { RestoreAnswer } from '../../lib/model/restored';
 import { makeBackup } from '../../lib/pack/backup';
 import { isSealed, openSealed } from '../../lib/pack/open-sealed';
 import { PackError } from '../../lib/pack/pack-error';
-import { makePackWords } from '../../lib/pack/pack-words';
+import { makePackWords, packBook } from '../../lib/pack/pack-words';
 import { seal } from '../../lib/pack/seal';
 import { streamOf } from '../../lib/pack/stream-of';
 import { toBlob } from '../../lib/pack/to-blob';
@@ -48,6 +48,7 @@ export function useBackup(words: Words): Omit<BackupViewProps, 'words'> | null {
     // A slip of the finger can be made good at once; everything else needs another file.
     const isSlip = answer.outcome === 'refused' && answer.refusal === 'wrong-passphrase';
     setWaiting(isSlip ? file : null);
+    await packBook.load(words.language);
     const said = sayAnswer(words, answer);
     const lacks = answer.outcome === 'restored' && (await lacksRights());
     setRestored(lacks ? { ...said, text: `${said.text} ${words.say('restored-rights')}` } : said);

@@ -63,7 +63,10 @@ export function useDraftPictures(
     setStatus(
       refused.size === 0
         ? { tone: 'good', text: words.say('pictures-saved', { count: saved }) }
-        : { tone: 'warn', text: words.say('pictures-refused', { numbers: [...refused].join(', ') }) },
+        : {
+            tone: 'warn',
+            text: words.say('pictures-refused', { numbers: words.list([...refused].map(String)) }),
+          },
     );
   }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MessageProps } from '../../components/MessageView';
 import { composeBeside } from '../../lib/drafts/compose';
 import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
-import { channelsFor, isForTheShop, languagesFor } from '../../lib/drafts/languages';
+import { channelsFor, draftLanguageOf, isForTheShop, languagesFor } from '../../lib/drafts/languages';
 import { baseOf, mergeEdit, settle, standingBase } from '../../lib/drafts/merge';
 import { pairUp } from '../../lib/drafts/pair-up';
 import { isRunning, type TurnKind } from '../../lib/facts/course';
@@ -56,10 +56,11 @@ export function useMessage(
   const { claim, edits } = screen;
   const input = { ...screen, today: dayOf(new Date()) };
   const languages = languagesFor(channel, claim.country);
-  const language = pick(languages, [wanted, words.language, 'en']) ?? wanted;
+  const own = draftLanguageOf(words.language);
+  const language = pick(languages, [wanted, own, 'en']) ?? wanted;
   // Beside a text in the buyer's language stands English, which the seller reads; beside any other, the buyer's own.
   const others = languages.filter((each) => each !== language);
-  const secondLanguage = pick(others, [words.language, 'en']) ?? others[0] ?? null;
+  const secondLanguage = pick(others, [own, 'en']) ?? others[0] ?? null;
 
   const edit = edits.find((each) => each.channel === channel && each.language === language) ?? null;
   // The page's field says how much it takes; no public source does (facts: rules 1.10).

@@ -40,6 +40,11 @@ export const LANGUAGES: Record<DraftLanguage, Language> = {
   ko: { locale: 'ko-KR', text: korean, letters: koreanLetters },
 };
 
+/** The language of drafts that a reader of the interface reads: its own, or English where it has none. @param language BCP 47. */
+export function draftLanguageOf(language: string): DraftLanguage {
+  return DraftLanguage.options.find((each) => each === language.split('-')[0]) ?? 'en';
+}
+
 /** Letters to others than the seller and the shop: they may name the law, the bank and the court. */
 export const ABOVE_THE_SHOP: ReadonlySet<Channel> = new Set([
   'bank',

@@ -1,9 +1,10 @@
 // One language of the drafts: sentences by id, dates and amounts as that language writes them.
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentNumber } from '@fluent/bundle';
 import type { DraftLanguage } from '../model/claim';
 import type { Day } from '../model/day';
 import type { Money } from '../model/order';
 import { formatMoney } from '../money/format';
+import { type MessageArguments, type Messages, readMessages } from '../words/fluent';
 import { LANGUAGES } from './languages';
 
 export type SpeechArguments = Record<string, string | number>;
@@ -34,7 +35,7 @@ export interface DayStyle {
 }
 
 interface Tools {
-  bundle: FluentBundle;
+  messages: Messages;
   dates: Intl.DateTimeFormat;
 }
 const made = new Map<DraftLanguage, Tools>();
@@ -44,18 +45,13 @@ const AMERICAN = datesOf('en-US');
 /** The speech of a language on a day. Cheap to call again: texts are parsed once. */
 export function makeSpeech(language: DraftLanguage, today: Day, style: DayStyle = {}): Speech {
   const { hasYears = false, isAmerican = false } = style;
-  const { bundle, dates: usual } = toolsOf(language);
+  const { messages, dates: usual } = toolsOf(language);
   const inAmerica = isAmerican && language === 'en';
   const dates = inAmerica ? AMERICAN : usual;
   const say = (id: string, args: SpeechArguments = {}): string => {
-    const [messageId = '', attribute] = id.split('.');
-    const message = bundle.getMessage(messageId);
-    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-    if (pattern === undefined || pattern === null) throw new Error(`no sentence "${id}" in ${language}`);
-    const errors: Error[] = [];
-    const text = bundle.formatPattern(pattern, withPlainNumbers(args), errors);
-    if (errors[0] !== undefined) throw new Error(`sentence "${id}" in ${language}: ${errors[0].message}`);
-    return text;
+    const said = messages.say(id, withPlainNumbers(args));
+    if (said === null) throw new Error(`no sentence "${id}" in ${language}`);
+    return said;
   };
   const day = (written: Day): string => {
     const parts = dates.formatToParts(new Date(`${written}T00:00:00Z`));
@@ -67,7 +63,7 @@ export function makeSpeech(language: DraftLanguage, today: Day, style: DayStyle 
     if (!hasYears && year === today.slice(0, 4)) return dayAndMonth;
     return inAmerica ? `${dayAndMonth}, ${year}` : say('day-with-year', { day: dayAndMonth, year });
   };
-  const has = (id: string) => bundle.hasMessage(id.split('.')[0] ?? '');
+  const has = messages.has;
   return { language, gap: say('gap'), say, has, day, money: (money) => formatMoney(money, language) };
 }
 
@@ -75,10 +71,8 @@ function toolsOf(language: DraftLanguage): Tools {
   const known = made.get(language);
   if (known !== undefined) return known;
   const { locale, text, letters } = LANGUAGES[language];
-  // Isolation marks would be pasted into the shop's form.
-  const bundle = new FluentBundle(locale, { useIsolating: false });
-  for (const each of [text, letters ?? '']) bundle.addResource(new FluentResource(each));
-  const tools = { bundle, dates: datesOf(locale) };
+  const messages = readMessages(locale, [text, letters ?? '']);
+  const tools = { messages, dates: datesOf(locale) };
   made.set(language, tools);
   return tools;
 }
@@ -88,7 +82,7 @@ function datesOf(locale: string): Intl.DateTimeFormat {
 }
 
 /** Counts are written as they are: `1200`, not `1,200`. */
-function withPlainNumbers(args: SpeechArguments): Record<string, FluentVariable> {
+function withPlainNumbers(args: SpeechArguments): MessageArguments {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,

@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import { Country } from './country';
 import { CaptureArea } from './evidence';
+import { INTERFACE_LANGUAGES } from './languages';
 import { Stage } from './shipment';
 
-/** Languages that the interface speaks; `auto` follows the browser. */
-export const InterfaceLanguage = z.enum(['auto', 'en', 'ru']);
+/** The tag of a language that the interface speaks; `auto` follows the browser. */
+export const InterfaceLanguage = z.enum(['auto', ...INTERFACE_LANGUAGES.map(({ tag }) => tag)]);
 export type InterfaceLanguage = z.infer<typeof InterfaceLanguage>;
 
 /** Days of silence after which a parcel is told as stuck; `urgentDays` null: never urgent by silence alone. */
@@ -34,7 +35,8 @@ export const Sender = z.object({
 export type Sender = z.infer<typeof Sender>;
 
 export const Settings = z.object({
-  language: z._default(InterfaceLanguage, 'auto'),
+  /** One that is not spoken, as another version may have stored it, leaves the other settings as they are. */
+  language: z.catch(z._default(InterfaceLanguage, 'auto'), 'auto'),
   notifications: z._default(z.boolean(), false),
   /** What the shortcut and the page's own button take. */
   captureArea: z._default(CaptureArea, 'visible'),

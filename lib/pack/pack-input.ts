@@ -6,7 +6,7 @@ import type { Day } from '../model/day';
 import type { Evidence } from '../model/evidence';
 import type { Deadline, Flag } from '../model/finding';
 import type { KnownOrder } from '../model/known';
-import type { WordsLanguage } from '../words/write-date';
+import type { WordsLanguage } from '../words/languages';
 
 export interface PackInput {
   claim: Claim;

@@ -1,7 +1,7 @@
 // How the report says things: its own words, the interface's names of things, and dates with their year.
 import type { Day } from '../model/day';
+import type { WordsLanguage } from '../words/languages';
 import { makeWords, type Words } from '../words/words';
-import type { WordsLanguage } from '../words/write-date';
 import { utc } from './facts';
 import { makePackWords, type PackWords } from './pack-words';
 
@@ -49,5 +49,7 @@ export function makeReportWords(language: WordsLanguage): ReportWords {
 
 function dateAndTime(shared: Words, time: string): string | null {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})/.exec(time);
-  return match?.[1] === undefined ? null : `${shared.date(match[1])}, ${match[2]}`;
+  return match?.[1] === undefined
+    ? null
+    : shared.say('date-and-time', { day: shared.date(match[1]), time: match[2] ?? '' });
 }

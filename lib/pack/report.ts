@@ -1,4 +1,5 @@
 // The report that a person reads and prints: one HTML file without a script, without anything from elsewhere.
+import { directionOf } from '../words/languages';
 import { foreign, html, Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
 import { cover } from './report-cover';
@@ -18,7 +19,7 @@ export async function writeReport(
   // Pictures stand beside the report: `file:` where it is unpacked, 'self' where it is served. No other origin is reached.
   const policy = `default-src 'none'; img-src 'self' file:; style-src 'sha256-${await base64Hash(style)}'; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
-<html lang="${input.language}">
+<html lang="${input.language}" dir="${directionOf(input.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -9,11 +9,9 @@ import type { RuleRow } from './row';
 
 type Kind = ClaimEvent['kind'];
 
-/** A sentence of the interface in each language that it speaks. It lies with its country, so that a country is one file. */
-export interface Said {
-  en: string;
-  ru: string;
-}
+/** Where a rung leads and what holds there, as ids of the interface's words (`lib/words/laws/`). */
+export type PlaceId = `place-${string}`;
+export type NoteId = `law-note-${string}`;
 
 /** A country whose days off move the end of a term. */
 export type MovedBy = 'RU';
@@ -103,11 +101,11 @@ export interface RungPlan {
   /** The rows that it rests on, by id. */
   rows: readonly string[];
   /** Whom the letter addresses, by language. */
-  to: Partial<Record<DraftLanguage, string>> & Said;
+  to: Partial<Record<DraftLanguage, string>> & { en: string; ru: string };
   /** Where it is sent, as a person would write it down: never a link. */
-  places: readonly Said[];
+  places: readonly PlaceId[];
   needs: readonly Need[];
-  notes: readonly Said[];
+  notes: readonly NoteId[];
   /** Who owes what the letter asks for; for a written claim. */
   debtor?: Debtor;
   /** What the authority does with it; for an authority. */
@@ -141,7 +139,6 @@ export type Layer = Partial<Record<RungName, Partial<RungPlan>>> & {
 export interface CountryRules {
   /** `RU`, `EU` … : a name for tests and documents. */
   id: string;
-  name: Said;
   /** Where it holds; empty for the general answer. */
   countries: readonly Country[];
   /** The languages of its places, by country where they differ; English where none of ours is spoken. */

@@ -1,7 +1,7 @@
 // What a payment route is to the rules: its rows of the table, and the last day on which a payment can be disputed there.
 import type { PaymentRoute } from '../model/claim';
 import type { Day } from '../model/day';
-import type { Need, Said } from './country';
+import type { Need, NoteId, PlaceId } from './country';
 import type { RuleRow } from './row';
 
 /** What its clocks start from; null where it is not known. */
@@ -29,9 +29,9 @@ export interface RouteRung {
   readonly waitRow?: string;
   /** The row that counts from the receipt, for goods that came. */
   readonly receivedRow?: string;
-  readonly place: Said;
+  readonly place: PlaceId;
   readonly needs: readonly Need[];
-  readonly notes: readonly Said[];
+  readonly notes: readonly NoteId[];
 }
 
 export interface RouteRules {

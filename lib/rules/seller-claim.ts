@@ -6,12 +6,7 @@ export const SELLER_CLAIM = {
   opens: 'promise-broken',
   debtor: 'seller',
   to: { en: 'To the seller', ru: 'Продавцу', es: 'Al vendedor' },
-  places: [
-    {
-      en: 'The chat with the seller; a copy in the shop’s help centre chat',
-      ru: 'Чат с продавцом; копия в чат справочного центра магазина',
-    },
-  ],
+  places: ['place-chat-and-help-centre'],
   needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
   notes: [],
 } as const satisfies Omit<RungPlan, 'rows'>;

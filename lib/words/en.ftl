@@ -15,6 +15,7 @@ pill-passed = passed
 pill-refund = on its way
 pill-closed = closed
 pill-claim = claim open
+date-and-time = { $day }, { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
 

@@ -17,6 +17,7 @@ pill-passed = прошло
 pill-refund = деньги в пути
 pill-closed = закрыто
 pill-claim = есть дело
+date-and-time = { $day }, { $time }
 
 ## Что не так с заказом. `.also` продолжает строку, которая началась с более важного.
 

@@ -11,7 +11,7 @@ export function sayRefund(words: Words, order: Pick<Order, 'refunds'>): string |
     ...(isDone ? [sayPart(words, 'done', done)] : []),
     ...(isUnderWay ? [sayPart(words, 'under-way', underWay)] : []),
   ];
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.length === 0 ? null : words.list(parts);
 }
 
 function sayPart(words: Words, state: 'done' | 'under-way', sum: Money | null): string {

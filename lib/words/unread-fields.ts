@@ -16,7 +16,7 @@ export function unreadFields(words: Words, reading: Reading): string[] | null {
     .map(({ field }) => field);
   if (fields.length === 0) return null;
   const names = new Set(fields.map((field) => fieldName(words, field)));
-  return [words.say('unread-fields', { fields: [...names].join(', ') })];
+  return [words.say('unread-fields', { fields: words.list([...names]) })];
 }
 
 function isBlank({ orders, shipments }: Reading): boolean {

@@ -1,5 +1,5 @@
-// Builds the gallery, takes a picture of every screen in both languages and themes and in forced colours, and checks each: no
-// axe violation, no sideways scroll at 200% zoom or with longer words. Pictures, and one page of them all, go to
+// Builds the gallery, takes a picture of every screen in English, Russian and a made language from right to left (ar-XB), in both
+// themes and in forced colours, and checks each: no axe violation, no sideways scroll at 200% zoom or with longer words. Pictures, and one page of them all, go to
 // .output/gallery. Names of screens take only those; `--serve` only serves it.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -27,6 +27,11 @@ const SIZES = {
     [360, 800, '-narrow'],
   ],
 };
+/** Others, as `--languages=de,ar`, once their text is there. */
+const LANGUAGES = process.argv
+  .find((argument) => argument.startsWith('--languages='))
+  ?.split('=')[1]
+  ?.split(',') ?? ['en', 'ru', 'ar-XB'];
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 const config = {
@@ -58,7 +63,7 @@ async function inspect() {
   const problems = [];
   const screens = (await listScreens(browser)).filter(({ name }) => only.length === 0 || only.includes(name));
   const views = ['light', 'dark'].flatMap((theme) =>
-    screens.flatMap((screen) => ['en', 'ru'].map((language) => ({ ...screen, theme, language }))),
+    screens.flatMap((screen) => LANGUAGES.map((language) => ({ ...screen, theme, language }))),
   );
   await Promise.all(
     Array.from({ length: LANES }, async () => {

@@ -1,10 +1,12 @@
 // `npm run -s verify -- PACK.zip [more parts] [--language ru]`: is every file of this evidence pack as it was when it was made?
 // Exit 0: all unchanged. 1: something differs. 2: not a pack.
 import { type FileHandle, open } from 'node:fs/promises';
+import { INTERFACE_LANGUAGES } from '../../lib/model/languages';
 import type { ByteSource } from '../../lib/pack/byte-source';
 import { makePackWords } from '../../lib/pack/pack-words';
 import { sayVerdict } from '../../lib/pack/say-verdict';
 import { type VerifyResult, verifyPacks } from '../../lib/pack/verify';
+import './all-languages';
 
 /** What a tool prints, where, and its exit code. */
 interface Outcome {
@@ -13,7 +15,7 @@ interface Outcome {
   exitCode: number;
 }
 
-const USAGE = 'usage: npm run -s verify -- PACK.zip [more parts of the same pack] [--language en|ru]';
+const USAGE = `usage: npm run -s verify -- PACK.zip [more parts of the same pack] [--language ${INTERFACE_LANGUAGES.map(({ tag }) => tag).join('|')}]`;
 
 /** Runs the command on its words. */
 export async function main(words: readonly string[]): Promise<Outcome> {
@@ -23,11 +25,11 @@ export async function main(words: readonly string[]): Promise<Outcome> {
   const isUsage =
     paths.length > 0 &&
     paths.every((path) => !path.startsWith('--')) &&
-    /^(en|ru)$/.test(language) &&
+    INTERFACE_LANGUAGES.some(({ tag }) => tag === language) &&
     more.length === 0;
   if (!isUsage) return { problem: USAGE, exitCode: 2 };
   const result = await verifyFiles(paths);
-  const text = sayVerdict(result, makePackWords(language === 'ru' ? 'ru' : 'en')).join('\n');
+  const text = sayVerdict(result, makePackWords(language)).join('\n');
   if (result.outcome === 'refused') return { problem: text, exitCode: 2 };
   return { output: text, exitCode: result.isUnchanged ? 0 : 1 };
 }

@@ -18,8 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/calendar': ['lib/model'],
   // The ladder is drawn from what the rules say of a country and a way to pay.
   'lib/claims': ['lib/model', 'lib/facts', 'lib/money', 'lib/rules'],
-  // Letters cite the law by the rows of the rule table.
-  'lib/drafts': ['lib/model', 'lib/facts', 'lib/money', 'lib/claims', 'lib/rules'],
+  // Letters cite the law by the rows of the rule table, and are read by the same Fluent reader as the interface's words.
+  'lib/drafts': ['lib/model', 'lib/facts', 'lib/money', 'lib/claims', 'lib/rules', 'lib/words'],
   'lib/evidence': ['lib/model', 'lib/claims'],
   'lib/pack': ['lib/model', 'lib/evidence', 'lib/drafts', 'lib/words', 'lib/money', 'lib/claims'],
   'lib/store': [

@@ -2,7 +2,7 @@
 import { goodsOf } from '../../facts/reasons';
 import { addDays } from '../../model/day';
 import { countryOf, officialLanguage } from '../../rules/countries';
-import type { Said } from '../../rules/country';
+import type { NoteId } from '../../rules/country';
 import type { Rung } from './rung';
 import {
   bareRung,
@@ -17,27 +17,18 @@ import {
 /** Numbers of the post (UPU S10); the last two letters name the country of posting. */
 const POSTAL_NUMBER = /^[A-Z]{2}\d{9}([A-Z]{2})$/i;
 
-const POST: Said = { en: 'The post of your country', ru: 'Почта вашей страны' };
-const COURIER: Said = {
-  en: 'The carrier named on the tracking page, last stretch: the company that delivers in your country',
-  ru: 'Перевозчик со страницы отслеживания; важнее тот, кто доставляет по вашей стране',
-};
+const POST = 'place-post';
+const COURIER = 'place-carrier';
 
 /** What a post of sending allows the receiver (facts: rules 2.2). */
-const OF_SENDER: Readonly<Record<string, { rows: readonly string[]; note: Said }>> = {
+const OF_SENDER: Readonly<Record<string, { rows: readonly string[]; note: NoteId }>> = {
   CN: {
     rows: ['POST-CN'],
-    note: {
-      en: 'China Post searches only for the sender, who has the receipt: ask the seller to file the inquiry there.',
-      ru: 'Почта Китая ищет только по заявлению отправителя с квитанцией: попросите продавца подать запрос там.',
-    },
+    note: 'law-note-post-cn',
   },
   HK: {
     rows: ['POST-HK'],
-    note: {
-      en: 'Hongkong Post takes inquiries from two weeks to five months after posting.',
-      ru: 'Почта Гонконга принимает запросы со второй недели до пяти месяцев после отправки.',
-    },
+    note: 'law-note-post-hk',
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Standing } from '../../facts/course';
 import type { Channel, DraftLanguage } from '../../model/claim';
 import type { Day } from '../../model/day';
-import type { Need, Said } from '../../rules/country';
+import type { Need, NoteId, PlaceId } from '../../rules/country';
 import type { RuleRow } from '../../rules/row';
 
 export type RungKind =
@@ -95,8 +95,8 @@ export interface Rung {
   language: DraftLanguage;
   /** The other side of the contract, line by line, where the text goes to it. */
   party: readonly string[];
-  places: readonly Said[];
-  notes: readonly Said[];
+  places: readonly PlaceId[];
+  notes: readonly NoteId[];
   ends: readonly Ends[];
   sources: readonly Source[];
 }

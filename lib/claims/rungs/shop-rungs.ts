@@ -14,18 +14,9 @@ import {
   waitingUntil,
 } from './rung-input';
 
-const CHAT = {
-  en: 'The order page, Contact seller (in the app: the order, the headset sign): the chat with the shop that sold it',
-  ru: 'Страница заказа, «Связаться с продавцом» (в приложении: заказ, значок чата): переписка с магазином-продавцом',
-};
-const HELP = {
-  en: 'On the site: Account, Help Center, the chat there. In the app: Account, Help Center, Customer service. There is no e-mail for buyers',
-  ru: 'На сайте: «Мой профиль», «Помощь», чат поддержки. В приложении: «Профиль», «Служба поддержки». Электронной почты для покупателей нет',
-};
-const FORM = {
-  en: 'The order page, Returns/refunds; to the question “Have you received your package?” answer what is true. Of a finished order the button stands beside the item',
-  ru: 'Страница заказа, «Возврат» или «Открыть спор»; на вопрос, получена ли посылка, ответьте как есть. У завершённого заказа кнопка стоит у товара',
-};
+const CHAT = 'place-shop-chat';
+const HELP = 'place-shop-help';
+const FORM = 'place-shop-form';
 
 export function sellerRung(input: CourseInput): Rung {
   const { course, today } = input;

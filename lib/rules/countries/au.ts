@@ -42,7 +42,6 @@ export const AU_ROWS = {
 
 export const AUSTRALIA: CountryRules = {
   id: 'AU',
-  name: { en: 'Australia', ru: 'Австралия' },
   countries: ['AU'],
   languages: { AU: 'en' },
   parties: ['AE-PARTY-ROW'],
@@ -56,30 +55,15 @@ export const AUSTRALIA: CountryRules = {
       en: 'To the consumer agency of the state or territory (Fair Trading)',
       ru: 'В ведомство штата по защите потребителей (Fair Trading)',
     },
-    places: [
-      {
-        en: 'Fair Trading or Consumer Affairs of your state or territory',
-        ru: 'Fair Trading или Consumer Affairs вашего штата или территории',
-      },
-    ],
+    places: ['place-au-state'],
     needs: PROOF,
-    notes: [
-      {
-        en: 'The ACCC takes reports; it does not settle single disputes.',
-        ru: 'ACCC принимает сообщения; отдельные споры она не решает.',
-      },
-    ],
+    notes: ['law-note-au-reports'],
   },
   court: {
     opens: 'promise-broken',
     rows: ['AU-36'],
     to: { en: 'To the civil tribunal of the state', ru: 'В гражданский трибунал штата' },
-    places: [
-      {
-        en: 'The tribunal of your state, such as NCAT or VCAT; against a seller abroad ask there first',
-        ru: 'Трибунал вашего штата, например NCAT или VCAT; о продавце за границей сначала спросите там',
-      },
-    ],
+    places: ['place-au-tribunal'],
     needs: SUIT_PROOF,
     notes: [],
   },

@@ -108,7 +108,6 @@ export const BR_ROWS = {
 
 export const BRAZIL: CountryRules = {
   id: 'BR',
-  name: { en: 'Brazil', ru: 'Бразилия' },
   countries: ['BR'],
   languages: { BR: 'pt' },
   parties: ['AE-PARTY-ROW'],
@@ -118,29 +117,16 @@ export const BRAZIL: CountryRules = {
     debtor: 'seller',
     rows: ['BR-35', 'BR-18', 'BR-26', 'BR-49', 'BR-SCOPE', 'AE-NOTICE-TOU'],
     to: { en: 'To the seller', ru: 'Продавцу', pt: 'Ao vendedor' },
-    places: [
-      {
-        en: 'The chat with the seller; a copy in the shop’s help centre chat',
-        ru: 'Чат с продавцом; копия в чат справочного центра магазина',
-      },
-    ],
+    places: ['place-chat-and-help-centre'],
     needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'bank-details'],
-    notes: [
-      {
-        en: 'A defect that can be seen is to be complained of within 30 days, of durable goods within 90; a purchase at a distance can be withdrawn from within 7 days of receipt.',
-        ru: 'О видимом недостатке заявляют в течение 30 дней, для товаров длительного пользования 90; от покупки на расстоянии можно отказаться в течение 7 дней после получения.',
-      },
-    ],
+    notes: ['law-note-br-defect-days'],
   },
   authority: {
     opens: 'promise-broken',
     does: 'mediates',
     rows: ['BR-CONSUMIDOR', 'BR-35'],
     to: { en: 'To consumidor.gov.br or Procon', ru: 'На consumidor.gov.br или в Procon', pt: 'Ao Procon' },
-    places: [
-      { en: 'consumidor.gov.br', ru: 'consumidor.gov.br' },
-      { en: 'or the Procon of your state', ru: 'или Procon вашего штата' },
-    ],
+    places: ['place-br-consumidor', 'place-br-procon'],
     needs: ['identification', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
     notes: [],
     answerRow: 'BR-CONSUMIDOR',
@@ -153,14 +139,9 @@ export const BRAZIL: CountryRules = {
       ru: 'В Juizado Especial Cível',
       pt: 'Ao Juizado Especial Cível',
     },
-    places: [{ en: 'The Juizado Especial Cível of your town', ru: 'Juizado Especial Cível вашего города' }],
+    places: ['place-br-court'],
     needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
-    notes: [
-      {
-        en: 'Easier where the company has a representative in Brazil.',
-        ru: 'Проще, если у компании есть представитель в Бразилии.',
-      },
-    ],
+    notes: ['law-note-br-representative'],
   },
   laws: [
     {

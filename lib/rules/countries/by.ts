@@ -42,7 +42,6 @@ export const BY_ROWS = {
 
 export const BELARUS: CountryRules = {
   id: 'BY',
-  name: { en: 'Belarus', ru: 'Беларусь' },
   countries: ['BY'],
   languages: { BY: 'ru' },
   parties: ['AE-PARTY-CIS'],
@@ -50,44 +49,24 @@ export const BELARUS: CountryRules = {
   claim: {
     ...SELLER_CLAIM,
     rows: ['BY-20', 'BY-28', 'BY-NOT-ESTABLISHED', 'AE-NOTICE-CIS'],
-    notes: [
-      {
-        en: 'For goods that did not come the law of Belarus was not established here: such a letter names facts and a demand, no law.',
-        ru: 'О неполученном товаре право Беларуси здесь не установлено: в таком письме только факты и требование, без ссылок на закон.',
-      },
-    ],
+    notes: ['law-note-by-no-law'],
   },
   authority: {
     opens: 'promise-broken',
     does: 'checks',
     rows: ['BY-20'],
     to: { en: 'To the Ministry of Antimonopoly Regulation and Trade (MART)', ru: 'В МАРТ' },
-    places: [
-      {
-        en: 'MART (mart.gov.by), or a consumer society',
-        ru: 'МАРТ (mart.gov.by) или общество защиты потребителей',
-      },
-    ],
+    places: ['place-by-mart'],
     needs: PROOF,
-    notes: [
-      {
-        en: 'Ask it first whether it takes complaints about a seller abroad.',
-        ru: 'Сначала узнайте, рассматривает ли он жалобы на продавца за границей.',
-      },
-    ],
+    notes: ['law-note-seller-abroad'],
   },
   court: {
     opens: 'promise-broken',
     rows: ['BY-20'],
     to: { en: 'To the court', ru: 'В суд' },
-    places: [{ en: 'The court of your place of residence', ru: 'Суд по месту жительства' }],
+    places: ['place-court-of-residence'],
     needs: SUIT_PROOF,
-    notes: [
-      {
-        en: 'Which court and what it costs was not established here: ask a lawyer in Belarus.',
-        ru: 'Какой именно суд и сколько это стоит, здесь не установлено: уточните у юриста в Беларуси.',
-      },
-    ],
+    notes: ['law-note-by-court'],
   },
   laws: [
     {

@@ -54,7 +54,6 @@ export const CA_ROWS = {
 
 export const CANADA: CountryRules = {
   id: 'CA',
-  name: { en: 'Canada', ru: 'Канада' },
   countries: ['CA'],
   languages: {},
   parties: ['AE-PARTY-ROW'],
@@ -62,16 +61,7 @@ export const CANADA: CountryRules = {
   claim: {
     ...SELLER_CLAIM,
     rows: ['CA-QC-CANCEL', 'CA-QC-REFUND', 'CA-QC-CARD', 'CA-BC', 'AE-NOTICE-TOU'],
-    notes: [
-      {
-        en: 'The law is that of your province. The letter names facts and a demand, no law: add your province’s act where you know it.',
-        ru: 'Действует право вашей провинции. В письме только факты и требование, без ссылок на закон: допишите закон провинции, если знаете его.',
-      },
-      {
-        en: 'Quebec: an online order that did not come within 30 days of the agreed day can be cancelled; the refund is due within 15 days of that. If it does not come, ask the card issuer in writing for a chargeback within 60 days: the law obliges it.',
-        ru: 'Квебек: если заказ не пришёл за 30 дней после согласованной даты, его можно отменить; деньги возвращают за 15 дней. Если не вернули, в течение 60 дней письменно потребуйте у банка возврата платежа по карте: закон его к этому обязывает.',
-      },
-    ],
+    notes: ['law-note-ca-province', 'law-note-ca-quebec'],
   },
   authority: {
     opens: 'promise-broken',
@@ -81,12 +71,7 @@ export const CANADA: CountryRules = {
       en: 'To the consumer protection office of the province',
       ru: 'В ведомство провинции по защите потребителей',
     },
-    places: [
-      {
-        en: 'In Quebec the Office de la protection du consommateur (opc.gouv.qc.ca), in British Columbia Consumer Protection BC, elsewhere the office of your province',
-        ru: 'В Квебеке Office de la protection du consommateur (opc.gouv.qc.ca), в Британской Колумбии Consumer Protection BC, в остальных ведомство вашей провинции',
-      },
-    ],
+    places: ['place-ca-offices'],
     needs: PROOF,
     notes: [],
   },
@@ -94,14 +79,9 @@ export const CANADA: CountryRules = {
     opens: 'promise-broken',
     rows: ['AE-TOU-ARB'],
     to: { en: 'To the small claims court', ru: 'В суд по мелким искам' },
-    places: [{ en: 'The small claims court of your province', ru: 'Суд по мелким искам вашей провинции' }],
+    places: ['place-ca-court'],
     needs: SUIT_PROOF,
-    notes: [
-      {
-        en: 'The terms of use name arbitration in Hong Kong unless your law says otherwise; several provinces do not let such a clause bind a consumer.',
-        ru: 'В условиях площадки указан арбитраж в Гонконге, если закон не говорит иного; в нескольких провинциях такая оговорка потребителя не связывает.',
-      },
-    ],
+    notes: ['law-note-ca-arbitration'],
   },
   laws: [],
   rows: CA_ROWS,

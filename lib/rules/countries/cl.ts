@@ -53,7 +53,6 @@ export const CL_ROWS = {
 
 export const CHILE: CountryRules = {
   id: 'CL',
-  name: { en: 'Chile', ru: 'Чили' },
   countries: ['CL'],
   languages: { CL: 'es' },
   parties: ['AE-PARTY-ROW'],
@@ -64,7 +63,7 @@ export const CHILE: CountryRules = {
     does: 'mediates',
     rows: ['CL-SERNAC'],
     to: { en: 'To SERNAC', ru: 'В SERNAC', es: 'Al SERNAC' },
-    places: [{ en: 'SERNAC: sernac.cl', ru: 'SERNAC: sernac.cl' }],
+    places: ['place-cl-sernac'],
     needs: PROOF,
     notes: [],
   },
@@ -76,19 +75,9 @@ export const CHILE: CountryRules = {
       ru: 'В Juzgado de Policía Local',
       es: 'Al Juzgado de Policía Local',
     },
-    places: [
-      {
-        en: 'The Juzgado de Policía Local where you live',
-        ru: 'Juzgado de Policía Local по месту жительства',
-      },
-    ],
+    places: ['place-cl-court'],
     needs: SUIT_PROOF,
-    notes: [
-      {
-        en: 'Ask SERNAC or the court first whether it takes a suit against a company abroad.',
-        ru: 'Сначала узнайте в SERNAC или в суде, примут ли иск к компании за границей.',
-      },
-    ],
+    notes: ['law-note-cl-abroad'],
   },
   laws: [
     {

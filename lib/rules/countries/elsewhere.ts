@@ -30,7 +30,6 @@ const CIS = ['AZ', 'AM', 'GE', 'KG', 'MD', 'TM', 'TJ'];
 
 export const ELSEWHERE: CountryRules = {
   id: 'elsewhere',
-  name: { en: 'another country', ru: 'другая страна' },
   countries: [],
   languages: {},
   parties: ['AE-PARTY-ROW'],
@@ -39,45 +38,21 @@ export const ELSEWHERE: CountryRules = {
     ...UNKNOWN,
     debtor: 'seller',
     to: { en: 'To the seller', ru: 'Продавцу' },
-    places: [
-      {
-        en: 'The chat with the seller; a copy in the shop’s help centre chat',
-        ru: 'Чат с продавцом; копия в чат справочного центра магазина',
-      },
-    ],
-    notes: [
-      {
-        en: 'The law of your country was not established here. The letter names facts and a demand, no law.',
-        ru: 'Право вашей страны здесь не установлено. В письме только факты и требование, без ссылок на закон.',
-      },
-    ],
+    places: ['place-chat-and-help-centre'],
+    notes: ['law-note-no-law'],
   },
   authority: {
     ...UNKNOWN,
     does: 'records',
     to: { en: 'To the consumer protection authority', ru: 'В орган по защите прав потребителей' },
-    places: [
-      {
-        en: 'The consumer protection authority of your country',
-        ru: 'Орган по защите прав потребителей вашей страны',
-      },
-      {
-        en: 'econsumer.gov takes reports about trade across borders',
-        ru: 'econsumer.gov принимает сообщения о покупках за границей',
-      },
-    ],
-    notes: [
-      {
-        en: 'Ask it first whether it takes complaints about a seller abroad.',
-        ru: 'Сначала узнайте, рассматривает ли он жалобы на продавца за границей.',
-      },
-    ],
+    places: ['place-authority-of-country', 'place-econsumer'],
+    notes: ['law-note-seller-abroad'],
   },
   court: {
     ...UNKNOWN,
     rows: ['LAW-NOT-ESTABLISHED', 'AE-TOU-ARB'],
     to: { en: 'To the court', ru: 'В суд' },
-    places: [{ en: 'Ask a lawyer of your country', ru: 'Спросите юриста вашей страны' }],
+    places: ['place-lawyer-of-country'],
     notes: [],
   },
   laws: [],

@@ -111,7 +111,6 @@ export const GB_ROWS = {
 
 export const UNITED_KINGDOM: CountryRules = {
   id: 'GB',
-  name: { en: 'United Kingdom', ru: 'Великобритания' },
   countries: ['GB'],
   languages: { GB: 'en' },
   parties: ['AE-PARTY-EU', 'AE-PARTY-PAY-EU'],
@@ -121,66 +120,25 @@ export const UNITED_KINGDOM: CountryRules = {
     debtor: 'seller',
     rows: ['UK-28-30', 'UK-28-2ND', 'UK-28-9', 'UK-29', 'UK-22', 'UK-CCR', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'],
     to: { en: 'To the seller', ru: 'Продавцу' },
-    places: [
-      {
-        en: 'The chat with the seller or the dispute page of the order; a click on the store’s name shows the seller’s company and address',
-        ru: 'Чат с продавцом или страница спора заказа; по щелчку на имя магазина видны компания продавца и её адрес',
-      },
-      {
-        en: 'A copy as a formal notice to the platform: AliExpress, Legal Department, 26/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong',
-        ru: 'Копия площадке как официальное уведомление: AliExpress, Legal Department, 26/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong',
-      },
-    ],
+    places: ['place-chat-or-dispute-page', 'place-platform-notice'],
     needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
     givesLastDate: true,
-    notes: [
-      {
-        en: 'The sale is with the seller. The letter names a last date; only when that has passed too may the contract be ended. Where the seller refused, or the goods are lost or on their way back, no such date is needed.',
-        ru: 'Договор купли-продажи заключён с продавцом. В письме указан последний срок; отказаться от договора можно, когда пройдёт и он. Если продавец отказал, а товар потерян или едет обратно, такой срок не нужен.',
-      },
-      {
-        en: 'Goods that came damaged or wrong can be rejected for the full price within 30 days of having them; say so in writing. An order that has not come can be cancelled without a reason.',
-        ru: 'От повреждённого или другого товара можно отказаться с возвратом всей цены в течение 30 дней после получения; заявите об этом письменно. Неполученный заказ можно отменить без объяснения причин.',
-      },
-      {
-        en: 'A clause of the shop limits claims against AliExpress itself to a year, unless the law says otherwise. It does not end a claim against the seller.',
-        ru: 'Условия площадки ограничивают годом требования к самой AliExpress, если закон не говорит иного. Требования к продавцу это не прекращает.',
-      },
-    ],
+    notes: ['law-note-gb-last-date', 'law-note-gb-reject', 'law-note-year-of-platform'],
   },
   authority: {
     opens: 'promise-broken',
     does: 'advises',
     rows: ['UK-28-30', 'UK-S75'],
     to: { en: 'To the Citizens Advice consumer service', ru: 'В службу помощи потребителям Citizens Advice' },
-    places: [
-      {
-        en: 'Citizens Advice consumer service; in Scotland consumeradvice.scot',
-        ru: 'Служба Citizens Advice, в Шотландии consumeradvice.scot',
-      },
-    ],
+    places: ['place-gb-citizens-advice'],
     needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
-    notes: [
-      {
-        en: 'It advises and passes cases on to Trading Standards; it does not get single refunds back.',
-        ru: 'Служба советует и передаёт сведения в Trading Standards; отдельные деньги она не возвращает.',
-      },
-      {
-        en: 'With a credit card and a price over £100 ask the bank about section 75 as well: a marketplace between may stand in the way.',
-        ru: 'Если оплачено кредитной картой и цена выше 100 фунтов, спросите банк и о статье 75: посредник-площадка может этому помешать.',
-      },
-    ],
+    notes: ['law-note-gb-advises', 'law-note-gb-section-75'],
   },
   court: {
     opens: 'promise-broken',
     rows: ['UK-LIMIT', 'UK-28-30'],
     to: { en: 'To the small claims court', ru: 'В суд по мелким искам' },
-    places: [
-      {
-        en: 'The small claims court of your part of the country',
-        ru: 'Суд по мелким искам вашей части страны',
-      },
-    ],
+    places: ['place-gb-court'],
     needs: ['name-address', 'claim-copy', 'order-proof', 'payment-proof'],
     notes: [],
     limitation: [{ row: 'UK-LIMIT', fits: NOT_RECEIVED, from: 'promise' }],

@@ -45,7 +45,6 @@ export const IL_ROWS = {
 
 export const ISRAEL: CountryRules = {
   id: 'IL',
-  name: { en: 'Israel', ru: 'Израиль' },
   countries: ['IL'],
   languages: {},
   parties: ['AE-PARTY-ROW'],
@@ -53,12 +52,7 @@ export const ISRAEL: CountryRules = {
   claim: {
     ...SELLER_CLAIM,
     rows: ['IL-14E', 'IL-14C', 'AE-NOTICE-TOU'],
-    notes: [
-      {
-        en: 'A cancellation for goods that did not come in time, or differ, is free of charge. Whether the law reaches a seller abroad is doubtful.',
-        ru: 'Отмена из-за того, что товар не пришёл в срок или отличается, бесплатна. Действует ли закон для продавца за границей, сомнительно.',
-      },
-    ],
+    notes: ['law-note-il-free-of-charge'],
   },
   authority: {
     opens: 'promise-broken',
@@ -68,12 +62,7 @@ export const ISRAEL: CountryRules = {
       en: 'To the Consumer Protection and Fair Trade Authority',
       ru: 'В Управление по защите потребителей и честной торговле',
     },
-    places: [
-      {
-        en: 'Its complaint form on gov.il; advice also at the Israel Consumer Council',
-        ru: 'Форма жалобы на gov.il; консультация также в Совете потребителей Израиля',
-      },
-    ],
+    places: ['place-il-form'],
     needs: PROOF,
     notes: [],
   },
@@ -81,14 +70,9 @@ export const ISRAEL: CountryRules = {
     opens: 'promise-broken',
     rows: ['IL-AUTHORITY'],
     to: { en: 'To the small claims court', ru: 'В суд по мелким искам' },
-    places: [{ en: 'The small claims court where you live', ru: 'Суд по мелким искам по месту жительства' }],
+    places: ['place-il-court'],
     needs: SUIT_PROOF,
-    notes: [
-      {
-        en: 'A defendant abroad is hard to serve and to enforce against: ask at the court first.',
-        ru: 'Вручить иск ответчику за границей и взыскать с него трудно: сначала спросите в суде.',
-      },
-    ],
+    notes: ['law-note-il-abroad'],
   },
   laws: [
     {

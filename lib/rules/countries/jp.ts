@@ -29,7 +29,6 @@ export const JP_ROWS = {
 
 export const JAPAN: CountryRules = {
   id: 'JP',
-  name: { en: 'Japan', ru: 'Япония' },
   countries: ['JP'],
   languages: {},
   parties: ['AE-PARTY-ROW'],
@@ -37,12 +36,7 @@ export const JAPAN: CountryRules = {
   claim: {
     ...SELLER_CLAIM,
     rows: ['JP-NOT-ESTABLISHED', 'AE-NOTICE-TOU'],
-    notes: [
-      {
-        en: 'The law of Japan was not established here. The letter names facts and a demand, no law.',
-        ru: 'Право Японии здесь не установлено. В письме только факты и требование, без ссылок на закон.',
-      },
-    ],
+    notes: ['law-note-jp-no-law'],
   },
   authority: {
     opens: 'promise-broken',
@@ -52,25 +46,15 @@ export const JAPAN: CountryRules = {
       en: 'To the Cross-border Consumer center Japan (CCJ)',
       ru: 'В Cross-border Consumer center Japan (CCJ)',
     },
-    places: [
-      { en: 'CCJ: ccj.kokusen.go.jp', ru: 'CCJ: ccj.kokusen.go.jp' },
-      { en: 'Consumer hotline: telephone 188', ru: 'Горячая линия для потребителей: телефон 188' },
-    ],
+    places: ['place-jp-ccj', 'place-jp-hotline'],
     needs: PROOF,
-    notes: [
-      {
-        en: 'It passes the case to its partner in the trader’s country, Singapore among them. It takes inquiries in Japanese.',
-        ru: 'Центр передаёт дело партнёру в стране продавца, в том числе в Сингапуре. Обращения принимает на японском.',
-      },
-    ],
+    notes: ['law-note-jp-partner'],
   },
   court: {
     opens: 'promise-broken',
     rows: ['JP-NOT-ESTABLISHED'],
     to: { en: 'To the court', ru: 'В суд' },
-    places: [
-      { en: 'Ask the hotline 188 or a lawyer in Japan', ru: 'Спросите по телефону 188 или юриста в Японии' },
-    ],
+    places: ['place-jp-lawyer'],
     needs: SUIT_PROOF,
     notes: [],
   },

@@ -114,7 +114,6 @@ export const KR_ROWS = {
 
 export const KOREA: CountryRules = {
   id: 'KR',
-  name: { en: 'South Korea', ru: 'Южная Корея' },
   countries: ['KR'],
   languages: { KR: 'ko' },
   parties: ['AE-PARTY-KR'],
@@ -134,20 +133,9 @@ export const KOREA: CountryRules = {
       'AE-NOTICE-KR',
     ],
     to: { en: 'To the seller', ru: 'Продавцу', ko: '판매자 귀하' },
-    places: [
-      { en: 'The chat with the seller', ru: 'Чат с продавцом' },
-      {
-        en: 'A copy to the platform: AliExpress Korea, 29F Parnas Tower, 521 Teheran-ro, Gangnam-gu, Seoul',
-        ru: 'Копия площадке: AliExpress Korea, 29F Parnas Tower, 521 Teheran-ro, Gangnam-gu, Seoul',
-      },
-    ],
+    places: ['place-chat-with-seller', 'place-kr-platform'],
     needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'bank-details'],
-    notes: [
-      {
-        en: 'AliExpress Korea promised full refunds for orders that do not come, and returns within 90 days of payment, in March 2024. Whether that still holds is not known: ask at its help centre.',
-        ru: 'В марте 2024 года AliExpress Korea обещала полный возврат за недоставленные заказы и возврат товара в течение 90 дней после оплаты. Действует ли это сейчас, неизвестно: спросите в справочном центре.',
-      },
-    ],
+    notes: ['law-note-kr-promise'],
   },
   authority: {
     opens: 'promise-broken',
@@ -158,13 +146,7 @@ export const KOREA: CountryRules = {
       ru: 'В Корейское агентство по защите потребителей',
       ko: '한국소비자원 귀하',
     },
-    places: [
-      { en: 'Consumer counselling: telephone 1372', ru: 'Консультации потребителей: телефон 1372' },
-      {
-        en: 'Korea Consumer Agency (KCA, 한국소비자원)',
-        ru: 'Корейское агентство по защите потребителей (KCA, 한국소비자원)',
-      },
-    ],
+    places: ['place-kr-counselling', 'place-kr-agency'],
     needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
     notes: [],
   },
@@ -172,14 +154,9 @@ export const KOREA: CountryRules = {
     opens: 'promise-broken',
     rows: ['KR-CDRC'],
     to: { en: 'To the court', ru: 'В суд', ko: '법원 귀중' },
-    places: [{ en: 'A court in South Korea', ru: 'Суд в Южной Корее' }],
+    places: ['place-kr-court'],
     needs: ['order-proof', 'payment-proof', 'tracking-proof'],
-    notes: [
-      {
-        en: 'Which court and what it costs was not established here: ask at 1372 first.',
-        ru: 'Какой именно суд и сколько это стоит, здесь не установлено: сначала спросите по телефону 1372.',
-      },
-    ],
+    notes: ['law-note-kr-court'],
   },
   laws: [
     {

@@ -37,7 +37,6 @@ export const KZ_ROWS = {
 
 export const KAZAKHSTAN: CountryRules = {
   id: 'KZ',
-  name: { en: 'Kazakhstan', ru: 'Казахстан' },
   countries: ['KZ'],
   // The sources on its law are in Russian, which its offices take.
   languages: { KZ: 'ru' },
@@ -48,12 +47,7 @@ export const KAZAKHSTAN: CountryRules = {
     rows: ['KZ-42-4', 'KZ-LATE', 'AE-NOTICE-CIS'],
     debtor: 'seller',
     to: { en: 'To the seller', ru: 'Продавцу' },
-    places: [
-      {
-        en: 'The chat with the seller; a copy to the platform by its chat and by registered post',
-        ru: 'Чат с продавцом; копия площадке в чат и заказным письмом',
-      },
-    ],
+    places: ['place-kz-chat-and-post'],
     needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'bank-details'],
     notes: [],
     answerRow: 'KZ-42-4',
@@ -63,12 +57,7 @@ export const KAZAKHSTAN: CountryRules = {
     does: 'checks',
     rows: ['KZ-42-4'],
     to: { en: 'To the Consumer Protection Committee', ru: 'В Комитет по защите прав потребителей' },
-    places: [
-      {
-        en: 'Consumer Protection Committee, its page on gov.kz (mti-kzpp)',
-        ru: 'Комитет по защите прав потребителей, его страница на gov.kz (mti-kzpp)',
-      },
-    ],
+    places: ['place-kz-committee'],
     needs: ['claim-copy', 'order-proof', 'payment-proof', 'tracking-proof'],
     notes: [],
   },
@@ -76,14 +65,9 @@ export const KAZAKHSTAN: CountryRules = {
     opens: 'claim-unanswered',
     rows: ['KZ-42-4'],
     to: { en: 'To the court', ru: 'В суд' },
-    places: [{ en: 'The court of your place of residence', ru: 'Суд по месту жительства' }],
+    places: ['place-court-of-residence'],
     needs: ['claim-copy', 'order-proof', 'payment-proof'],
-    notes: [
-      {
-        en: 'Which court and what it costs was not established here: ask a lawyer in Kazakhstan.',
-        ru: 'Какой именно суд и сколько это стоит, здесь не установлено: уточните у юриста в Казахстане.',
-      },
-    ],
+    notes: ['law-note-kz-court'],
   },
   laws: [
     {

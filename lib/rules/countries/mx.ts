@@ -52,7 +52,6 @@ export const MX_ROWS = {
 
 export const MEXICO: CountryRules = {
   id: 'MX',
-  name: { en: 'Mexico', ru: 'Мексика' },
   countries: ['MX'],
   languages: { MX: 'es' },
   parties: ['AE-PARTY-ROW'],
@@ -63,27 +62,17 @@ export const MEXICO: CountryRules = {
     does: 'mediates',
     rows: ['MX-PROFECO'],
     to: { en: 'To Profeco', ru: 'В Profeco', es: 'A la Profeco' },
-    places: [{ en: 'Profeco: gob.mx/profeco', ru: 'Profeco: gob.mx/profeco' }],
+    places: ['place-mx-profeco'],
     needs: PROOF,
-    notes: [
-      {
-        en: 'The shop was reported to have no domicile in Mexico, so that Profeco may not reach it: ask the bank too.',
-        ru: 'Сообщалось, что у магазина нет адреса в Мексике, и Profeco может до него не дотянуться: обратитесь и в банк.',
-      },
-    ],
+    notes: ['law-note-mx-no-domicile'],
   },
   court: {
     opens: 'promise-broken',
     rows: ['MX-42'],
     to: { en: 'To the court', ru: 'В суд', es: 'Al juzgado' },
-    places: [{ en: 'A court where you live', ru: 'Суд по вашему месту жительства' }],
+    places: ['place-court-where-you-live'],
     needs: SUIT_PROOF,
-    notes: [
-      {
-        en: 'Which court and what it costs was not established here: ask Profeco or a lawyer first.',
-        ru: 'Какой именно суд и сколько это стоит, здесь не установлено: сначала спросите Profeco или юриста.',
-      },
-    ],
+    notes: ['law-note-mx-court'],
   },
   laws: [
     {

@@ -24,7 +24,6 @@ export const SA_ROWS = {
 
 export const SAUDI_ARABIA: CountryRules = {
   id: 'SA',
-  name: { en: 'Saudi Arabia', ru: 'Саудовская Аравия' },
   countries: ['SA'],
   languages: {},
   parties: ['AE-PARTY-ROW'],
@@ -32,24 +31,14 @@ export const SAUDI_ARABIA: CountryRules = {
   claim: {
     ...SELLER_CLAIM,
     rows: ['SA-14', 'AE-NOTICE-TOU'],
-    notes: [
-      {
-        en: 'The right to cancel comes when delivery is more than 15 days late. A letter in Arabic is better than this one.',
-        ru: 'Право отменить заказ наступает, когда доставка опаздывает больше чем на 15 дней. Письмо лучше перевести на арабский.',
-      },
-    ],
+    notes: ['law-note-sa-cancel'],
   },
   authority: {
     opens: 'promise-broken',
     does: 'checks',
     rows: ['SA-14'],
     to: { en: 'To the Ministry of Commerce', ru: 'В Министерство торговли' },
-    places: [
-      {
-        en: 'The complaint service of the Ministry of Commerce, in its app or at mc.gov.sa',
-        ru: 'Приём жалоб Министерства торговли: в его приложении или на mc.gov.sa',
-      },
-    ],
+    places: ['place-sa-ministry'],
     needs: PROOF,
     notes: [],
   },
@@ -57,7 +46,7 @@ export const SAUDI_ARABIA: CountryRules = {
     opens: 'promise-broken',
     rows: ['SA-14'],
     to: { en: 'To the court', ru: 'В суд' },
-    places: [{ en: 'Ask a lawyer in Saudi Arabia', ru: 'Спросите юриста в Саудовской Аравии' }],
+    places: ['place-sa-lawyer'],
     needs: SUIT_PROOF,
     notes: [],
   },

@@ -54,7 +54,6 @@ export const TR_ROWS = {
 
 export const TURKEY: CountryRules = {
   id: 'TR',
-  name: { en: 'Türkiye', ru: 'Турция' },
   countries: ['TR'],
   languages: {},
   parties: ['AE-PARTY-ROW'],
@@ -68,30 +67,15 @@ export const TURKEY: CountryRules = {
       en: 'To the consumer arbitration committee (Tüketici Hakem Heyeti)',
       ru: 'В потребительский арбитраж (Tüketici Hakem Heyeti)',
     },
-    places: [
-      {
-        en: 'The committee where you live, by e-Devlet (TÜBİS) or in person',
-        ru: 'Комитет по месту жительства, через e-Devlet (TÜBİS) или лично',
-      },
-    ],
+    places: ['place-tr-committee'],
     needs: PROOF,
-    notes: [
-      {
-        en: 'In 2026 it decides disputes worth less than 186 000 TRY. A decision against a company abroad is hard to enforce. The application is in Turkish.',
-        ru: 'В 2026 году он решает споры до 186 000 лир. Решение против компании за границей исполнить трудно. Заявление подают на турецком.',
-      },
-    ],
+    notes: ['law-note-tr-limit'],
   },
   court: {
     opens: 'promise-broken',
     rows: ['TR-HAKEM'],
     to: { en: 'To the consumer court', ru: 'В потребительский суд' },
-    places: [
-      {
-        en: 'The consumer court where you live, for what the committee does not take',
-        ru: 'Потребительский суд по месту жительства, если спор не для комитета',
-      },
-    ],
+    places: ['place-tr-court'],
     needs: SUIT_PROOF,
     notes: [],
   },

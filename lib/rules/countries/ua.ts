@@ -61,7 +61,6 @@ export const UA_ROWS = {
 
 export const UKRAINE: CountryRules = {
   id: 'UA',
-  name: { en: 'Ukraine', ru: 'Украина' },
   countries: ['UA'],
   languages: {},
   parties: ['AE-PARTY-ROW'],
@@ -75,27 +74,17 @@ export const UKRAINE: CountryRules = {
       en: 'To the State Service for Food Safety and Consumer Protection (Держпродспоживслужба)',
       ru: 'В Держпродспоживслужбу',
     },
-    places: [{ en: 'Держпродспоживслужба: dpss.gov.ua', ru: 'Держпродспоживслужба: dpss.gov.ua' }],
+    places: ['place-ua-authority'],
     needs: PROOF,
-    notes: [
-      {
-        en: 'It needs to know who the seller is: name the company that the store’s page shows. A letter in Ukrainian is better than this one.',
-        ru: 'Службе нужно знать, кто продавец: укажите компанию со страницы магазина. Письмо лучше перевести на украинский.',
-      },
-    ],
+    notes: ['law-note-ua-seller-name'],
   },
   court: {
     opens: 'promise-broken',
     rows: ['UA-13'],
     to: { en: 'To the district court', ru: 'В районный суд' },
-    places: [{ en: 'The district court where you live', ru: 'Районный суд по месту жительства' }],
+    places: ['place-ua-court'],
     needs: SUIT_PROOF,
-    notes: [
-      {
-        en: 'What a suit against a company abroad costs was not established here: ask a lawyer first.',
-        ru: 'Сколько стоит иск к компании за границей, здесь не установлено: сначала спросите юриста.',
-      },
-    ],
+    notes: ['law-note-ua-costs'],
   },
   laws: [
     {

@@ -96,38 +96,21 @@ export const US_ROWS = {
 
 export const UNITED_STATES: CountryRules = {
   id: 'US',
-  name: { en: 'United States', ru: 'США' },
   countries: ['US'],
   languages: { US: 'en' },
   parties: ['AE-PARTY-US'],
   post: {
     rows: ['POST-UPU-FILE', 'POST-CN'],
-    notes: [
-      {
-        en: 'The USPS takes inquiries about parcels from abroad through the sender’s post: ask the seller to file it.',
-        ru: 'Розыск посылки из-за границы начинает почта отправителя: попросите продавца подать запрос.',
-      },
-    ],
+    notes: ['law-note-us-post'],
   },
   claim: {
     opens: 'promise-broken',
     debtor: 'seller',
     rows: ['US-435-SHIP', 'US-435-REFUND', 'US-UCC', 'AE-NOTICE-TOU', 'AE-TOU-ARB'],
     to: { en: 'To the seller', ru: 'Продавцу' },
-    places: [
-      { en: 'The chat with the seller', ru: 'Чат с продавцом' },
-      {
-        en: 'A copy as a notice to the platform: AliExpress, Attn: Legal Department, 25/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong',
-        ru: 'Копия площадке как уведомление: AliExpress, Attn: Legal Department, 25/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong',
-      },
-    ],
+    places: ['place-chat-with-seller', 'place-us-platform-notice'],
     needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
-    notes: [
-      {
-        en: 'The sale is with the seller. Whether the rules of the United States reach a seller abroad is doubtful: with a credit card the bank is the surer way.',
-        ru: 'Договор заключён с продавцом. Действуют ли правила США для продавца за границей, сомнительно: при оплате кредитной картой вернее путь через банк.',
-      },
-    ],
+    notes: ['law-note-us-abroad'],
   },
   authority: {
     opens: 'promise-broken',
@@ -137,46 +120,17 @@ export const UNITED_STATES: CountryRules = {
       en: 'To the attorney general of the state, consumer protection',
       ru: 'Генеральному прокурору штата, защита потребителей',
     },
-    places: [
-      {
-        en: 'The consumer complaint form of your state’s attorney general',
-        ru: 'Форма жалобы потребителя на сайте генерального прокурора вашего штата',
-      },
-      { en: 'or the Better Business Bureau: bbb.org', ru: 'или Better Business Bureau: bbb.org' },
-      {
-        en: 'A report, by web form only, to reportfraud.ftc.gov; about trade across borders to econsumer.gov',
-        ru: 'Сообщение, только через форму на сайте: reportfraud.ftc.gov, о покупках за границей econsumer.gov',
-      },
-    ],
+    places: ['place-us-attorney-general', 'place-us-bbb', 'place-us-reports'],
     needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
-    notes: [
-      {
-        en: 'The attorney general passes complaints to the business and may mediate. The FTC takes reports and does not get single refunds back.',
-        ru: 'Прокурор штата пересылает жалобу компании и может помочь договориться. Комиссия (FTC) лишь принимает сообщения и отдельные деньги не возвращает.',
-      },
-      {
-        en: 'Credit card: a written notice must reach the issuer’s address for billing inquiries within 60 days of the first statement with the charge. It names you, the account, the amount, the date and the reason. It is for goods that did not come as agreed, not for the quality of goods that you accepted.',
-        ru: 'Кредитная карта: письменное заявление должно прийти на адрес банка для споров по счёту в течение 60 дней после первой выписки с этой суммой. В нём имя, счёт, сумма, дата и причина. Оно годится, когда товар не доставлен как условлено, но не для споров о качестве принятого товара.',
-      },
-    ],
+    notes: ['law-note-us-authorities', 'law-note-us-billing-error'],
   },
   court: {
     opens: 'promise-broken',
     rows: ['AE-TOU-ARB', 'US-UCC'],
     to: { en: 'To the small claims court', ru: 'В суд по мелким искам' },
-    places: [
-      {
-        en: 'The small claims court of your county; a defendant abroad is hard to serve',
-        ru: 'Суд по мелким искам вашего округа; вручить иск ответчику за границей трудно',
-      },
-    ],
+    places: ['place-us-court'],
     needs: ['name-address', 'claim-copy', 'order-proof', 'payment-proof'],
-    notes: [
-      {
-        en: 'The terms of use name arbitration in Hong Kong unless your law says otherwise: ask a lawyer or the court’s clerk first.',
-        ru: 'В условиях площадки указан арбитраж в Гонконге, если закон не говорит иного: сначала спросите юриста или секретаря суда.',
-      },
-    ],
+    notes: ['law-note-us-arbitration'],
   },
   laws: [
     {

@@ -33,7 +33,6 @@ export const UZ_ROWS = {
 
 export const UZBEKISTAN: CountryRules = {
   id: 'UZ',
-  name: { en: 'Uzbekistan', ru: 'Узбекистан' },
   countries: ['UZ'],
   languages: { UZ: 'ru' },
   parties: ['AE-PARTY-CIS'],
@@ -41,12 +40,7 @@ export const UZBEKISTAN: CountryRules = {
   claim: {
     ...SELLER_CLAIM,
     rows: ['UZ-PEN', 'AE-NOTICE-CIS'],
-    notes: [
-      {
-        en: 'The sources tell the penalty and nothing of a term for the refund. Whether the law reaches a seller abroad is not established.',
-        ru: 'Источники называют пеню и не называют срока возврата денег. Действует ли закон для продавца за границей, не установлено.',
-      },
-    ],
+    notes: ['law-note-uz-penalty'],
   },
   authority: {
     opens: 'promise-broken',
@@ -56,12 +50,7 @@ export const UZBEKISTAN: CountryRules = {
       en: 'To the Competition Committee',
       ru: 'В Комитет по развитию конкуренции и защите прав потребителей',
     },
-    places: [
-      {
-        en: 'Competition Committee of Uzbekistan',
-        ru: 'Комитет по развитию конкуренции и защите прав потребителей Узбекистана',
-      },
-    ],
+    places: ['place-uz-committee'],
     needs: PROOF,
     notes: [],
   },
@@ -69,14 +58,9 @@ export const UZBEKISTAN: CountryRules = {
     opens: 'promise-broken',
     rows: ['UZ-PEN'],
     to: { en: 'To the court', ru: 'В суд' },
-    places: [{ en: 'The court of your place of residence', ru: 'Суд по месту жительства' }],
+    places: ['place-court-of-residence'],
     needs: SUIT_PROOF,
-    notes: [
-      {
-        en: 'Which court and what it costs was not established here: ask a lawyer in Uzbekistan.',
-        ru: 'Какой именно суд и сколько это стоит, здесь не установлено: уточните у юриста в Узбекистане.',
-      },
-    ],
+    notes: ['law-note-uz-court'],
   },
   laws: [
     {

@@ -83,17 +83,9 @@ export const mastercard: RouteRules = {
     way: 'chargeback',
     rows: ['MC-4853-MAX-D', 'MC-4853-MAX-ND', 'MC-4853-ALT', 'MC-4853-DOC'],
     waitRow: 'MC-4853-MIN',
-    place: {
-      en: 'The bank that issued your card: its app, branch or address for disputed payments',
-      ru: 'Банк, выпустивший карту: приложение, отделение или адрес для спорных платежей',
-    },
+    place: 'place-bank-address',
     needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'no-refund-statement'],
-    notes: [
-      {
-        en: 'Some banks take only 90 days. The day shown is the bank’s last day to file: write weeks before.',
-        ru: 'Некоторые банки принимают заявления только 90 дней. Показан последний день для самого банка: пишите за несколько недель.',
-      },
-    ],
+    notes: ['law-note-mastercard-90-days'],
   },
   closes({ paidOn, expectedOn, wroteOn }) {
     if (wroteOn !== null) return null;

@@ -26,17 +26,9 @@ export const mir: RouteRules = {
   rung: {
     way: 'ask',
     rows: [],
-    place: {
-      en: 'The bank that issued your card: a written application in its app or branch',
-      ru: 'Банк, выпустивший карту: письменное заявление в приложении или отделении',
-    },
+    place: 'place-bank-application',
     needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'no-refund-statement'],
-    notes: [
-      {
-        en: 'The terms of Mir are not public. Ask at once and keep the number of your application. Visa and Mastercard of Russian banks go the same way inside Russia.',
-        ru: 'Сроки системы «Мир» не опубликованы. Обратитесь сразу и сохраните номер заявления. Платежи внутри России по картам Visa и Mastercard российских банков идут тем же путём.',
-      },
-    ],
+    notes: ['law-note-mir-no-terms'],
   },
   closes: () => null,
 };

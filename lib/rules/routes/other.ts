@@ -27,14 +27,9 @@ export const other: RouteRules = {
   rung: {
     way: 'none',
     rows: ['PAY-TRANSFER'],
-    place: { en: 'Your bank or wallet', ru: 'Ваш банк или кошелёк' },
+    place: 'place-bank-or-wallet',
     needs: [],
-    notes: [
-      {
-        en: 'A transfer has no chargeback. If a card stands behind the wallet, say above which one.',
-        ru: 'Перевод нельзя оспорить как платёж по карте. Если к кошельку привязана карта, укажите выше, какая.',
-      },
-    ],
+    notes: ['law-note-transfer'],
   },
   closes: () => null,
 };

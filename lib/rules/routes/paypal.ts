@@ -97,14 +97,9 @@ export const paypal: RouteRules = {
     way: 'claim',
     rows: ['PP-OPEN', 'PP-ESC', 'PP-NOCLOSE', 'PP-BOTH'],
     receivedRow: 'PP-OPEN-SNAD',
-    place: { en: 'PayPal’s own resolution centre', ru: 'Центр разрешения проблем на сайте PayPal' },
+    place: 'place-paypal',
     needs: ['order-proof', 'tracking-proof', 'chat-proof', 'no-refund-statement'],
-    notes: [
-      {
-        en: 'Make the dispute a claim within 20 days of opening it, or it closes for good. A closed one cannot be opened again.',
-        ru: 'В течение 20 дней переведите спор в претензию, иначе он закроется навсегда. Закрытый спор заново не открыть.',
-      },
-    ],
+    notes: ['law-note-paypal-20-days'],
   },
   closes({ paidOn, isReceived, receivedOn, wroteOn, today }) {
     if (wroteOn !== null) return { on: addDays(wroteOn, PAYPAL_ROWS['PP-ESC'].length), source: 'PP-ESC' };

@@ -86,17 +86,9 @@ export const visa: RouteRules = {
     rows: ['VISA-131-MAX', 'VISA-131-CAP', 'VISA-131-DOC'],
     waitRow: 'VISA-131-MIN',
     receivedRow: 'VISA-133',
-    place: {
-      en: 'The bank that issued your card: its app, branch or address for disputed payments',
-      ru: 'Банк, выпустивший карту: приложение, отделение или адрес для спорных платежей',
-    },
+    place: 'place-bank-address',
     needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof', 'no-refund-statement'],
-    notes: [
-      {
-        en: 'The day is the bank’s last day to file. It needs time of its own: write weeks before.',
-        ru: 'Этот день последний для самого банка. Ему тоже нужно время: пишите за несколько недель.',
-      },
-    ],
+    notes: ['law-note-visa-last-day'],
   },
   closes({ paidOn, expectedOn, wroteOn }) {
     if (wroteOn !== null) return null;

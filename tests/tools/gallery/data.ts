@@ -19,7 +19,6 @@ import type { Shipment } from '../../../lib/model/shipment';
 import { type ClaimMoney, claimMoney } from '../../../lib/money/claim-money';
 import type { ClaimTotals } from '../../../lib/money/claim-totals';
 import { penaltyNumbers } from '../../../lib/rules/penalties';
-import type { WordsLanguage } from '../../../lib/words/write-date';
 
 export const TODAY: Day = '2026-11-23';
 export const ORDER_ID = '8190000000014242';
@@ -338,7 +337,15 @@ export const EVIDENCE = [
   },
 ] satisfies ShownEvidence[];
 
-const TEXTS: Record<WordsLanguage, string[]> = {
+/** Languages that the sample's own texts are written in. */
+export type SampleLanguage = 'en' | 'ru';
+
+/** Of the interface's language the sample's. */
+export function sampleOf(language: string): SampleLanguage {
+  return language === 'ru' ? 'ru' : 'en';
+}
+
+const TEXTS: Record<SampleLanguage, string[]> = {
   en: [
     'Hello,',
     'order 8190000000014242 of 15 September (USB-C cable, 2 pieces, US$26.70) was promised by 1 October and has not arrived [1].',
@@ -353,7 +360,7 @@ const TEXTS: Record<WordsLanguage, string[]> = {
   ],
 };
 
-export function draft(language: WordsLanguage, missing: string[] = []): Draft {
+export function draft(language: SampleLanguage, missing: string[] = []): Draft {
   const text = TEXTS[language].join('\n\n');
   const cites = [[], [1], [2], []];
   return {
@@ -400,7 +407,7 @@ export const ACTS: Act[] = [
 ];
 
 /** The same draft as a buyer might leave it: one sentence of their own, one that new facts would change too. */
-export function edited(language: WordsLanguage): EditedDraft {
+export function edited(language: SampleLanguage): EditedDraft {
   const [hello = '', about = '', tracking = '', ask = ''] = TEXTS[language];
   const own =
     language === 'en'
@@ -416,7 +423,7 @@ export function edited(language: WordsLanguage): EditedDraft {
 }
 
 /** The two texts side by side, the second sentence the buyer's own. */
-export function pairs(language: WordsLanguage): Pair[] {
+export function pairs(language: SampleLanguage): Pair[] {
   const other = TEXTS[language === 'en' ? 'ru' : 'en'];
   return TEXTS[language].map((text, index) => ({
     text,

@@ -30,7 +30,9 @@ import { Channel, Step } from '../../../lib/model/claim';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { THRESHOLDS } from '../../../lib/rules/thresholds';
 import { findUnknownDates } from '../../../lib/rules/unknown-dates';
-import { makeWords, type Words } from '../../../lib/words/words';
+import { makeWords, type Words, wordsBook } from '../../../lib/words/words';
+import { LAWS_FILES, WORDS_FILES } from '../all-languages';
+import { pseudoText } from '../pseudo';
 import * as data from './data';
 import { Shop } from './Shop';
 
@@ -58,7 +60,7 @@ function message(words: Words, part: Partial<MessageProps> = {}): MessageProps {
   return {
     channels: Channel.options,
     languages: ['en', 'ru'],
-    draft: data.draft(words.language),
+    draft: data.draft(data.sampleOf(words.language)),
     edited: null,
     pairs: null,
     secondLanguage: other,
@@ -82,7 +84,7 @@ function message(words: Words, part: Partial<MessageProps> = {}): MessageProps {
 
 function claimProps(words: Words, part: Partial<ClaimViewProps> = {}): ClaimViewProps {
   const link = 'https://www.aliexpress.com/p/tracking/index.html';
-  const known = part.known ?? data.known(data.TITLES[words.language]);
+  const known = part.known ?? data.known(data.TITLES[data.sampleOf(words.language)]);
   const claim = part.claim ?? data.CLAIM;
   const deadlines = part.deadlines ?? data.DEADLINES;
   return {
@@ -179,7 +181,7 @@ function attention(words: Words, count: number, watched: number, hereId: string 
       words={words}
       today={data.TODAY}
       orders={data.manyOrders(count, [
-        data.TITLES[words.language],
+        data.TITLES[data.sampleOf(words.language)],
         words.language === 'ru' ? 'Чехол' : 'Phone case',
         data.TITLES.rtl,
       ])}
@@ -208,7 +210,7 @@ function notice(words: Words, kind: Parameters<typeof NoticeView>[0]['kind']) {
 
 function page(words: Words, part: Partial<Parameters<typeof ClaimsPage>[0]>, count = 12) {
   const claims = data
-    .manyOrders(count, [data.TITLES[words.language], data.TITLES.rtl])
+    .manyOrders(count, [data.TITLES[data.sampleOf(words.language)], data.TITLES.rtl])
     .map((listed, index) => ({
       ...listed,
       claim: { ...data.CLAIM, id: `claim-${index}` },
@@ -648,7 +650,9 @@ export const SCREENS: Record<string, Screen> = {
       return claim(words, {
         ...data.AT_BANK,
         initialTab: 'message',
-        message: message(words, { draft: { ...data.draft(words.language, missing), channel: 'bank' } }),
+        message: message(words, {
+          draft: { ...data.draft(data.sampleOf(words.language), missing), channel: 'bank' },
+        }),
       });
     },
   },
@@ -684,9 +688,9 @@ export const SCREENS: Record<string, Screen> = {
       claim(words, {
         initialTab: 'message',
         message: message(words, {
-          draft: data.draft(words.language, ['items[0].unitPrice', 'shipping', 'proof-chat']),
-          edited: data.edited(words.language),
-          pairs: data.pairs(words.language),
+          draft: data.draft(data.sampleOf(words.language), ['items[0].unitPrice', 'shipping', 'proof-chat']),
+          edited: data.edited(data.sampleOf(words.language)),
+          pairs: data.pairs(data.sampleOf(words.language)),
           short: null,
           limit: 300,
           copy: 'copied',
@@ -704,7 +708,7 @@ export const SCREENS: Record<string, Screen> = {
     draw: (words) =>
       claim(words, {
         initialTab: 'money',
-        known: data.known(data.TITLES[words.language], data.RUSSIAN_ORDER),
+        known: data.known(data.TITLES[data.sampleOf(words.language)], data.RUSSIAN_ORDER),
         claim: data.RUSSIAN_CLAIM,
       }),
   },
@@ -815,7 +819,7 @@ export const SCREENS: Record<string, Screen> = {
         selectedId: 'claim-0',
         children: desk(words, {
           known: data.known(data.TITLES.rtl),
-          message: message(words, { pairs: data.pairs(words.language) }),
+          message: message(words, { pairs: data.pairs(data.sampleOf(words.language)) }),
         }),
       }),
   },
@@ -936,6 +940,8 @@ export const SCREENS: Record<string, Screen> = {
   'shop-rtl': { frame: 'shop', draw: (words) => <Shop words={words} isDark={false} direction="rtl" /> },
 };
 
+wordsBook.add('ar-XB', pseudoText(`${WORDS_FILES.get('en')}\n${LAWS_FILES.get('en')}`, 'ar-XB'));
+
 /** Words whose sentences are 40% longer, for trying how screens hold languages that nobody has written yet. */
 export function longerWords(words: Words): Words {
   const longer = (text: string) =>
@@ -944,6 +950,6 @@ export function longerWords(words: Words): Words {
 }
 
 export function wordsFor(language: string, isLonger: boolean): Words {
-  const words = makeWords(language === 'ru' ? 'ru' : 'en');
+  const words = makeWords(language);
   return isLonger ? longerWords(words) : words;
 }

@@ -7,6 +7,7 @@ import { makeSpeech } from '../../../lib/drafts/speech';
 import { type Channel, DraftLanguage, type Reason } from '../../../lib/model/claim';
 import { makeWords } from '../../../lib/words/words';
 import { claim, order, TODAY } from './builders';
+import '../../tools/all-languages';
 
 function input(reason: Reason, answers: Record<string, string>): DraftInput {
   return {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Losses } from '../../../components/Losses';
 import { Reason } from '../../../lib/model/claim';
 import { makeWords } from '../../../lib/words/words';
+import '../../tools/all-languages';
 
 test.each(Reason.options.flatMap((reason) => [['en', reason] as const, ['ru', reason] as const]))(
   'the three mistakes that end a case are named, and all has words (%s, %s)',

@@ -6,6 +6,7 @@ import { CopyView } from '../../../components/CopyView';
 import { HealthView } from '../../../components/HealthView';
 import { makeWords } from '../../../lib/words/words';
 import { show } from './show';
+import '../../tools/all-languages';
 
 const words = makeWords('en');
 

@@ -11,6 +11,7 @@ import type { ProofItem } from '../../../lib/model/evidence';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
 import { look, show } from './show';
+import '../../tools/all-languages';
 
 const words = makeWords('en');
 const LINK = 'https://www.aliexpress.com/p/tracking/index.html';

@@ -7,6 +7,7 @@ import type { Claim } from '../../../lib/model/claim';
 import { makeWords } from '../../../lib/words/words';
 import * as data from '../../tools/gallery/data';
 import { show } from './show';
+import '../../tools/all-languages';
 
 function ladder(
   claim: Partial<Claim> = {},

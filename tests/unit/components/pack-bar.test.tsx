@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { PackBar, type PackBarProps } from '../../../components/PackBar';
 import { makeWords } from '../../../lib/words/words';
 import { show } from './show';
+import '../../tools/all-languages';
 
 const props = (part: Partial<PackBarProps> = {}): PackBarProps => ({
   words: makeWords('ru'),

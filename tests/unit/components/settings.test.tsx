@@ -6,6 +6,7 @@ import { StallDaysView } from '../../../components/StallDaysView';
 import { THRESHOLDS } from '../../../lib/rules/thresholds';
 import { makeWords } from '../../../lib/words/words';
 import { show } from './show';
+import '../../tools/all-languages';
 
 const words = makeWords('en');
 

@@ -6,6 +6,7 @@ import { joinRefunds } from '../../../lib/sites/refund-text';
 import { overlayLine } from '../../../lib/words/overlay-line';
 import { sayRefund } from '../../../lib/words/say-refund';
 import { makeWords } from '../../../lib/words/words';
+import '../../tools/all-languages';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const refund = (status: Refund['status'], part: Partial<Refund> = {}): Refund => ({

@@ -15,6 +15,7 @@ import { makePackWords } from '../../../lib/pack/pack-words';
 import { writeReport } from '../../../lib/pack/report';
 import russian from '../../../lib/pack/ru.ftl?raw';
 import { makeInput, ORDER, OTHER_ORDER } from './sample';
+import '../../tools/all-languages';
 
 let input: PackInput;
 let items: PackedItem[];

@@ -9,6 +9,7 @@ import { sayInParts, sayVerdict } from '../../../lib/pack/say-verdict';
 import { type VerifyResult, verifyPack } from '../../../lib/pack/verify';
 import { startZip } from '../../../lib/pack/write-zip';
 import { makeInput, PIXEL, packOf } from './sample';
+import '../../tools/all-languages';
 
 const FOLDER = 'redress-8190000000010001-20261123';
 const PICTURE = 'data/evidence/001-order-list-20261123-1402.png';

@@ -13,6 +13,11 @@ import { receiptRights } from '../../../lib/rules/receipt-rights';
 import { ROUTES } from '../../../lib/rules/routes';
 import { RuleRow } from '../../../lib/rules/row';
 import { mayDecide, rowOf } from '../../../lib/rules/sources';
+import { makeWords } from '../../../lib/words/words';
+import { LAWS_FILES } from '../../tools/all-languages';
+
+const english = makeWords('en');
+const russian = makeWords('ru');
 
 /** Every country with rules or a layer of its own, one of a file without layers, and one without a file. */
 const HOMES = [
@@ -113,7 +118,8 @@ describe('the countries', () => {
   test.each(rungs)(
     '$name is addressed and placed in both languages of the interface, without a link',
     ({ plan }) => {
-      const said = [plan.to, ...plan.places, ...plan.notes];
+      const ids = [...plan.places, ...plan.notes];
+      const said = [plan.to, ...ids.map((id) => ({ en: english.say(id), ru: russian.say(id) }))];
       expect(plan.places.length).toBeGreaterThan(0);
       for (const { en, ru } of said) {
         expect(en.length).toBeGreaterThan(2);
@@ -124,13 +130,15 @@ describe('the countries', () => {
   );
 
   test('the closed platform of the EU is offered nowhere', () => {
-    expect(JSON.stringify(COUNTRIES)).not.toMatch(/\bODR\b|online dispute resolution|ec\.europa\.eu/i);
+    expect([JSON.stringify(COUNTRIES), ...LAWS_FILES.values()].join('\n')).not.toMatch(
+      /\bODR\b|online dispute resolution|ec\.europa\.eu/i,
+    );
   });
 
   test('Russia is not told to write e-mails to a state body', () => {
     const { places, notes } = countryOf('RU').authority;
-    expect(places[0]?.ru).toContain('gosuslugi.ru');
-    expect(notes.map(({ ru }) => ru).join(' ')).toContain('не рассматривают');
+    expect(russian.say(places[0] ?? '')).toContain('gosuslugi.ru');
+    expect(notes.map((id) => russian.say(id)).join(' ')).toContain('не рассматривают');
   });
 
   test('no number of days is claimed for a refund under the directive itself', () => {
@@ -151,7 +159,7 @@ describe('the countries', () => {
     }
     const { rows, notes } = countryOf('FR').claim;
     expect(rows).toContain('AE-EU-LIMIT');
-    expect(notes.map(({ en }) => en).join(' ')).toContain('does not end a claim against the seller');
+    expect(notes.map((id) => english.say(id)).join(' ')).toContain('does not end a claim against the seller');
   });
 
   test('France, Portugal and Latvia have fourteen days each by a row of their own', () => {
@@ -328,7 +336,7 @@ describe('the ways to pay', () => {
     for (const id of [...rung.rows, rung.waitRow, rung.receivedRow]) {
       if (id !== undefined) expect([id, rowOf(id)?.certainty]).not.toEqual([id, undefined]);
     }
-    for (const { en, ru } of [rung.place, ...rung.notes])
-      expect(Math.min(en.length, ru.length)).toBeGreaterThan(5);
+    for (const id of [rung.place, ...rung.notes])
+      expect(Math.min(english.say(id).length, russian.say(id).length)).toBeGreaterThan(5);
   });
 });

@@ -6,6 +6,7 @@ import { OverlayLine } from '../../../lib/model/overlay';
 import { type OverlayLineInput, overlayLine } from '../../../lib/words/overlay-line';
 import { sayDeadline, sayFlag, sayFlagAlso, saySource } from '../../../lib/words/say-finding';
 import { makeWords } from '../../../lib/words/words';
+import '../../tools/all-languages';
 
 const en = makeWords('en');
 const ru = makeWords('ru');

@@ -9,6 +9,7 @@ import {
   sayThen,
 } from '../../../lib/words/say-finding';
 import { makeWords } from '../../../lib/words/words';
+import '../../tools/all-languages';
 
 const en = makeWords('en');
 const ru = makeWords('ru');

@@ -3,6 +3,7 @@ import { emptyOrder } from '../../../lib/model/empty-order';
 import type { Reading } from '../../../lib/model/reading';
 import { unreadFields } from '../../../lib/words/unread-fields';
 import { makeWords } from '../../../lib/words/words';
+import '../../tools/all-languages';
 
 const ID = '8200000000010017';
 const lacking = (orderId: string | null, ...fields: string[]): Reading => ({

@@ -17,13 +17,13 @@ import { IMPORT_REFUSALS } from '../../../lib/model/imported';
 import { Order, OrderItem } from '../../../lib/model/order';
 import { PersonalKind } from '../../../lib/model/personal';
 import { PageKind } from '../../../lib/model/reading';
-import { InterfaceLanguage } from '../../../lib/model/settings';
 import type { Need } from '../../../lib/rules/country';
 import english from '../../../lib/words/en.ftl?raw';
 import { fieldName } from '../../../lib/words/field-name';
 import { pageLabels } from '../../../lib/words/page-labels';
 import russian from '../../../lib/words/ru.ftl?raw';
-import { chooseLanguage, makeWords } from '../../../lib/words/words';
+import { makeWords } from '../../../lib/words/words';
+import '../../tools/all-languages';
 
 const en = makeWords('en');
 const ru = makeWords('ru');
@@ -76,7 +76,7 @@ describe('everything that the model can say has words', () => {
     ['reason', Reason.options],
     ['step', Step.options],
     ['channel', Channel.options],
-    ['language', [...DraftLanguage.options, ...InterfaceLanguage.options]],
+    ['language', [...DraftLanguage.options, 'auto']],
     ['proof', ProofItem.options],
     ['page', PageKind.options],
     ['event', ClaimEvent.shape.kind.options],
@@ -238,7 +238,6 @@ describe('everything that a claim comes to has words', () => {
     ['mark', DeadlineKind.options],
     ['deadline', DeadlineKind.options.flatMap((kind) => [`${kind}.name`, `${kind}.line`, `${kind}.then`])],
     ['demand', ['refund', 'part', 'percent', 'new-parcel'].flatMap((kind) => [kind, `${kind}.why`])],
-    ['language', InterfaceLanguage.options],
   ])('%s', (prefix, options) => {
     expect(options.length).toBeGreaterThan(1);
     for (const words of [en, ru]) {
@@ -397,20 +396,6 @@ describe('words that are not there', () => {
     vi.stubEnv('MODE', 'production');
     expect(makeWords('ru').say('no-such-words')).toBe('no-such-words');
     expect(makeWords('ru').say('days')).toContain('day');
-  });
-});
-
-describe('the language', () => {
-  test.each([
-    ['ru', ['en-US'], 'ru'],
-    ['en', ['ru'], 'en'],
-    ['auto', ['ru-RU', 'en'], 'ru'],
-    ['auto', ['de-DE', 'RU', 'en'], 'ru'],
-    ['auto', ['pt-BR', 'es'], 'en'],
-    ['auto', [], 'en'],
-    ['auto', ['rue'], 'en'],
-  ] as const)('of the setting %s and a browser in %j is %s', (setting, browser, language) => {
-    expect(chooseLanguage(setting, browser)).toBe(language);
   });
 });
 

@@ -72,12 +72,7 @@ export const AUSTRIA: Layer = {
       ru: 'В Internet Ombudsstelle',
       de: 'An die Internet Ombudsstelle',
     },
-    places: [
-      {
-        en: 'Internet Ombudsstelle: ombudsstelle.at; advice also at the VKI',
-        ru: 'Internet Ombudsstelle: ombudsstelle.at; консультация также в VKI',
-      },
-    ],
+    places: ['place-at-ombudsstelle'],
   },
   court: {
     to: {
@@ -85,7 +80,7 @@ export const AUSTRIA: Layer = {
       ru: 'В Bezirksgericht по месту жительства потребителя',
       de: 'An das Bezirksgericht am Wohnsitz des Verbrauchers',
     },
-    places: [{ en: 'The Bezirksgericht where you live', ru: 'Bezirksgericht по месту жительства' }],
+    places: ['place-at-court'],
   },
   laws: [
     {

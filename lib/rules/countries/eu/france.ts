@@ -90,12 +90,7 @@ export const FRANCE: Layer = {
   insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: {
     rows: ['FR-216-6', 'FR-216-7', 'FR-241-4', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'],
-    notes: [
-      {
-        en: 'The letter is the formal notice that French law asks for: it names a last date to deliver. Once you ended the contract, the refund is due within 14 days and rises by law when it is late.',
-        ru: 'Это письмо и есть требование, которого ждёт французский закон: в нём назван последний срок доставки. После отказа от договора деньги возвращают за 14 дней, а при опоздании сумма растёт по закону.',
-      },
-    ],
+    notes: ['law-note-fr-formal-notice'],
   },
   authority: {
     rows: ['FR-216-6', 'FR-216-7', 'EU-ECC'],
@@ -105,13 +100,7 @@ export const FRANCE: Layer = {
       ru: 'В SignalConso (DGCCRF)',
       fr: 'À SignalConso (DGCCRF)',
     },
-    places: [
-      { en: 'SignalConso: signal.conso.gouv.fr', ru: 'SignalConso: signal.conso.gouv.fr' },
-      {
-        en: 'The consumer mediator that the seller or the platform names, free of charge',
-        ru: 'Потребительский медиатор, которого называет продавец или площадка, бесплатно',
-      },
-    ],
+    places: ['place-fr-signalconso', 'place-fr-mediator'],
   },
   court: {
     rows: ['FR-COURT', 'EU-BRUSSELS'],
@@ -120,12 +109,7 @@ export const FRANCE: Layer = {
       ru: 'В tribunal judiciaire по месту жительства потребителя',
       fr: 'Au tribunal judiciaire du domicile du consommateur',
     },
-    places: [
-      {
-        en: 'The tribunal judiciaire where you live, after an attempt to settle',
-        ru: 'Tribunal judiciaire по месту жительства, после попытки примирения',
-      },
-    ],
+    places: ['place-fr-court'],
   },
   laws: [
     {

@@ -95,12 +95,7 @@ export const GERMANY: Layer = {
     rows: ['DE-323', 'EU-ECC'],
     does: 'advises',
     to: { en: 'To the Verbraucherzentrale', ru: 'В Verbraucherzentrale', de: 'An die Verbraucherzentrale' },
-    places: [
-      {
-        en: 'The Verbraucherzentrale of your Land: advice, partly for a fee; no state authority takes single cases',
-        ru: 'Verbraucherzentrale вашей земли: консультация, частично платная; отдельными делами государственные органы не занимаются',
-      },
-    ],
+    places: ['place-de-verbraucherzentrale'],
   },
   court: {
     rows: ['EU-BRUSSELS', 'DE-195'],
@@ -109,7 +104,7 @@ export const GERMANY: Layer = {
       ru: 'В Amtsgericht по месту жительства потребителя',
       de: 'An das Amtsgericht am Wohnsitz des Verbrauchers',
     },
-    places: [{ en: 'The Amtsgericht where you live', ru: 'Amtsgericht по месту жительства' }],
+    places: ['place-de-court'],
     limitation: LIMITATION,
   },
   laws: [

@@ -31,7 +31,6 @@ const CODES =
 
 export const EUROPEAN_UNION: CountryRules = {
   id: 'EU',
-  name: { en: 'European Union', ru: 'Европейский союз' },
   countries: CODES,
   languages: { DE: 'de', AT: 'de', LI: 'de', FR: 'fr', ES: 'es', PT: 'pt' },
   parties: ['AE-PARTY-EU', 'AE-PARTY-PAY-EU'],
@@ -57,32 +56,10 @@ export const EUROPEAN_UNION: CountryRules = {
       es: 'Al vendedor',
       pt: 'Ao vendedor',
     },
-    places: [
-      {
-        en: 'The chat with the seller or the dispute page of the order; a click on the store’s name shows the seller’s company and address',
-        ru: 'Чат с продавцом или страница спора заказа; по щелчку на имя магазина видны компания продавца и её адрес',
-      },
-      {
-        en: 'A copy as a formal notice to the platform: AliExpress, Legal Department, 26/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong',
-        ru: 'Копия площадке как официальное уведомление: AliExpress, Legal Department, 26/F Tower One, Times Square, 1 Matheson Street, Causeway Bay, Hong Kong',
-      },
-    ],
+    places: ['place-chat-or-dispute-page', 'place-platform-notice'],
     needs: ['name-address', 'order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
     givesLastDate: true,
-    notes: [
-      {
-        en: 'The sale is with the seller, so ending it goes to the seller. The letter names a last date; only when that has passed too may the contract be ended. Where the seller refused, or the goods are lost or on their way back, no such date is needed.',
-        ru: 'Договор купли-продажи заключён с продавцом, поэтому отказ от него адресуют продавцу. В письме указан последний срок; отказаться от договора можно, когда пройдёт и он. Если продавец отказал, а товар потерян или едет обратно, такой срок не нужен.',
-      },
-      {
-        en: 'Since 19 June 2026 a shop has a button to withdraw from a purchase. An order that never came can be cancelled with it without proof of fault, until 14 days after receipt.',
-        ru: 'С 19 июня 2026 года у магазина есть кнопка отказа от покупки. Ею можно отменить и неполученный заказ, ничью вину не доказывая, до истечения 14 дней после получения.',
-      },
-      {
-        en: 'A clause of the shop limits claims against AliExpress itself to a year, unless the law says otherwise. It does not end a claim against the seller.',
-        ru: 'Условия площадки ограничивают годом требования к самой AliExpress, если закон не говорит иного. Требования к продавцу это не прекращает.',
-      },
-    ],
+    notes: ['law-note-eu-last-date', 'law-note-eu-withdrawal-button', 'law-note-year-of-platform'],
   },
   authority: {
     opens: 'promise-broken',
@@ -96,23 +73,9 @@ export const EUROPEAN_UNION: CountryRules = {
       es: 'A la autoridad de consumo',
       pt: 'À entidade de defesa do consumidor',
     },
-    places: [
-      {
-        en: 'The consumer authority or consumer advice centre of your country',
-        ru: 'Орган по защите прав потребителей или консультация потребителей вашей страны',
-      },
-    ],
+    places: ['place-eu-authority'],
     needs: ['order-proof', 'payment-proof', 'tracking-proof', 'chat-proof'],
-    notes: [
-      {
-        en: 'Seller in the EU, Norway or Iceland: the European Consumer Centre of your country helps too.',
-        ru: 'Если продавец в ЕС, Норвегии или Исландии, поможет и Европейский потребительский центр вашей страны.',
-      },
-      {
-        en: 'The complaint system of the Digital Services Act is for what a platform removes or restricts, not for refunds.',
-        ru: 'Жалобы по закону ЕС о цифровых услугах касаются удалённого и ограниченного площадкой, а не возврата денег.',
-      },
-    ],
+    notes: ['law-note-eu-consumer-centre', 'law-note-eu-services-act'],
   },
   court: {
     opens: 'promise-broken',
@@ -125,18 +88,9 @@ export const EUROPEAN_UNION: CountryRules = {
       es: 'Al tribunal del domicilio del consumidor',
       pt: 'Ao tribunal do domicílio do consumidor',
     },
-    places: [{ en: 'A court where you live', ru: 'Суд по вашему месту жительства' }],
+    places: ['place-court-where-you-live'],
     needs: ['name-address', 'claim-copy', 'order-proof', 'payment-proof'],
-    notes: [
-      {
-        en: 'The European small claims procedure is for defendants in the EU only. A judgment against a seller in China is hard to enforce.',
-        ru: 'Европейская процедура мелких исков годится только против ответчика из ЕС. Решение против продавца в Китае исполнить трудно.',
-      },
-      {
-        en: 'Since July 2026 parcels of low value from outside the EU bear a customs duty. What you paid of it is a loss of yours: keep the receipt.',
-        ru: 'С июля 2026 года за недорогие посылки не из ЕС берут таможенную пошлину. Уплаченная вами пошлина это ваш убыток: сохраните квитанцию.',
-      },
-    ],
+    notes: ['law-note-eu-small-claims', 'law-note-eu-duty'],
   },
   laws: COMMON_LAWS,
   rights: COMMON_RIGHTS,

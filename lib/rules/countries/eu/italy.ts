@@ -68,19 +68,14 @@ export const ITALY: Layer = {
     rows: ['IT-61', 'EU-ECC'],
     does: 'advises',
     to: { en: 'To a consumer association', ru: 'В объединение потребителей' },
-    places: [
-      {
-        en: 'A consumer association; the AGCM (agcm.it) takes reports and does not work on single cases',
-        ru: 'Объединение потребителей; AGCM (agcm.it) принимает сообщения, но отдельными делами не занимается',
-      },
-    ],
+    places: ['place-it-association'],
   },
   court: {
     to: {
       en: 'To the giudice di pace of the consumer’s place of residence',
       ru: 'К giudice di pace по месту жительства потребителя',
     },
-    places: [{ en: 'The giudice di pace where you live', ru: 'Giudice di pace по месту жительства' }],
+    places: ['place-it-court'],
   },
   laws: [
     {

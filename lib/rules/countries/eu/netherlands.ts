@@ -74,12 +74,7 @@ export const NETHERLANDS: Layer = {
     rows: ['NL-7-19A', 'EU-ECC'],
     does: 'records',
     to: { en: 'To ACM ConsuWijzer', ru: 'В ACM ConsuWijzer' },
-    places: [
-      {
-        en: 'ACM ConsuWijzer: consuwijzer.nl, which takes reports and gives advice',
-        ru: 'ACM ConsuWijzer: consuwijzer.nl, принимает сообщения и даёт советы',
-      },
-    ],
+    places: ['place-nl-consuwijzer'],
   },
   court: {
     rows: ['EU-BRUSSELS', 'NL-3-307'],
@@ -87,7 +82,7 @@ export const NETHERLANDS: Layer = {
       en: 'To the kantonrechter of the consumer’s place of residence',
       ru: 'К kantonrechter по месту жительства потребителя',
     },
-    places: [{ en: 'The kantonrechter where you live', ru: 'Kantonrechter по месту жительства' }],
+    places: ['place-nl-court'],
     limitation: LIMITATION,
   },
   laws: [

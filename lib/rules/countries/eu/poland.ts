@@ -64,19 +64,14 @@ export const POLAND: Layer = {
       en: 'To the consumer ombudsman of the district (Rzecznik konsumentów)',
       ru: 'Районному защитнику прав потребителей (Rzecznik konsumentów)',
     },
-    places: [
-      {
-        en: 'The Rzecznik konsumentów of your town or district, free of charge; UOKiK does not work on single cases',
-        ru: 'Rzecznik konsumentów вашего города или района, бесплатно; UOKiK отдельными делами не занимается',
-      },
-    ],
+    places: ['place-pl-rzecznik'],
   },
   court: {
     to: {
       en: 'To the sąd rejonowy of the consumer’s place of residence',
       ru: 'В sąd rejonowy по месту жительства потребителя',
     },
-    places: [{ en: 'The sąd rejonowy where you live', ru: 'Sąd rejonowy по месту жительства' }],
+    places: ['place-pl-court'],
   },
   laws: [
     {

@@ -73,12 +73,7 @@ export const PORTUGAL: Layer = {
   insteadOf: [...OF_DELIVERY, 'EU-20', 'EU-CONF', 'EU-13'],
   claim: {
     rows: ['PT-9B', 'PT-9B-7', 'AE-EU-ORDER', 'AE-NOTICE-ADDR', 'AE-EU-LIMIT'],
-    notes: [
-      {
-        en: 'The letter asks for delivery by a last date. Once you ended the contract, the refund is due within 14 days; after that Portuguese law gives double the sum.',
-        ru: 'В письме назван последний срок доставки. После отказа от договора деньги возвращают за 14 дней, а позже закон Португалии даёт двойную сумму.',
-      },
-    ],
+    notes: ['law-note-pt-last-date'],
   },
   authority: {
     rows: ['PT-9B', 'EU-ECC'],
@@ -88,12 +83,7 @@ export const PORTUGAL: Layer = {
       ru: 'В книгу жалоб (Livro de Reclamações)',
       pt: 'Ao Livro de Reclamações',
     },
-    places: [
-      {
-        en: 'livroreclamacoes.pt, or a consumer arbitration centre',
-        ru: 'livroreclamacoes.pt или центр потребительского арбитража',
-      },
-    ],
+    places: ['place-pt-livro'],
   },
   court: {
     to: {
@@ -101,7 +91,7 @@ export const PORTUGAL: Layer = {
       ru: 'В julgado de paz по месту жительства потребителя',
       pt: 'Ao julgado de paz do domicílio do consumidor',
     },
-    places: [{ en: 'The julgado de paz where you live', ru: 'Julgado de paz по месту жительства' }],
+    places: ['place-pt-court'],
   },
   laws: [
     {

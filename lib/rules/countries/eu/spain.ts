@@ -88,16 +88,7 @@ export const SPAIN: Layer = {
       ru: 'В муниципальное бюро потребителей (OMIC)',
       es: 'A la Oficina Municipal de Información al Consumidor (OMIC)',
     },
-    places: [
-      {
-        en: 'The OMIC of your town or the consumer office of your autonomous community',
-        ru: 'OMIC вашего города или орган по делам потребителей вашего автономного сообщества',
-      },
-      {
-        en: 'Consumer arbitration, only where the company agrees to it',
-        ru: 'Потребительский арбитраж, только если компания на него согласна',
-      },
-    ],
+    places: ['place-es-omic', 'place-es-arbitration'],
   },
   court: {
     rows: ['EU-BRUSSELS', 'ES-1964'],
@@ -106,12 +97,7 @@ export const SPAIN: Layer = {
       ru: 'В суд первой инстанции по месту жительства потребителя',
       es: 'Al juzgado de primera instancia del domicilio del consumidor',
     },
-    places: [
-      {
-        en: 'The court of first instance where you live; small sums go without a lawyer',
-        ru: 'Суд первой инстанции по месту жительства; по небольшим суммам адвокат не нужен',
-      },
-    ],
+    places: ['place-es-court'],
     limitation: LIMITATION,
   },
   laws: [

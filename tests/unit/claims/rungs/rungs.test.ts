@@ -8,7 +8,10 @@ import type { Shipment } from '../../../../lib/model/shipment';
 import { findDeadlines } from '../../../../lib/rules';
 import { findClaimDeadlines } from '../../../../lib/rules/claim-deadlines';
 import { COUNTRIES } from '../../../../lib/rules/countries';
+import { makeWords } from '../../../../lib/words/words';
 import { claim, deadline, order, proof, shipment, TODAY } from '../builders';
+
+const english = makeWords('en');
 
 interface Case {
   reason?: Reason;
@@ -216,7 +219,7 @@ describe('the post', () => {
   });
 
   test('of China asks the sender, a courier has no postal term', () => {
-    expect(rung('post', postal).notes[0]?.en).toContain('ask the seller');
+    expect(english.say(rung('post', postal).notes[0] ?? '')).toContain('ask the seller');
     expect(rung('post')).toMatchObject({ state: 'open', until: null });
     expect(rung('post', { shipments: [] })).toMatchObject({ state: 'unknown', waitsFor: 'tracking-number' });
   });
@@ -297,7 +300,7 @@ describe('the rungs of the law', () => {
   });
 
   test('a country without a file gets the general answer, which says so', () => {
-    expect(rung('claim', { country: 'NZ' }).notes[0]?.en).toContain('not established');
+    expect(english.say(rung('claim', { country: 'NZ' }).notes[0] ?? '')).toContain('not established');
   });
 
   test('a rule that should have been looked up again warns and no longer advises', () => {
