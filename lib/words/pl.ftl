@@ -19,6 +19,7 @@ pill-passed = po terminie
 pill-refund = w drodze
 pill-closed = zamknięte
 pill-claim = jest sprawa
+date-and-time = { $day }, { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
 
@@ -664,6 +665,7 @@ step-authority = Urząd
 step-court = Sąd
 act-capture = Dalej: zapisz dowody ({ $items })
     .rest = Dalej: zrób zrzut całej strony ({ $items })
+    .open = Dalej: otwórz i zapisz: { $item }
 act-write-seller = Dalej: napisz do sprzedawcy
 act-await-seller = Dalej: czekaj na sprzedawcę
     .by = Dalej: czekaj na sprzedawcę do { $by }
@@ -708,6 +710,39 @@ reason-came-late = Paczka przyszła później, niż obiecano
 reason-refund-not-paid = Zwrot uzgodniony, pieniądze nie przyszły
 reason-return-not-refunded = Towar odesłany, pieniędzy nie zwrócono
 
+## The popup
+
+other-orders = Inne zamówienia
+matter-unsaid = Nie podano jeszcze, co się stało
+details = Szczegóły i przez co można przegrać
+details-problems = { $count ->
+    [one] { $count } wpis się nie zgadza
+    [few] { $count } wpisy się nie zgadzają
+    [many] { $count } wpisów się nie zgadza
+   *[other] { $count } wpisu się nie zgadza
+}
+details-rights = { $count ->
+    [one] Jeszcze { $count } ostatni dzień: { $on }
+    [few] Jeszcze { $count } ostatnie dni, pierwszy: { $on }
+    [many] Jeszcze { $count } ostatnich dni, pierwszy: { $on }
+   *[other] Jeszcze { $count } ostatniego dnia, pierwszy: { $on }
+}
+checklist-more = Jeszcze { $count }
+checklist-how = Wyjaśnij
+checklist-less = Pokaż mniej
+questions-open = { $count ->
+    [one] { $count } pytanie wzmocni tekst
+    [few] { $count } pytania wzmocnią tekst
+    [many] { $count } pytań wzmocni tekst
+   *[other] { $count } pytania wzmocni tekst
+}
+questions-done = Na pytania są odpowiedzi
+questions-telling = Jedna z odpowiedzi mówi więcej: sprawdź
+capture-here = Zrzut
+capture-here-of = Zrzut: { $item }
+open-claim-of = Otwórz sprawę: { $title }
+show-claim-of = Pokaż sprawę: { $title }
+
 ## What decides a reason
 
 ask-yes = Tak
@@ -746,16 +781,27 @@ checklist-done = zapisano
     .element = zapisano część strony
     .unknown = zapisano to, co było widać; jeśli strona jest dłuższa, zrób zrzut całej
 checklist-missing = jeszcze nie zapisano
+    .short = potrzebne
 checklist-no-picture = zapisano tylko to, co podaje strona: zrzut trzeba jeszcze zrobić
+    .short = jeszcze bez zrzutu
 checklist-in-view = tylko to, co było widać: strona jest dłuższa. Zrób zrzut całej strony.
+    .short = tylko część
 checklist-cut-short = zrzut skończył się za wcześnie, reszty brakuje. Zrób zrzut całej strony.
+    .short = przerwano
 checklist-stale = { $days ->
     [one] sprzed { $days } dnia: zapisz jeszcze raz
     [few] sprzed { $days } dni: zapisz jeszcze raz
     [many] sprzed { $days } dni: zapisz jeszcze raz
    *[other] sprzed { $days } dnia: zapisz jeszcze raz
 }
+    .short = { $days ->
+        [one] sprzed { $days } dnia
+        [few] sprzed { $days } dni
+        [many] sprzed { $days } dni
+       *[other] sprzed { $days } dnia
+    }
 checklist-optional = pomaga, niewymagane
+    .short = pomaga
 checklist-empty = Wybierz, co się stało, aby zobaczyć, jakie dowody są potrzebne.
 open = Otwórz
 open-page = Otwórz: { $page }
@@ -852,6 +898,7 @@ evidence-open = Otwórz dowód { $number }: { $title }
 ## Proof that the buyer brings
 
 add-file = Dodaj plik
+    .short = Dodaj plik
 add-file-of = Dodaj plik: { $item }
 add-proof = Własne pliki i notatki
 add-proof-how = Zdjęcia, filmy, PDF i e-maile, każdy do { $limit }. Wybierz je, upuść tutaj lub wklej. Są przechowywane bez zmian i zostają na tym komputerze.
