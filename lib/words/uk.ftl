@@ -19,6 +19,7 @@ pill-passed = минуло
 pill-refund = гроші в дорозі
 pill-closed = закрито
 pill-claim = є справа
+date-and-time = { $day }, { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
 
@@ -664,6 +665,7 @@ step-authority = Відомство
 step-court = Суд
 act-capture = Далі: зберегти докази ({ $items })
     .rest = Далі: зробити знімок усієї сторінки ({ $items })
+    .open = Далі: відкрити і зберегти: { $item }
 act-write-seller = Далі: написати продавцю
 act-await-seller = Далі: чекати на продавця
     .by = Далі: чекати на продавця до { $by }
@@ -708,6 +710,39 @@ reason-came-late = Посилка прийшла пізніше, ніж обіц
 reason-refund-not-paid = Повернення погоджено, гроші не прийшли
 reason-return-not-refunded = Товар відіслано назад, гроші не повернуто
 
+## The popup
+
+other-orders = Інші замовлення
+matter-unsaid = Ви ще не вказали, що сталося
+details = Подробиці й те, через що можна програти
+details-problems = { $count ->
+    [one] { $count } запис не сходиться
+    [few] { $count } записи не сходяться
+    [many] { $count } записів не сходяться
+   *[other] { $count } запису не сходяться
+}
+details-rights = { $count ->
+    [one] Ще { $count } останній день: { $on }
+    [few] Ще { $count } останні дні, перший: { $on }
+    [many] Ще { $count } останніх днів, перший: { $on }
+   *[other] Ще { $count } останнього дня, перший: { $on }
+}
+checklist-more = Ще { $count }
+checklist-how = Пояснити
+checklist-less = Показати менше
+questions-open = { $count ->
+    [one] { $count } запитання зробить текст сильнішим
+    [few] { $count } запитання зроблять текст сильнішим
+    [many] { $count } запитань зроблять текст сильнішим
+   *[other] { $count } запитання зробить текст сильнішим
+}
+questions-done = На запитання є відповіді
+questions-telling = Одна з відповідей каже більше: погляньте
+capture-here = Знімок
+capture-here-of = Знімок: { $item }
+open-claim-of = Відкрити справу: { $title }
+show-claim-of = Показати справу: { $title }
+
 ## What decides a reason
 
 ask-yes = Так
@@ -746,16 +781,27 @@ checklist-done = збережено
     .element = збережено частину сторінки
     .unknown = збережено те, що було видно; якщо сторінка довша, зробіть знімок усієї
 checklist-missing = ще не збережено
+    .short = потрібно
 checklist-no-picture = збережено лише те, що написано на сторінці: знімок ще треба зробити
+    .short = ще без знімка
 checklist-in-view = лише те, що було видно: сторінка довша. Зробіть знімок усієї сторінки.
+    .short = лише частина
 checklist-cut-short = знімок закінчився зарано, решти бракує. Зробіть знімок усієї сторінки.
+    .short = обірвано
 checklist-stale = { $days ->
     [one] зроблено { $days } день тому: збережіть знову
     [few] зроблено { $days } дні тому: збережіть знову
     [many] зроблено { $days } днів тому: збережіть знову
    *[other] зроблено { $days } дня тому: збережіть знову
 }
+    .short = { $days ->
+        [one] { $days } день тому
+        [few] { $days } дні тому
+        [many] { $days } днів тому
+       *[other] { $days } дня тому
+    }
 checklist-optional = допомагає, не обов'язково
+    .short = допомагає
 checklist-empty = Виберіть, що сталося, щоб побачити, які докази потрібні.
 open = Відкрити
 open-page = Відкрити: { $page }
@@ -852,6 +898,7 @@ evidence-open = Відкрити доказ { $number }: { $title }
 ## Proof that the buyer brings
 
 add-file = Додати файл
+    .short = Додати файл
 add-file-of = Додати файл: { $item }
 add-proof = Ваші файли й нотатки
 add-proof-how = Фото, відео, PDF і листи, кожен до { $limit }. Виберіть їх, перетягніть сюди або вставте. Вони зберігаються без змін і залишаються на цьому комп'ютері.
