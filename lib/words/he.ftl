@@ -17,6 +17,7 @@ pill-passed = עבר
 pill-refund = בדרך
 pill-closed = סגור
 pill-claim = תיק פתוח
+date-and-time = { $day }, { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
 
@@ -628,6 +629,7 @@ step-authority = רשות
 step-court = בית משפט
 act-capture = הצעד הבא: שמירת ראיות ({ $items })
     .rest = הצעד הבא: צילום הדף כולו ({ $items })
+    .open = הצעד הבא: פתיחה ושמירה: { $item }
 act-write-seller = הצעד הבא: כתיבה למוכר
 act-await-seller = הצעד הבא: המתנה למוכר
     .by = הצעד הבא: המתנה למוכר עד { $by }
@@ -672,6 +674,40 @@ reason-came-late = הגיעה מאוחר מהמובטח
 reason-refund-not-paid = סוכם על החזר, הכסף לא הגיע
 reason-return-not-refunded = הוחזרה למוכר, אין החזר כספי
 
+## The popup
+
+other-orders = הזמנות אחרות
+matter-unsaid = עוד לא צוין מה קרה
+details = פרטים, ומה עלול להכשיל את התיק
+details-problems = { $count ->
+    [one] רישום אחד לא מסתדר
+    [two] שני רישומים לא מסתדרים
+   *[other] { $count } רישומים לא מסתדרים
+}
+details-rights = { $count ->
+    [one] יום אחרון נוסף: { $on }
+    [two] עוד שני ימים אחרונים, הראשון: { $on }
+   *[other] עוד { $count } ימים אחרונים, הראשון: { $on }
+}
+checklist-more = { $count ->
+    [one] עוד אחד
+    [two] עוד שניים
+   *[other] עוד { $count }
+}
+checklist-how = הסבר
+checklist-less = הצגת פחות
+questions-open = { $count ->
+    [one] תשובה לשאלה אחת תחזק את הנוסח
+    [two] תשובה לשתי שאלות תחזק את הנוסח
+   *[other] תשובה ל-{ $count } שאלות תחזק את הנוסח
+}
+questions-done = יש תשובות לשאלות
+questions-telling = אחת התשובות אומרת יותר: כדאי לבדוק
+capture-here = צילום
+capture-here-of = צילום: { $item }
+open-claim-of = פתיחת תיק: { $title }
+show-claim-of = הצגת התיק: { $title }
+
 ## What decides a reason
 
 ask-yes = כן
@@ -710,15 +746,25 @@ checklist-done = נשמר
     .element = חלק מהדף נשמר
     .unknown = מה שנראה במסך נשמר; אם הדף ממשיך, יש לצלם את כולו
 checklist-missing = עוד לא נשמר
+    .short = נדרש
 checklist-no-picture = נשמר רק מה שכתוב בדף: עוד צריך לצלם
+    .short = עוד ללא צילום
 checklist-in-view = רק מה שנראה במסך: הדף ממשיך. יש לצלם את הדף כולו.
+    .short = רק חלק
 checklist-cut-short = הצילום הסתיים מוקדם, והשאר חסר. יש לצלם את הדף כולו.
+    .short = נקטע
 checklist-stale = { $days ->
     [one] נשמר לפני יום אחד: יש לשמור שוב
     [two] נשמר לפני יומיים: יש לשמור שוב
    *[other] נשמר לפני { $days } ימים: יש לשמור שוב
 }
+    .short = { $days ->
+        [one] לפני יום אחד
+        [two] לפני יומיים
+       *[other] לפני { $days } ימים
+    }
 checklist-optional = עוזר, לא חובה
+    .short = עוזר
 checklist-empty = אחרי בחירת מה שקרה יוצגו כאן הראיות הנדרשות.
 open = פתיחה
 open-page = פתיחה: { $page }
@@ -815,6 +861,7 @@ evidence-open = פתיחת ראיה { $number }: { $title }
 ## Proof that the buyer brings
 
 add-file = הוספת קובץ
+    .short = הוספת קובץ
 add-file-of = הוספת קובץ: { $item }
 add-proof = קבצים והערות משלך
 add-proof-how = תמונות, סרטונים, PDF והודעות דוא"ל, עד { $limit } לכל אחד. אפשר לבחור אותם, לגרור לכאן או להדביק. הם נשמרים כמו שהם ונשארים במחשב הזה.
