@@ -21,6 +21,7 @@ pill-passed = انقضى
 pill-refund = في الطريق
 pill-closed = مغلقة
 pill-claim = مطالبة مفتوحة
+date-and-time = { $day }، { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
 
@@ -700,6 +701,7 @@ step-authority = الجهة الرسمية
 step-court = المحكمة
 act-capture = التالي: حفظ الأدلة ({ $items })
     .rest = التالي: التقاط الصفحة كاملة ({ $items })
+    .open = التالي: فتح وحفظ: { $item }
 act-write-seller = التالي: مراسلة البائع
 act-await-seller = التالي: انتظار البائع
     .by = التالي: انتظار البائع حتى { $by }
@@ -744,6 +746,42 @@ reason-came-late = وصل بعد الموعد الموعود
 reason-refund-not-paid = اتُّفق على الاسترداد ولم يصل المال
 reason-return-not-refunded = أُعيدت البضاعة ولم يُردّ المبلغ
 
+## The popup
+
+other-orders = طلبات أخرى
+matter-unsaid = لم تذكر بعد ما حدث
+details = التفاصيل، وما قد تُخسر به المطالبة
+details-problems = { $count ->
+    [one] أمر واحد مسجَّل لا يستقيم
+    [two] أمران مسجَّلان لا يستقيمان
+    [few] { $count } أمور مسجَّلة لا تستقيم
+    [many] { $count } أمرًا مسجَّلًا لا يستقيم
+   *[other] { $count } أمر مسجَّل لا يستقيم
+}
+details-rights = { $count ->
+    [one] موعد أخير آخر: { $on }
+    [two] موعدان أخيران آخران، أولهما { $on }
+    [few] { $count } مواعيد أخيرة أخرى، أولها { $on }
+    [many] { $count } موعدًا أخيرًا آخر، أولها { $on }
+   *[other] { $count } موعد أخير آخر، أولها { $on }
+}
+checklist-more = المزيد ({ $count })
+checklist-how = شرح
+checklist-less = عرض أقل
+questions-open = { $count ->
+    [one] سؤال واحد يجعل النص أقوى
+    [two] سؤالان يجعلان النص أقوى
+    [few] { $count } أسئلة تجعل النص أقوى
+    [many] { $count } سؤالًا يجعل النص أقوى
+   *[other] { $count } سؤال يجعل النص أقوى
+}
+questions-done = أُجيب عن الأسئلة
+questions-telling = إحدى إجاباتك تقول أكثر: انظر
+capture-here = التقاط
+capture-here-of = التقاط: { $item }
+open-claim-of = فتح مطالبة: { $title }
+show-claim-of = عرض المطالبة: { $title }
+
 ## What decides a reason
 
 ask-yes = نعم
@@ -782,9 +820,13 @@ checklist-done = محفوظ
     .element = حُفظ جزء من الصفحة
     .unknown = حُفظ ما كان ظاهرًا؛ إن كانت للصفحة بقية، فالتقطها كاملة
 checklist-missing = لم يُحفظ بعد
+    .short = مطلوب
 checklist-no-picture = حُفظ ما تقوله الصفحة فقط: ما زال ينبغي التقاط الصورة
+    .short = بلا صورة بعد
 checklist-in-view = حُفظ ما كان ظاهرًا فقط: للصفحة بقية. التقط الصفحة كاملة.
+    .short = جزء فقط
 checklist-cut-short = انتهى الالتقاط مبكرًا، والبقية ناقصة. التقط الصفحة كاملة.
+    .short = مقطوع
 checklist-stale = { $days ->
     [one] محفوظ منذ يوم واحد: احفظه من جديد
     [two] محفوظ منذ يومين: احفظه من جديد
@@ -792,7 +834,15 @@ checklist-stale = { $days ->
     [many] محفوظ منذ { $days } يومًا: احفظه من جديد
    *[other] محفوظ منذ { $days } يوم: احفظه من جديد
 }
+    .short = { $days ->
+        [one] منذ يوم واحد
+        [two] منذ يومين
+        [few] منذ { $days } أيام
+        [many] منذ { $days } يومًا
+       *[other] منذ { $days } يوم
+    }
 checklist-optional = يفيد، وليس مطلوبًا
+    .short = يفيد
 checklist-empty = اختر ما حدث لترى الأدلة المطلوبة.
 open = فتح
 open-page = فتح: { $page }
@@ -889,6 +939,7 @@ evidence-open = فتح الدليل { $number }: { $title }
 ## Proof that the buyer brings
 
 add-file = إضافة ملف
+    .short = إضافة ملف
 add-file-of = إضافة ملف: { $item }
 add-proof = ملفاتك وملاحظاتك
 add-proof-how = صور وفيديو وPDF ورسائل بريد إلكتروني، حتى { $limit } لكل منها. اخترها أو أفلتها هنا أو الصقها. تُخزَّن كما هي وتبقى على هذا الحاسوب.
