@@ -14,6 +14,14 @@ export interface LanguageLine {
 export const INTERFACE_LANGUAGES: readonly LanguageLine[] = [
   { tag: 'en', country: null, currency: 'USD' },
   { tag: 'ru', country: 'RU', currency: 'RUB' },
+  { tag: 'uk', country: 'UA', currency: 'UAH' },
+  { tag: 'pl', country: 'PL', currency: 'PLN' },
+  { tag: 'de', country: null, currency: 'EUR' },
+  { tag: 'fr', country: null, currency: 'EUR' },
+  { tag: 'it', country: 'IT', currency: 'EUR' },
+  { tag: 'nl', country: null, currency: 'EUR' },
+  { tag: 'he', country: 'IL', currency: 'ILS' },
+  { tag: 'ar', country: null, currency: 'SAR' },
 ];
 
 /** The line of a language; English's for one that has none. */

@@ -66,7 +66,7 @@ describe('npm run -s verify', () => {
   test.each([
     [[]],
     [['a.zip', '--fast']],
-    [['a.zip', '--language', 'de']],
+    [['a.zip', '--language', 'fi']],
     [['a.zip', '--language', 'en', 'more']],
   ])('says how it is used: %j', async (words) => {
     expect(await main(words)).toMatchObject({ exitCode: 2, problem: expect.stringContaining('usage') });
