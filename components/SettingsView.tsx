@@ -1,11 +1,11 @@
 // What the buyer may choose about the product: language, reminders, leave to take pictures, and deleting everything.
 import { useState } from 'preact/hooks';
-import { INTERFACE_LANGUAGES } from '../lib/model/languages';
-import { InterfaceLanguage, type Settings, type SettingsChange } from '../lib/model/settings';
-import { languageName } from '../lib/words/languages';
+import type { Settings, SettingsChange } from '../lib/model/settings';
 import type { Words } from '../lib/words/words';
 import { CaptureDefault } from './CaptureDefault';
 import { CountryPicker } from './CountryPicker';
+import { LanguagePicker } from './LanguagePicker';
+import { PermissionsList } from './PermissionsList';
 import { RemindDays } from './RemindDays';
 import { SenderFields } from './SenderFields';
 import { StallDaysView, type StallDaysViewProps } from './StallDaysView';
@@ -29,6 +29,8 @@ export interface SettingsViewProps {
   onAllowCapture: () => void;
   onRevokeCapture: () => void;
   onDeleteEverything: () => void;
+  /** Shows the page of the first day again. */
+  onWelcome: () => void;
   /** Hands all dates over as a calendar file. */
   onSaveCalendar: () => void;
 }
@@ -38,23 +40,16 @@ export function SettingsView(props: SettingsViewProps) {
   return (
     <div class="settings">
       <section class="part stack">
-        <label class="field">
-          <span>{words.say('language')}</span>
-          <select
-            value={settings.language}
-            onChange={({ currentTarget }) => {
-              const picked = InterfaceLanguage.safeParse(currentTarget.value);
-              if (picked.success) props.onChange({ language: picked.data });
-            }}
-          >
-            <option value="auto">{words.say('language-auto')}</option>
-            {INTERFACE_LANGUAGES.map(({ tag }) => (
-              <option key={tag} value={tag} lang={tag}>
-                {languageName(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguagePicker
+          words={words}
+          language={settings.language}
+          onPick={(language) => props.onChange({ language })}
+        />
+        <div>
+          <button type="button" class="button small" onClick={props.onWelcome}>
+            {words.say('welcome-again')}
+          </button>
+        </div>
       </section>
       <section class="part stack">
         <CountryPicker
@@ -126,6 +121,7 @@ export function SettingsView(props: SettingsViewProps) {
             {words.say(mayCaptureAnywhere ? 'revoke' : 'grant')}
           </button>
         </div>
+        <PermissionsList words={words} />
       </section>
       <section class="part stack">
         <h2>{words.say('storage')}</h2>

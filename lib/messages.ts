@@ -122,6 +122,8 @@ export interface Replies {
   'page-read': PageAnswer;
   'page-left': null;
   'open-claim': { claimId: string };
+  'add-sample': { claimId: string };
+  'remove-sample': null;
   'save-proof': CaptureAnswer;
   'allow-capture': CaptureAnswer;
   'save-copy': null;

@@ -10,13 +10,15 @@ import { database } from './database';
 import { areaOf, createMenu } from './menu';
 import { onMessage } from './messages';
 import { onAlarm, refreshBadge, remind, scheduleSweep } from './sweep';
+import { welcome } from './welcome';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(onMessage);
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
     void scheduleSweep();
     void readCarriers();
+    void welcome(reason);
   });
   browser.runtime.onStartup.addListener(() => {
     void createMenu();

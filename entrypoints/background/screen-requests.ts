@@ -12,6 +12,7 @@ import { enterOrder } from '../../lib/store/enter-order';
 import { deleteEvidence } from '../../lib/store/evidence';
 import { logExport } from '../../lib/store/log';
 import { fileEvidence } from '../../lib/store/loose-evidence';
+import { addSample, removeSample } from '../../lib/store/sample';
 import { changeSettings, deleteEverything } from '../../lib/store/settings';
 import { addThumbnails, keepThumbnail } from '../../lib/store/thumbnails';
 import { rememberTold } from '../../lib/store/told-dates';
@@ -33,6 +34,14 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       await redrawPages();
       return { claimId: claim.id };
     }
+    case 'add-sample': {
+      const words = await currentWords();
+      const texts = { title: words.say('sample-title'), store: words.say('sample-store') };
+      return { claimId: (await addSample(database, texts, dayOf(new Date()))).id };
+    }
+    case 'remove-sample':
+      await removeSample(database, new Date().toISOString());
+      return null;
     case 'capture':
       return captureFromScreen(request);
     case 'cancel-capture':

@@ -1,4 +1,5 @@
-// The claims page, wired. The address says what is open: `#<claim>`, `#<claim>/<evidence>`, `#<claim>/add/<item>` or `#settings`.
+// The claims page, wired. The address says what is open: `#<claim>`, `#<claim>/<evidence>`, `#<claim>/add/<item>`,
+// `#settings` or `#welcome`.
 import { useState } from 'preact/hooks';
 import { Agenda } from '../../components/Agenda';
 import { CarriersView } from '../../components/CarriersView';
@@ -10,6 +11,7 @@ import { VerifyPack } from '../../components/VerifyPack';
 import { ANY_CLAIM, findClaims } from '../../lib/claims/find-claims';
 import type { Day } from '../../lib/model/day';
 import { ProofItem } from '../../lib/model/evidence';
+import { isSample } from '../../lib/model/sample';
 import { claimTotals } from '../../lib/money/claim-totals';
 import { orderListUrl } from '../../lib/sites/page-links';
 import { type ListedClaim, viewClaims } from '../../lib/store/views';
@@ -34,11 +36,14 @@ import { useToday } from '../screens/use-today';
 import { useVerify } from '../screens/use-verify';
 import { useWide } from '../screens/use-wide';
 import { useWords } from '../screens/use-words';
+import { WelcomeScreen } from '../screens/WelcomeScreen';
 
 const SETTINGS = 'settings';
 /** Where the notice on a shop page leads: a copy of the page in a tab, or the form for an order. */
 const COPY = 'copy';
 const BY_HAND = 'by-hand';
+/** What opens after the install. */
+const WELCOME = 'welcome';
 /** Where the popup leads a buyer who wants to bring a file. */
 const ADD = 'add';
 /** The captures of a claim's tracking side by side. */
@@ -68,13 +73,14 @@ export function ClaimsApp() {
       />
     );
   }
+  const own = claims.filter(({ known }) => !isSample(known.id));
   const isInSettings = place === SETTINGS;
   const [first = '', second, third] = isInSettings ? [] : place.split('/');
   function comeBack(claim: string, to: string | null): void {
     setBack({ to });
     go(claim);
   }
-  const isApart = first === COPY || first === BY_HAND;
+  const isApart = first === COPY || first === BY_HAND || first === WELCOME;
   const claimId = isApart ? '' : first;
   const evidenceId = second === ADD ? undefined : second;
   const adding = second === ADD ? (ProofItem.options.find((item) => item === third) ?? 'any') : null;
@@ -96,14 +102,14 @@ export function ClaimsApp() {
       overview={
         <>
           <BackupReminder words={words} onOpen={() => go(SETTINGS)} />
-          <Totals words={words} totals={totalsOf(claims, today)} />
-          <Agenda words={words} today={today} claims={claims} onSelect={go} />
+          <Totals words={words} totals={totalsOf(own, today)} />
+          <Agenda words={words} today={today} claims={own} onSelect={go} />
         </>
       }
     >
       {isInSettings && (
         <>
-          <SettingsScreen words={words} settings={settings} />
+          <SettingsScreen words={words} settings={settings} onWelcome={() => go(WELCOME)} />
           <CarriersScreen words={words} />
           <BackupScreen words={words} />
           <LogsScreen words={words} />
@@ -111,7 +117,8 @@ export function ClaimsApp() {
           <CheckPack words={words} />
         </>
       )}
-      {!isInSettings && <BackupReminder words={words} onOpen={() => go(SETTINGS)} />}
+      {!isInSettings && first !== WELCOME && <BackupReminder words={words} onOpen={() => go(SETTINGS)} />}
+      {first === WELCOME && <WelcomeScreen words={words} settings={settings} onOpenClaim={go} />}
       {first === COPY && <CopyScreen words={words} tabId={Number(second)} />}
       {first === BY_HAND && <ByHandScreen words={words} orderId={second || null} onOpenClaim={go} />}
       {claimId !== '' && evidenceId === COMPARE && (

@@ -5,10 +5,12 @@ import { ClaimDesk } from '../../components/ClaimDesk';
 import { ClaimView, type ClaimViewProps } from '../../components/ClaimView';
 import { NoticeView } from '../../components/NoticeView';
 import { PopupClaim } from '../../components/popup/PopupClaim';
+import { SampleNotice } from '../../components/SampleNotice';
 import { provesInFront } from '../../lib/claims/proves';
 import { suggestCountry } from '../../lib/claims/suggest-country';
 import { numberEvidence } from '../../lib/drafts/number-evidence';
 import type { ProofItem } from '../../lib/model/evidence';
+import { isSample } from '../../lib/model/sample';
 import { CarrierSite } from '../../lib/model/settings';
 import { RULE_YEARS } from '../../lib/rules/sources';
 import { send } from '../../lib/send';
@@ -97,7 +99,8 @@ export function ClaimScreen(props: ClaimScreenProps) {
     );
   }
   const { known, claim } = screen;
-  const links = proofLinks(known.id, known.site, known.shipments);
+  // The shop has no page of the sample's order.
+  const links = isSample(known.id) ? {} : proofLinks(known.id, known.site, known.shipments);
   const carrier = CarrierSite.safeParse(readAddress(links.carrier ?? '').site).data;
   const given: ClaimViewProps = {
     ...rest,
@@ -138,7 +141,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
       carrier === undefined || carriers.allowed.includes(carrier)
         ? null
         : () => carriers.change(carrier, true),
-    orderUrl: orderUrl(known.id, known.site),
+    orderUrl: isSample(known.id) ? null : orderUrl(known.id, known.site),
     ruleYears: RULE_YEARS,
     onPickReason: (reason) => void send({ kind: 'pick-reason', claimId, reason }),
     onNoteEvent: (kind, noted) => void send({ kind: 'note-event', claimId, event: { kind, ...noted } }),
@@ -148,12 +151,21 @@ export function ClaimScreen(props: ClaimScreenProps) {
     addProof: onAddFile ? null : addProof.props,
     onAddFile: onAddFile ?? addProof.onAddFile,
   };
-  if (isWide) return <ClaimDesk {...given}>{children}</ClaimDesk>;
+  const sample = isSample(known.id) && (
+    <SampleNotice words={words} onRemove={() => void send({ kind: 'remove-sample' })} />
+  );
   if (isPopup) return <PopupClaim {...given} />;
   return (
     <>
-      <ClaimView {...given} />
-      {children}
+      {sample}
+      {isWide ? (
+        <ClaimDesk {...given}>{children}</ClaimDesk>
+      ) : (
+        <>
+          <ClaimView {...given} />
+          {children}
+        </>
+      )}
     </>
   );
 }

@@ -12,7 +12,13 @@ import { saveAllDates } from './save-calendar';
 const ANYWHERE = { origins: ['<all_urls>'] };
 const NOTIFY = { permissions: ['notifications' as const] };
 
-export function SettingsScreen({ words, settings }: { words: Words; settings: Settings }) {
+export interface SettingsScreenProps {
+  words: Words;
+  settings: Settings;
+  onWelcome: () => void;
+}
+
+export function SettingsScreen({ words, settings, onWelcome }: SettingsScreenProps) {
   const [rights, setRights] = useState({ mayNotify: false, mayCaptureAnywhere: false });
   const [usedBytes, setUsedBytes] = useState<number | null>(null);
   const [status, setStatus] = useState<StatusText | null>(null);
@@ -44,6 +50,7 @@ export function SettingsScreen({ words, settings }: { words: Words; settings: Se
       usedBytes={usedBytes}
       status={status}
       onChange={change}
+      onWelcome={onWelcome}
       onSaveCalendar={() => void saveAllDates(words)}
       onAllowCapture={() => void browser.permissions.request(ANYWHERE).then(look, look)}
       onRevokeCapture={() => void browser.permissions.remove(ANYWHERE).then(look, look)}

@@ -9,6 +9,7 @@ import { send } from '../../lib/send';
 import { readSettings } from '../../lib/store/settings';
 import { database } from './database';
 import { useLive } from './use-live';
+import { useShortcut } from './use-shortcut';
 
 /** @param onPick called when the buyer is to point at a part in the page: the popup stands in the way. */
 export function useCapture(
@@ -19,14 +20,9 @@ export function useCapture(
   const [isAsked, setAsked] = useState(false);
   const [share, setShare] = useState<number | null>(null);
   const [status, setStatus] = useState<StatusText | null>(null);
-  const [shortcut, setShortcut] = useState<string | null>(null);
+  const { shortcut } = useShortcut();
   const { value: settings } = useLive(() => readSettings(database), []);
 
-  useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
-      setShortcut(commands.find(({ name }) => name === 'capture-evidence')?.shortcut || null);
-    });
-  }, []);
   // Also of a capture that was begun before this screen was opened.
   useEffect(() => {
     const hear = (message: unknown): undefined => {

@@ -20,6 +20,8 @@ const Proves = z.array(ProofItem).check(z.maxLength(10));
 /** What the popup and the claims page may ask of the worker. */
 export const ScreenRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open-claim'), orderId: OrderId }),
+  z.object({ kind: z.literal('add-sample') }),
+  z.object({ kind: z.literal('remove-sample') }),
   z.object({
     kind: z.literal('capture'),
     tabId: z.int(),

@@ -1,5 +1,6 @@
 // What the buyer chose about the product itself.
 import * as z from 'zod/mini';
+import { PaymentRoute } from './claim';
 import { Country } from './country';
 import { CaptureArea } from './evidence';
 import { INTERFACE_LANGUAGES } from './languages';
@@ -44,6 +45,8 @@ export const Settings = z.object({
   remindDays: z._default(RemindDays, [15, 7, 2]),
   /** Where the buyer lives; null until they said so. */
   country: z._default(z.nullable(Country), null),
+  /** How the buyer usually pays; null until they said so. */
+  paidWith: z._default(z.nullable(PaymentRoute), null),
   /** Whose pages the buyer wants read; the browser's leave for each is asked for apart. */
   carriers: z._default(z.array(CarrierSite), []),
   /** Days of silence in place of the table's, by stage, where the buyer changed them. */
@@ -63,6 +66,7 @@ export const SettingsChange = z.object({
   captureArea: z.exactOptional(CaptureArea),
   remindDays: z.exactOptional(RemindDays),
   country: z.exactOptional(z.nullable(Country)),
+  paidWith: z.exactOptional(z.nullable(PaymentRoute)),
   carriers: z.exactOptional(z.array(CarrierSite)),
   thresholds: z.exactOptional(z.partialRecord(Stage, StallDays)),
   sender: z.exactOptional(z.nullable(Sender)),

@@ -19,7 +19,8 @@ export function openClaim(database: RedressDatabase, orderId: string, today: Day
       known === undefined ? [] : findFlags(known, today, settings),
       today,
     );
-    const opened: Claim = { ...claim, country: settings.country, paidWith: await lastPaidWith(database) };
+    const paidWith = (await lastPaidWith(database)) ?? settings.paidWith;
+    const opened: Claim = { ...claim, country: settings.country, paidWith };
     await database.claims.add(opened);
     return opened;
   });

@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim';
 import { type Day, dayOf } from '../model/day';
 import { emptyOrder } from '../model/empty-order';
 import type { Deadline, Flag } from '../model/finding';
+import { isSample } from '../model/sample';
 import { compareUrgency, findFlags, nextDeadline } from '../rules';
 import { findAllDeadlines } from '../rules/all-deadlines';
 import type { OrderRow, RedressDatabase } from './database';
@@ -65,12 +66,13 @@ async function readAll(database: RedressDatabase) {
   return { rows, claims, options };
 }
 
-/** Orders with a finding or a claim, most urgent first, and how many orders are watched in all. */
+/** Orders with a finding or a claim, most urgent first, and how many orders are watched in all. The sample is none. */
 export async function viewAttention(
   database: RedressDatabase,
   now: Date,
 ): Promise<{ orders: OrderView[]; watched: number; lastSeenAt: string | null }> {
-  const { rows, claims, options } = await readAll(database);
+  const { rows: all, claims, options } = await readAll(database);
+  const rows = all.filter(({ id }) => !isSample(id));
   const claimOf = new Map(claims.map((claim) => [claim.orderId, claim]));
   const today = dayOf(now);
   const views = rows.map((row) => viewOrder(row, claimOf.get(row.id) ?? null, today, options));

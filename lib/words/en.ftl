@@ -1428,6 +1428,42 @@ delete-yes = Yes, delete everything
 delete-no = Keep
 deleted = Everything is deleted.
 
+## The first page
+
+welcome = Redress is ready
+welcome-what = Open My orders at AliExpress. Beside every order that is late or stuck, Redress says so, says until when you can act, and opens the claim.
+welcome-again = Show the first page again
+welcome-you = About you
+welcome-you-why = All three are optional, stay on this computer, and can be changed in the settings.
+paid-usually = How you usually pay
+welcome-reach = Within reach
+icon-pinned = The Redress icon is in the browser's bar.
+icon-pin = Keep the icon in sight: press the puzzle piece in the browser's bar, then the pin beside Redress.
+shortcut-set = To save a picture of any page as proof, press
+shortcut-none = No keys save a picture yet: another extension may have taken them.
+shortcut-choose = Choose the keys
+shortcut-change = Choose other keys
+shortcut-where = The keys are chosen on the browser's page of extensions, under shortcuts.
+welcome-reads = What it reads, and what stays here
+welcome-reads-pages = It reads the order and tracking pages of AliExpress when you open them, and no other page unless you ask.
+welcome-stays = Everything stays on this computer. Redress makes no request to anybody.
+welcome-never-sends = It sends nothing for you: you read each text, copy it and press the shop's own button.
+permissions-given = What the browser lets Redress do
+permission-sites = AliExpress sites: to read the orders and the tracking that you open, and to show the line beside an order.
+permission-activeTab = The page in front: to take its picture when you press the icon, the shortcut or the menu, and only then.
+permission-scripting = Scripts in a page: to scroll a long page while its picture is taken, and to put a text into the field that you clicked.
+permission-storage = Storage: to keep orders, proof and texts on this computer.
+permission-unlimitedStorage = Room for pictures: the browser's usual limit is too small for proof.
+permission-alarms = A clock: to look at the dates a few times a day.
+permission-contextMenus = The menu of the right mouse button: its entries for saving proof.
+sample-try = Try it with a sample claim
+sample-show = Go to the sample claim
+sample-remove = Remove the sample
+sample-why = The sample is invented: it counts in no sum, reminds of nothing, and goes in one press.
+sample-is = This is a sample to play with. It is about no real order, and everything noted or saved for it goes with it.
+sample-title = Sample: phone case
+sample-store = Sample store
+
 ## Backup
 
 backup = Backup

@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Request } from '@playwright/test';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { dayOf } from '../../../lib/model/day';
 import { respond, type ShopState } from '../../demo/serve';
 import { findBrowser } from '../../tools/browser.mjs';
@@ -36,6 +43,8 @@ export interface LaunchOptions {
   netLog?: string;
   /** As if the disk had so much room; the extension must be one without `unlimitedStorage`. An origin gets three quarters of it. */
   roomBytes?: number;
+  /** Leaves the page open that the extension shows after its install. */
+  keepsWelcome?: boolean;
   /** A profile that another browser left; whoever made it deletes it. */
   profile?: string;
 }
@@ -64,6 +73,7 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`There is no built extension in ${extension}: run "npm run build" first.`);
   }
+  const isNew = options.profile === undefined || !existsSync(join(options.profile, 'Default'));
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'redress-profile-')));
   const { path } = await findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
@@ -132,6 +142,7 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
     }
     extensionId = new URL(worker.url()).host;
     await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+    if (isNew && options.keepsWelcome !== true) await (await welcomePage(context)).close();
   }
   return {
     context,
@@ -154,6 +165,13 @@ export async function launch(options: LaunchOptions = {}): Promise<TestBrowser> 
       await gone;
     },
   };
+}
+
+/** The page that the extension opens once, after its install. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/claims.html#welcome'));
+  await expect.poll(find).toBeDefined();
+  return find() as Page;
 }
 
 function stop(processId: number): void {

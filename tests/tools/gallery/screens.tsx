@@ -251,6 +251,7 @@ function settings(words: Words, part: Partial<Parameters<typeof SettingsView>[0]
       mayCaptureAnywhere={true}
       usedBytes={12_400_000}
       status={null}
+      onWelcome={nothing}
       onChange={nothing}
       onAllowCapture={nothing}
       onRevokeCapture={nothing}

@@ -147,6 +147,7 @@ describe('the settings', () => {
     mayCaptureAnywhere: false,
     usedBytes: 1_240_000,
     status: null,
+    onWelcome: vi.fn(),
     onChange: vi.fn(),
     onAllowCapture: vi.fn(),
     onRevokeCapture: vi.fn(),
