@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ProofItem } from '../lib/model/evidence';
 import type { FileFamily } from '../lib/model/imported';
 import type { Words } from '../lib/words/words';
+import { Guide } from './Guide';
 import { NoteForm, type NoteFormProps } from './NoteForm';
 import { ProvesField } from './ProvesField';
 import { Status, type StatusText } from './Status';
@@ -57,6 +58,7 @@ export function AddProof(props: AddProofProps) {
     <section class={`part stack add-proof${props.isDragged ? ' dragged' : ''}`}>
       <h2>{words.say('add-proof')}</h2>
       <p class="meta">{words.say('add-proof-how', { limit: props.limit })}</p>
+      {wanted.includes('goods') && <Guide words={words} name="film" />}
       <div class="row">
         <button type="button" class="button" ref={choose} onClick={props.onChoose}>
           {words.say('add-files')}

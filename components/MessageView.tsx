@@ -4,11 +4,13 @@ import type { FieldAnswer } from '../lib/messages';
 import type { Channel, Claim, ClaimChange, Draft, DraftLanguage } from '../lib/model/claim';
 import type { Day } from '../lib/model/day';
 import type { ProofItem } from '../lib/model/evidence';
+import { draftLanguageName } from '../lib/words/languages';
 import type { Words } from '../lib/words/words';
 import { Changes } from './Changes';
 import { DraftFacts } from './DraftFacts';
 import { DraftPictures, type DraftPicturesProps } from './DraftPictures';
 import type { ShownEvidence } from './EvidenceList';
+import { Guide } from './Guide';
 import { Letter } from './Letter';
 import { LetterFacts } from './LetterFacts';
 import { type Pair, Pairs } from './Pairs';
@@ -81,7 +83,6 @@ export interface MessageViewProps extends MessageProps {
 
 export function MessageView(props: MessageViewProps) {
   const { words, draft, pairs, secondLanguage, short } = props;
-  const name = (language: DraftLanguage) => words.say(`language-${language}`);
   return (
     <div class="part stack message">
       <div class="choices">
@@ -112,7 +113,7 @@ export function MessageView(props: MessageViewProps) {
           >
             {props.languages.map((each) => (
               <option key={each} value={each} lang={each}>
-                {name(each)}
+                {draftLanguageName(each)}
               </option>
             ))}
           </select>
@@ -126,7 +127,7 @@ export function MessageView(props: MessageViewProps) {
         )}
         {secondLanguage !== null && (
           <Choice isChosen={pairs !== null} onChoose={props.onShowSecond}>
-            {words.say('second-language', { language: name(secondLanguage) })}
+            {words.say('second-language', { language: draftLanguageName(secondLanguage) })}
           </Choice>
         )}
       </div>
@@ -134,6 +135,7 @@ export function MessageView(props: MessageViewProps) {
       <Letter key={`${draft.channel} ${draft.language}`} {...props} />
       <Changes {...props} />
       <PlaceOfText {...props} />
+      {draft.channel === 'dispute' && <Guide words={words} name="form" />}
       <LetterFacts
         key={draft.channel}
         words={words}

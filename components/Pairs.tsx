@@ -1,5 +1,6 @@
 // One draft in two languages, sentence beside sentence; what the buyer wrote is marked.
 import type { DraftLanguage } from '../lib/model/claim';
+import { draftLanguageName } from '../lib/words/languages';
 import type { Words } from '../lib/words/words';
 
 export interface Pair {
@@ -25,7 +26,7 @@ export function Pairs({ words, pairs, language, secondLanguage }: PairsProps) {
       <section
         class="pairs"
         aria-label={words.say('second-language-name', {
-          language: words.say(`language-${secondLanguage}`),
+          language: draftLanguageName(secondLanguage),
         })}
         tabIndex={0}
       >

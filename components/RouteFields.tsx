@@ -1,8 +1,9 @@
 // The two things that decide the rungs above the shop and that no page states for certain: the country and the way of payment.
-import { type ClaimChange, PaymentRoute } from '../lib/model/claim';
+import type { ClaimChange, PaymentRoute } from '../lib/model/claim';
 import type { Country } from '../lib/model/country';
 import type { Words } from '../lib/words/words';
 import { CountryPicker } from './CountryPicker';
+import { PaymentPicker } from './PaymentPicker';
 
 export interface RouteFieldsProps {
   words: Words;
@@ -23,23 +24,12 @@ export function RouteFields({ words, country, paidWith, suggestedCountry, onChan
           country={country}
           onPick={(picked) => onChangeClaim({ country: picked })}
         />
-        <label class="field">
-          <span>{words.say('paid-with')}</span>
-          <select
-            value={paidWith ?? ''}
-            onChange={({ currentTarget }) => {
-              const picked = PaymentRoute.safeParse(currentTarget.value);
-              onChangeClaim({ paidWith: picked.success ? picked.data : null });
-            }}
-          >
-            <option value="">{words.say('country-unsaid')}</option>
-            {PaymentRoute.options.map((route) => (
-              <option key={route} value={route}>
-                {words.say(`paid-with-${route}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <PaymentPicker
+          words={words}
+          label={words.say('paid-with')}
+          paidWith={paidWith}
+          onPick={(picked) => onChangeClaim({ paidWith: picked })}
+        />
       </div>
       {suggested !== undefined && (
         <p>

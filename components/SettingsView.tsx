@@ -5,6 +5,7 @@ import type { Words } from '../lib/words/words';
 import { CaptureDefault } from './CaptureDefault';
 import { CountryPicker } from './CountryPicker';
 import { LanguagePicker } from './LanguagePicker';
+import { PaymentPicker } from './PaymentPicker';
 import { PermissionsList } from './PermissionsList';
 import { RemindDays } from './RemindDays';
 import { SenderFields } from './SenderFields';
@@ -58,6 +59,12 @@ export function SettingsView(props: SettingsViewProps) {
           onPick={(country) => props.onChange({ country })}
         />
         <p class="meta">{words.say('country-why')}</p>
+        <PaymentPicker
+          words={words}
+          label={words.say('paid-usually')}
+          paidWith={settings.paidWith}
+          onPick={(paidWith) => props.onChange({ paidWith })}
+        />
       </section>
       <SenderFields
         words={words}

@@ -1,11 +1,11 @@
 // The first page after the install: what Redress does, three optional answers, how to reach it, and a claim to play with.
 import type { ComponentChildren } from 'preact';
-import { PaymentRoute } from '../lib/model/claim';
 import type { Settings, SettingsChange } from '../lib/model/settings';
 import type { Words } from '../lib/words/words';
 import { CountryPicker } from './CountryPicker';
-import { Mark } from './icons';
+import { Icon, Mark } from './icons';
 import { LanguagePicker } from './LanguagePicker';
+import { PaymentPicker } from './PaymentPicker';
 import { PermissionsList } from './PermissionsList';
 import './settings.css';
 import './welcome.css';
@@ -65,36 +65,22 @@ export function WelcomeView(props: WelcomeViewProps) {
             country={settings.country}
             onPick={(country) => onChange({ country })}
           />
-          <label class="field">
-            <span>{words.say('paid-usually')}</span>
-            <select
-              value={settings.paidWith ?? ''}
-              onChange={({ currentTarget }) =>
-                onChange({
-                  paidWith: PaymentRoute.options.find((each) => each === currentTarget.value) ?? null,
-                })
-              }
-            >
-              <option value="">{words.say('country-unsaid')}</option>
-              {PaymentRoute.options.map((route) => (
-                <option key={route} value={route}>
-                  {words.say(`paid-with-${route}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <PaymentPicker
+            words={words}
+            label={words.say('paid-usually')}
+            paidWith={settings.paidWith}
+            onPick={(paidWith) => onChange({ paidWith })}
+          />
         </div>
       </Part>
       <Part title={words.say('welcome-reach')}>
-        <p class={props.isPinned === true ? 'done' : undefined}>
-          {words.say(props.isPinned === true ? 'icon-pinned' : 'icon-pin')}
-        </p>
+        {props.isPinned === true ? <Done>{words.say('icon-pinned')}</Done> : <p>{words.say('icon-pin')}</p>}
         {shortcut === null ? (
           <p class="box toned warn">{words.say('shortcut-none')}</p>
         ) : (
-          <p class="done">
+          <Done>
             {words.say('shortcut-set')} <kbd dir="ltr">{shortcut}</kbd>
-          </p>
+          </Done>
         )}
         {props.onShortcuts === null ? (
           <p class="meta">{words.say('shortcut-where')}</p>
@@ -114,6 +100,15 @@ export function WelcomeView(props: WelcomeViewProps) {
         </ul>
         <PermissionsList words={words} />
       </Part>
+    </div>
+  );
+}
+
+function Done({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="row done">
+      <Icon name="good" />
+      <p class="grow">{children}</p>
     </div>
   );
 }

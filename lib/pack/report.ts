@@ -1,5 +1,5 @@
 // The report that a person reads and prints: one HTML file without a script, without anything from elsewhere.
-import { directionOf } from '../words/languages';
+import { directionOf, draftLanguageName } from '../words/languages';
 import { foreign, html, Markup } from './html';
 import type { PackedItem, PackInput } from './pack-input';
 import { cover } from './report-cover';
@@ -82,7 +82,7 @@ ${input.drafts.map(
     channel,
     language,
     text,
-  }) => html`<h3>${own.say('text-to', { channel: shared.say(`channel-${channel}`), language: shared.say(`language-${language}`) })}</h3>
+  }) => html`<h3>${own.say('text-to', { channel: shared.say(`channel-${channel}`), language: draftLanguageName(language) })}</h3>
 <pre lang="${language}" dir="auto">
 ${foreign(text)}</pre>
 `,

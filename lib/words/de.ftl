@@ -490,7 +490,7 @@ unknown-dates = { $count ->
    *[other] { $count } Termine sind nicht bekannt
 }
 unknown-open-order = Öffnen Sie die Bestellseite: Die Termine werden automatisch gelesen.
-unknown-say-payment = Geben Sie unter „Nächste Schritte“ an, wie Sie bezahlt haben.
+unknown-say-payment = Geben Sie unter „Wie weiter“ an, wie Sie bezahlt haben.
 unknown-no-term = Für diese Zahlungsart ist keine Frist bekannt. Wenden Sie sich gleich an die Bank oder den Verkäufer.
 unknown-no-payment-day = Öffnen Sie die Bestellseite: Dort wird der Tag der Zahlung gelesen.
 unknown-note-dispute = Die Frist läuft ab dem Tag, an dem Sie den Streitfall eröffnen. Notieren Sie ihn hier.
@@ -498,7 +498,7 @@ unknown-note-decision = Die Frist läuft ab dem Tag der Entscheidung. Notieren S
 unknown-note-refund = Die Frist läuft ab dem Tag, an dem die Erstattung unterwegs ist. Notieren Sie ihn hier.
 unknown-note-authority = Die Frist läuft ab dem Tag Ihrer Beschwerde. Notieren Sie ihn hier.
 unknown-no-answer-term = Für Ihr Land ist keine Antwortfrist bekannt.
-unknown-say-country = Geben Sie unter „Nächste Schritte“ an, wo Sie wohnen: Die Frist hängt vom Land ab.
+unknown-say-country = Geben Sie unter „Wie weiter“ an, wo Sie wohnen: Die Frist hängt vom Land ab.
 unknown-not-by-post = Dieses Paket kam nicht mit der Post, und nur die Post nimmt Nachforschungsaufträge an.
 unknown-no-ship-day = Öffnen Sie die Bestellseite: Dort wird der Tag des Versands gelesen.
 
@@ -612,7 +612,7 @@ act-await-authority = Als Nächstes: auf die Behörde warten
 act-rest = Nichts zu tun: Die Reklamation ist geschlossen
 tabs = Teile der Reklamation
 tab-proof = Nachweise
-tab-proof-count = Nachweise { $done } von { $all }
+tab-proof-count = Nachweise { $done }/{ $all }
 tab-message = Nachricht
 tab-money = Geld
 tab-dates = Termine
@@ -823,7 +823,7 @@ note-name = Die Notiz
 
 ## The ladder
 
-tab-ladder = Nächste Schritte
+tab-ladder = Wie weiter
 ladder-how = Fakten mit Quellen und Daten, keine Rechtsberatung. Redress öffnet keine Seite und sendet nichts.
 paid-with = Bezahlt mit
 paid-with-visa = Visa
@@ -943,14 +943,6 @@ channel-operator = Forderung an den Betreiber der Plattform
 channel-authority = Beschwerde bei der Behörde
 channel-court = Entwurf für das Gericht
 draft-language = Sprache des Textes
-language-en = English
-language-ru = Русский
-language-zh = 简体中文
-language-es = Español
-language-pt = Português (Brasil)
-language-de = Deutsch
-language-fr = Français
-language-ko = 한국어
 second-language = Daneben zeigen: { $language }
 second-language-name = Der Text, daneben: { $language }
 second-note = Satz für Satz, aus denselben Fakten. Was Sie geändert haben, ist markiert.

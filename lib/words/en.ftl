@@ -985,14 +985,6 @@ channel-operator = Demand to the operator of the platform
 channel-authority = Complaint to the authority
 channel-court = Draft for the court
 draft-language = Language of the text
-language-en = English
-language-ru = Русский
-language-zh = 简体中文
-language-es = Español
-language-pt = Português (Brasil)
-language-de = Deutsch
-language-fr = Français
-language-ko = 한국어
 second-language = Show { $language } beside it
 second-language-name = The text with { $language } beside it
 second-note = Sentence by sentence, from the same facts. What you changed is marked.
@@ -1463,6 +1455,21 @@ sample-why = The sample is invented: it counts in no sum, reminds of nothing, an
 sample-is = This is a sample to play with. It is about no real order, and everything noted or saved for it goes with it.
 sample-title = Sample: phone case
 sample-store = Sample store
+
+## What is done outside of Redress
+
+guide-form = What the shop's form asks for
+guide-form-way = On the order's page press Returns/refunds. On older orders the button is called Open dispute.
+guide-form-received = It asks whether you have the parcel. Say what is true: the next questions follow from it.
+guide-form-reason = Of its reasons choose the one nearest to what happened. Its names differ from the ones here.
+guide-form-sum = The sum is what you claim, shipping included.
+guide-form-proof = Add the numbered pictures in the order of the text. The form says how many it takes and how large.
+guide-form-end = Read it once more before you press its last button. Do not confirm receipt afterwards.
+guide-film = How to film the opening
+guide-film-whole = One film without a pause, from the closed parcel to the last thing in it.
+guide-film-label = First the label with the number, then every side of the parcel.
+guide-film-weight = If there is a scale, weigh the closed parcel: an empty one weighs less than the tracking says.
+guide-film-keep = Keep the packaging and all that was in it until the money is back.
 
 ## Backup
 

@@ -612,7 +612,7 @@ act-await-authority = À faire : attendre l'autorité
 act-rest = Rien à faire : le dossier est clos
 tabs = Parties du dossier
 tab-proof = Preuves
-tab-proof-count = Preuves { $done } sur { $all }
+tab-proof-count = Preuves { $done }/{ $all }
 tab-message = Message
 tab-money = Argent
 tab-dates = Dates
@@ -823,7 +823,7 @@ note-name = La note
 
 ## The ladder
 
-tab-ladder = Et ensuite
+tab-ladder = La suite
 ladder-how = Des faits avec leurs sources et leurs dates, pas un conseil juridique. Redress n'ouvre aucune page et n'envoie rien.
 paid-with = Payé avec
 paid-with-visa = Visa
@@ -943,14 +943,6 @@ channel-operator = Demande à l'exploitant de la plateforme
 channel-authority = Signalement à l'autorité
 channel-court = Projet pour le tribunal
 draft-language = Langue du texte
-language-en = English
-language-ru = Русский
-language-zh = 简体中文
-language-es = Español
-language-pt = Português (Brasil)
-language-de = Deutsch
-language-fr = Français
-language-ko = 한국어
 second-language = Afficher à côté : { $language }
 second-language-name = Le texte et, à côté : { $language }
 second-note = Phrase par phrase, d'après les mêmes faits. Vos modifications sont marquées.

@@ -490,7 +490,7 @@ unknown-dates = { $count ->
    *[other] { $count } date non sono note
 }
 unknown-open-order = Apri la pagina dell'ordine: le sue date vengono lette automaticamente.
-unknown-say-payment = Indica come hai pagato, in “Passi successivi”.
+unknown-say-payment = Indica come hai pagato, in “E poi”.
 unknown-no-term = Per questo modo di pagare non è noto alcun termine. Chiedi subito alla banca o al venditore.
 unknown-no-payment-day = Apri la pagina dell'ordine: lì viene letto il giorno del pagamento.
 unknown-note-dispute = Decorre dal giorno in cui apri la controversia. Annotalo qui.
@@ -498,7 +498,7 @@ unknown-note-decision = Decorre dal giorno della decisione. Annotalo qui.
 unknown-note-refund = Decorre dal giorno in cui il rimborso è in arrivo. Annotalo qui.
 unknown-note-authority = Decorre dal giorno della tua segnalazione. Annotalo qui.
 unknown-no-answer-term = Per il tuo paese non è noto alcun termine di risposta.
-unknown-say-country = Indica dove vivi, in “Passi successivi”: il termine dipende dal paese.
+unknown-say-country = Indica dove vivi, in “E poi”: il termine dipende dal paese.
 unknown-not-by-post = Questo pacco non ha viaggiato per posta, e solo le poste accettano richieste di ricerca.
 unknown-no-ship-day = Apri la pagina dell'ordine: lì viene letto il giorno di spedizione.
 
@@ -612,7 +612,7 @@ act-await-authority = Da fare: attendere l'autorità
 act-rest = Nulla da fare: la pratica è chiusa
 tabs = Parti della pratica
 tab-proof = Prove
-tab-proof-count = Prove { $done } di { $all }
+tab-proof-count = Prove { $done }/{ $all }
 tab-message = Messaggio
 tab-money = Soldi
 tab-dates = Date
@@ -823,7 +823,7 @@ note-name = La nota
 
 ## The ladder
 
-tab-ladder = Passi successivi
+tab-ladder = E poi
 ladder-how = Fatti con le loro fonti e date, non consulenza legale. Redress non apre pagine e non invia nulla.
 paid-with = Pagato con
 paid-with-visa = Visa
@@ -943,14 +943,6 @@ channel-operator = Richiesta al gestore della piattaforma
 channel-authority = Segnalazione all'autorità
 channel-court = Bozza per il tribunale
 draft-language = Lingua del testo
-language-en = English
-language-ru = Русский
-language-zh = 简体中文
-language-es = Español
-language-pt = Português (Brasil)
-language-de = Deutsch
-language-fr = Français
-language-ko = 한국어
 second-language = Mostra accanto: { $language }
 second-language-name = Il testo con accanto: { $language }
 second-note = Frase per frase, dagli stessi fatti. Le tue modifiche sono evidenziate.

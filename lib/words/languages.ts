@@ -1,4 +1,5 @@
 // What follows from a language of the interface: which one is spoken, its direction, its own name. All by the browser's tables.
+import type { DraftLanguage } from '../model/claim';
 import { INTERFACE_LANGUAGES, type LanguageLine } from '../model/languages';
 
 /** The tag of a language that the interface speaks, or will once its text is loaded. */
@@ -47,6 +48,13 @@ export function languageName(language: WordsLanguage): string {
   const name = new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
+
+/** A language of the drafts by its own name, with its script or its country where the drafts are in one of several. */
+export function draftLanguageName(language: DraftLanguage): string {
+  return languageName(WRITTEN[language] ?? language);
+}
+
+const WRITTEN: Partial<Record<DraftLanguage, string>> = { zh: 'zh-Hans', pt: 'pt-BR' };
 
 /** With its likely script and region, and old codes replaced (`iw` is `he`); null for what is no tag. */
 function fullLocale(tag: string): Intl.Locale | null {

@@ -490,7 +490,7 @@ unknown-dates = { $count ->
    *[other] { $count } datums zijn niet bekend
 }
 unknown-open-order = Open de bestelpagina: de datums worden automatisch gelezen.
-unknown-say-payment = Geef bij “Volgende stappen” aan hoe je hebt betaald.
+unknown-say-payment = Geef bij “Hoe verder” aan hoe je hebt betaald.
 unknown-no-term = Voor deze betaalwijze is geen termijn bekend. Vraag het meteen aan de bank of de verkoper.
 unknown-no-payment-day = Open de bestelpagina: daar wordt de dag van betaling gelezen.
 unknown-note-dispute = De termijn loopt vanaf de dag waarop je het geschil opent. Noteer die hier.
@@ -498,7 +498,7 @@ unknown-note-decision = De termijn loopt vanaf de dag van de beslissing. Noteer 
 unknown-note-refund = De termijn loopt vanaf de dag waarop de terugbetaling onderweg is. Noteer die hier.
 unknown-note-authority = De termijn loopt vanaf de dag van je klacht. Noteer die hier.
 unknown-no-answer-term = Voor jouw land is geen antwoordtermijn bekend.
-unknown-say-country = Geef bij “Volgende stappen” aan waar je woont: de termijn hangt af van het land.
+unknown-say-country = Geef bij “Hoe verder” aan waar je woont: de termijn hangt af van het land.
 unknown-not-by-post = Dit pakket ging niet per post, en alleen de post neemt verzoeken om onderzoek aan.
 unknown-no-ship-day = Open de bestelpagina: daar wordt de dag van verzending gelezen.
 
@@ -612,7 +612,7 @@ act-await-authority = Volgende stap: op de toezichthouder wachten
 act-rest = Niets te doen: de claim is gesloten
 tabs = Onderdelen van de claim
 tab-proof = Bewijs
-tab-proof-count = Bewijs { $done } van { $all }
+tab-proof-count = Bewijs { $done }/{ $all }
 tab-message = Bericht
 tab-money = Geld
 tab-dates = Datums
@@ -823,7 +823,7 @@ note-name = De notitie
 
 ## The ladder
 
-tab-ladder = Volgende stappen
+tab-ladder = Hoe verder
 ladder-how = Feiten met bronnen en datums, geen juridisch advies. Redress opent geen pagina en verstuurt niets.
 paid-with = Betaald met
 paid-with-visa = Visa
@@ -943,14 +943,6 @@ channel-operator = Eis aan de exploitant van het platform
 channel-authority = Klacht bij de toezichthouder
 channel-court = Concept voor de rechter
 draft-language = Taal van de tekst
-language-en = English
-language-ru = Русский
-language-zh = 简体中文
-language-es = Español
-language-pt = Português (Brasil)
-language-de = Deutsch
-language-fr = Français
-language-ko = 한국어
 second-language = Ernaast tonen: { $language }
 second-language-name = De tekst, met ernaast: { $language }
 second-note = Zin voor zin, uit dezelfde feiten. Wat je hebt veranderd, is gemarkeerd.

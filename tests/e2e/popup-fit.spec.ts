@@ -104,6 +104,7 @@ for (const language of LANGUAGES) {
   }) => {
     const { claimId, popup } = await openPopup(browser, await newTab());
     await ask(browser, { kind: 'change-settings', change: { language } });
+    await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe(language);
     for (const proves of [[], ['order-page', 'tracking']]) {
       if (proves.length > 0) {
         const note = { kind: 'import-note', claimId, on: '2026-11-20', text: 'Kept elsewhere.', proves };

@@ -22,6 +22,7 @@ import type { ShownPdf } from '../../../components/PdfView';
 import { PopupClaim } from '../../../components/popup/PopupClaim';
 import { SettingsView } from '../../../components/SettingsView';
 import { Totals } from '../../../components/Totals';
+import { WelcomeView, type WelcomeViewProps } from '../../../components/WelcomeView';
 import { ANY_CLAIM } from '../../../lib/claims/find-claims';
 import { tellHistory } from '../../../lib/claims/history';
 import { findRungs } from '../../../lib/claims/rungs';
@@ -236,6 +237,24 @@ function page(words: Words, part: Partial<Parameters<typeof ClaimsPage>[0]>, cou
       ordersUrl={ORDERS_URL}
       onSelect={nothing}
       onSettings={nothing}
+      {...part}
+    />
+  );
+}
+
+function welcome(words: Words, part: Partial<WelcomeViewProps> = {}) {
+  return (
+    <WelcomeView
+      words={words}
+      settings={DEFAULT_SETTINGS}
+      isPinned={false}
+      shortcut="Alt+Shift+E"
+      onShortcuts={nothing}
+      hasSample={false}
+      ordersUrl={ORDERS_URL}
+      onChange={nothing}
+      onSample={nothing}
+      onRemoveSample={nothing}
       {...part}
     />
   );
@@ -854,6 +873,20 @@ export const SCREENS: Record<string, Screen> = {
             onSave={nothing}
           />
         ),
+      }),
+  },
+  welcome: {
+    frame: 'page',
+    draw: (words) => page(words, { claims: [], count: 0, selectedId: 'welcome', children: welcome(words) }),
+  },
+  'welcome-nothing-set': {
+    frame: 'page',
+    draw: (words) =>
+      page(words, {
+        claims: [],
+        count: 0,
+        selectedId: 'welcome',
+        children: welcome(words, { isPinned: true, shortcut: null, onShortcuts: null, hasSample: true }),
       }),
   },
   settings: {
