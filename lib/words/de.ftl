@@ -1378,6 +1378,57 @@ delete-yes = Ja, alles löschen
 delete-no = Behalten
 deleted = Alles ist gelöscht.
 
+## The first page
+
+welcome = Redress ist bereit
+welcome-what = Öffnen Sie „Meine Bestellungen“ bei AliExpress. Neben jeder Bestellung, die verspätet ist oder festhängt, sagt Redress das, nennt die Frist und legt die Reklamation an.
+welcome-again = Die erste Seite noch einmal zeigen
+welcome-you = Über Sie
+welcome-you-why = Alle drei Angaben sind freiwillig, bleiben auf diesem Computer und lassen sich in den Einstellungen ändern.
+paid-usually = Wie Sie meistens zahlen
+welcome-reach = Griffbereit
+icon-pinned = Das Redress-Symbol ist in der Leiste des Browsers.
+icon-pin = Behalten Sie das Symbol im Blick: Klicken Sie in der Leiste des Browsers auf das Puzzleteil, dann auf die Nadel neben Redress.
+shortcut-set = Um ein Bild einer Seite als Nachweis zu speichern, drücken Sie
+shortcut-none = Noch speichert keine Tastenkombination ein Bild: Vielleicht hat sie eine andere Erweiterung belegt.
+shortcut-choose = Tasten wählen
+shortcut-change = Andere Tasten wählen
+shortcut-where = Die Tasten wählen Sie auf der Seite der Erweiterungen des Browsers, unter Tastenkombinationen.
+welcome-reads = Was gelesen wird und was hier bleibt
+welcome-reads-pages = Redress liest die Bestell- und Sendungsseiten von AliExpress, wenn Sie sie öffnen, und keine anderen Seiten, wenn Sie nicht darum bitten.
+welcome-stays = Alles bleibt auf diesem Computer. Redress ruft nichts aus dem Netz ab und sendet nichts.
+welcome-never-sends = Es verschickt nichts für Sie: Sie lesen jeden Text, kopieren ihn und drücken selbst die Schaltfläche des Shops.
+permissions-given = Was der Browser Redress erlaubt
+permission-sites = AliExpress-Seiten: um Bestellungen und Sendungen zu lesen, die Sie öffnen, und die Zeile neben einer Bestellung zu zeigen.
+permission-activeTab = Die Seite im Vordergrund: um sie aufzunehmen, wenn Sie das Symbol, die Tasten oder das Menü benutzen, und nur dann.
+permission-scripting = Skripte in einer Seite: um eine lange Seite während der Aufnahme zu scrollen und einen Text in das Feld zu setzen, das Sie angeklickt haben.
+permission-storage = Speicher: um Bestellungen, Nachweise und Texte auf diesem Computer zu behalten.
+permission-unlimitedStorage = Platz für Bilder: Die übliche Grenze des Browsers ist für Nachweise zu klein.
+permission-alarms = Eine Uhr: um einige Male am Tag nach den Fristen zu sehen.
+permission-contextMenus = Das Menü der rechten Maustaste: die Einträge zum Speichern von Nachweisen.
+sample-try = Mit einem Beispiel ausprobieren
+sample-show = Zum Beispiel gehen
+sample-remove = Beispiel entfernen
+sample-why = Das Beispiel ist erfunden: Es zählt in keiner Summe, erinnert an nichts und ist mit einem Klick weg.
+sample-is = Das ist ein Beispiel zum Ausprobieren. Es gehört zu keiner echten Bestellung, und alles, was dafür notiert oder gespeichert wurde, geht mit ihm.
+sample-title = Beispiel: Handyhülle
+sample-store = Beispielshop
+
+## What is done outside of Redress
+
+guide-form = Wonach das Formular des Shops fragt
+guide-form-way = Klicken Sie auf der Bestellseite auf „Rückgabe/Erstattung“. Bei älteren Bestellungen heißt die Schaltfläche „Streitfall eröffnen“.
+guide-form-received = Es fragt, ob Sie das Paket haben. Antworten Sie, wie es ist: Davon hängen die nächsten Fragen ab.
+guide-form-reason = Wählen Sie von seinen Gründen den, der dem Geschehenen am nächsten kommt. Sie heißen dort anders als hier.
+guide-form-sum = Die Summe ist das, was Sie fordern, mit Versand.
+guide-form-proof = Fügen Sie die nummerierten Bilder in der Reihenfolge des Textes hinzu. Wie viele und wie groß, sagt das Formular.
+guide-form-end = Lesen Sie alles noch einmal, bevor Sie die letzte Schaltfläche drücken. Bestätigen Sie danach nicht den Erhalt.
+guide-film = So filmen Sie das Öffnen
+guide-film-whole = Ein Film ohne Pause, vom geschlossenen Paket bis zum letzten Gegenstand darin.
+guide-film-label = Zuerst das Etikett mit der Nummer, dann jede Seite des Pakets.
+guide-film-weight = Wenn eine Waage da ist, wiegen Sie das geschlossene Paket: Ein leeres wiegt weniger, als die Sendungsverfolgung sagt.
+guide-film-keep = Behalten Sie die Verpackung und alles darin, bis das Geld zurück ist.
+
 ## Backup
 
 backup = Sicherung

@@ -1378,6 +1378,57 @@ delete-yes = Oui, tout supprimer
 delete-no = Garder
 deleted = Tout est supprimé.
 
+## The first page
+
+welcome = Redress est prêt
+welcome-what = Ouvrez « Mes commandes » sur AliExpress. À côté de chaque commande en retard ou bloquée, Redress le signale, indique jusqu'à quand agir et ouvre le dossier.
+welcome-again = Revoir la première page
+welcome-you = À propos de vous
+welcome-you-why = Ces trois réponses sont facultatives, restent sur cet ordinateur et se changent dans les paramètres.
+paid-usually = Comment vous payez d'habitude
+welcome-reach = À portée de main
+icon-pinned = L'icône de Redress est dans la barre du navigateur.
+icon-pin = Gardez l'icône en vue : cliquez sur la pièce de puzzle dans la barre du navigateur, puis sur l'épingle à côté de Redress.
+shortcut-set = Pour enregistrer l'image d'une page comme preuve, appuyez sur
+shortcut-none = Aucun raccourci n'enregistre encore d'image : une autre extension l'a peut-être pris.
+shortcut-choose = Choisir les touches
+shortcut-change = Choisir d'autres touches
+shortcut-where = Les touches se choisissent sur la page des extensions du navigateur, aux raccourcis.
+welcome-reads = Ce qui est lu, et ce qui reste ici
+welcome-reads-pages = Redress lit les pages de commande et de suivi d'AliExpress quand vous les ouvrez, et aucune autre sauf si vous le demandez.
+welcome-stays = Tout reste sur cet ordinateur. Redress n'envoie aucune requête à qui que ce soit.
+welcome-never-sends = Il n'envoie rien à votre place : vous lisez chaque texte, vous le copiez et vous appuyez vous-même sur le bouton de la boutique.
+permissions-given = Ce que le navigateur autorise à Redress
+permission-sites = Sites d'AliExpress : pour lire les commandes et le suivi que vous ouvrez, et afficher la ligne à côté d'une commande.
+permission-activeTab = La page affichée : pour en prendre l'image quand vous utilisez l'icône, le raccourci ou le menu, et seulement alors.
+permission-scripting = Scripts dans une page : pour faire défiler une longue page pendant la capture et mettre un texte dans le champ que vous avez cliqué.
+permission-storage = Stockage : pour garder commandes, preuves et textes sur cet ordinateur.
+permission-unlimitedStorage = Place pour les images : la limite habituelle du navigateur est trop petite pour des preuves.
+permission-alarms = Une horloge : pour regarder les dates plusieurs fois par jour.
+permission-contextMenus = Le menu du clic droit : ses entrées pour enregistrer des preuves.
+sample-try = Essayer avec un exemple
+sample-show = Aller à l'exemple
+sample-remove = Retirer l'exemple
+sample-why = L'exemple est inventé : il ne compte dans aucune somme, ne rappelle rien et s'en va d'un clic.
+sample-is = Ceci est un exemple pour essayer. Il ne concerne aucune commande réelle, et tout ce qui est noté ou enregistré pour lui part avec lui.
+sample-title = Exemple : coque de téléphone
+sample-store = Boutique d'exemple
+
+## What is done outside of Redress
+
+guide-form = Ce que demande le formulaire de la boutique
+guide-form-way = Sur la page de la commande, cliquez sur « Retour/remboursement ». Pour d'anciennes commandes, le bouton s'appelle « Ouvrir un litige ».
+guide-form-received = Il demande si vous avez le colis. Répondez ce qui est vrai : les questions suivantes en dépendent.
+guide-form-reason = Parmi ses motifs, choisissez le plus proche de ce qui s'est passé. Ils ne portent pas les mêmes noms qu'ici.
+guide-form-sum = La somme est celle que vous réclamez, livraison comprise.
+guide-form-proof = Ajoutez les images numérotées dans l'ordre du texte. Le formulaire dit combien et de quelle taille.
+guide-form-end = Relisez tout avant d'appuyer sur son dernier bouton. Ensuite, ne confirmez pas la réception.
+guide-film = Comment filmer l'ouverture
+guide-film-whole = Un seul film sans pause, du colis fermé jusqu'au dernier objet.
+guide-film-label = D'abord l'étiquette avec le numéro, puis chaque face du colis.
+guide-film-weight = Si vous avez une balance, pesez le colis fermé : vide, il pèse moins que ne le dit le suivi.
+guide-film-keep = Gardez l'emballage et tout son contenu jusqu'à ce que l'argent soit revenu.
+
 ## Backup
 
 backup = Sauvegarde

@@ -1378,6 +1378,57 @@ delete-yes = Sì, elimina tutto
 delete-no = Mantieni
 deleted = È stato eliminato tutto.
 
+## The first page
+
+welcome = Redress è pronto
+welcome-what = Apri “I miei ordini” su AliExpress. Accanto a ogni ordine in ritardo o fermo, Redress lo dice, indica fino a quando puoi agire e apre la pratica.
+welcome-again = Mostra di nuovo la prima pagina
+welcome-you = Su di te
+welcome-you-why = Le tre risposte sono facoltative, restano su questo computer e si cambiano nelle impostazioni.
+paid-usually = Come paghi di solito
+welcome-reach = A portata di mano
+icon-pinned = L'icona di Redress è nella barra del browser.
+icon-pin = Tieni l'icona in vista: premi il pezzo di puzzle nella barra del browser, poi la puntina accanto a Redress.
+shortcut-set = Per salvare l'immagine di una pagina come prova, premi
+shortcut-none = Nessun tasto salva ancora un'immagine: forse li usa un'altra estensione.
+shortcut-choose = Scegli i tasti
+shortcut-change = Scegli altri tasti
+shortcut-where = I tasti si scelgono nella pagina delle estensioni del browser, tra le scorciatoie.
+welcome-reads = Che cosa legge e che cosa resta qui
+welcome-reads-pages = Legge le pagine degli ordini e del tracciamento di AliExpress quando le apri, e nessun'altra se non lo chiedi.
+welcome-stays = Tutto resta su questo computer. Redress non invia richieste a nessuno.
+welcome-never-sends = Non invia nulla per te: leggi ogni testo, lo copi e premi tu il pulsante del negozio.
+permissions-given = Che cosa il browser permette a Redress
+permission-sites = Siti di AliExpress: per leggere gli ordini e il tracciamento che apri e mostrare la riga accanto a un ordine.
+permission-activeTab = La pagina in primo piano: per prenderne l'immagine quando premi l'icona, i tasti o il menu, e solo allora.
+permission-scripting = Script in una pagina: per scorrere una pagina lunga durante la cattura e mettere un testo nel campo su cui hai fatto clic.
+permission-storage = Archivio: per tenere ordini, prove e testi su questo computer.
+permission-unlimitedStorage = Spazio per le immagini: il limite abituale del browser è troppo piccolo per le prove.
+permission-alarms = Un orologio: per guardare le date alcune volte al giorno.
+permission-contextMenus = Il menu del tasto destro: le voci per salvare prove.
+sample-try = Prova con un esempio
+sample-show = Vai all'esempio
+sample-remove = Togli l'esempio
+sample-why = L'esempio è inventato: non conta in nessuna somma, non ricorda nulla e sparisce con un clic.
+sample-is = Questo è un esempio per provare. Non riguarda nessun ordine vero, e tutto ciò che è annotato o salvato per esso sparisce con lui.
+sample-title = Esempio: custodia per telefono
+sample-store = Negozio di esempio
+
+## What is done outside of Redress
+
+guide-form = Che cosa chiede il modulo del negozio
+guide-form-way = Nella pagina dell'ordine premi “Resi/rimborsi”. Negli ordini più vecchi il pulsante si chiama “Apri controversia”.
+guide-form-received = Chiede se hai il pacco. Rispondi come stanno le cose: da qui dipendono le domande successive.
+guide-form-reason = Tra i suoi motivi scegli il più vicino a ciò che è successo. I nomi sono diversi da quelli qui.
+guide-form-sum = La somma è quella che chiedi, spedizione compresa.
+guide-form-proof = Aggiungi le immagini numerate nell'ordine del testo. Il modulo dice quante e quanto grandi.
+guide-form-end = Rileggi tutto prima di premere l'ultimo pulsante. Poi non confermare la ricezione.
+guide-film = Come filmare l'apertura
+guide-film-whole = Un solo filmato senza pause, dal pacco chiuso all'ultima cosa dentro.
+guide-film-label = Prima l'etichetta con il numero, poi ogni lato del pacco.
+guide-film-weight = Se hai una bilancia, pesa il pacco chiuso: vuoto pesa meno di quanto dice il tracciamento.
+guide-film-keep = Conserva l'imballaggio e tutto il contenuto finché il denaro non è tornato.
+
 ## Backup
 
 backup = Backup

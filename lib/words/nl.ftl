@@ -1378,6 +1378,57 @@ delete-yes = Ja, alles verwijderen
 delete-no = Bewaren
 deleted = Alles is verwijderd.
 
+## The first page
+
+welcome = Redress is klaar
+welcome-what = Open “Mijn bestellingen” bij AliExpress. Naast elke bestelling die te laat is of vastzit, zegt Redress dat, noemt tot wanneer je iets kunt doen en opent de claim.
+welcome-again = De eerste pagina nog eens tonen
+welcome-you = Over jou
+welcome-you-why = Alle drie zijn vrijwillig, blijven op deze computer en zijn te wijzigen in de instellingen.
+paid-usually = Hoe je meestal betaalt
+welcome-reach = Binnen bereik
+icon-pinned = Het Redress-pictogram staat in de balk van de browser.
+icon-pin = Houd het pictogram in beeld: klik op het puzzelstukje in de balk van de browser en dan op de punaise naast Redress.
+shortcut-set = Om een beeld van een pagina als bewijs op te slaan, druk op
+shortcut-none = Nog geen toetsen slaan een beeld op: misschien gebruikt een andere extensie ze.
+shortcut-choose = Toetsen kiezen
+shortcut-change = Andere toetsen kiezen
+shortcut-where = De toetsen kies je op de extensiepagina van de browser, bij sneltoetsen.
+welcome-reads = Wat het leest en wat hier blijft
+welcome-reads-pages = Het leest de bestel- en trackingpagina's van AliExpress als je ze opent, en geen andere tenzij je erom vraagt.
+welcome-stays = Alles blijft op deze computer. Redress vraagt niets op bij anderen.
+welcome-never-sends = Het verstuurt niets voor je: je leest elke tekst, kopieert hem en drukt zelf op de knop van de winkel.
+permissions-given = Wat de browser Redress toestaat
+permission-sites = AliExpress-sites: om de bestellingen en tracking te lezen die je opent en de regel naast een bestelling te tonen.
+permission-activeTab = De pagina in beeld: om er een beeld van te maken als je het pictogram, de toetsen of het menu gebruikt, en alleen dan.
+permission-scripting = Scripts in een pagina: om een lange pagina tijdens de opname te scrollen en een tekst in het aangeklikte veld te zetten.
+permission-storage = Opslag: om bestellingen, bewijs en teksten op deze computer te bewaren.
+permission-unlimitedStorage = Ruimte voor beelden: de gewone grens van de browser is te klein voor bewijs.
+permission-alarms = Een klok: om enkele keren per dag naar de data te kijken.
+permission-contextMenus = Het menu van de rechtermuisknop: de regels om bewijs op te slaan.
+sample-try = Proberen met een voorbeeld
+sample-show = Naar het voorbeeld
+sample-remove = Voorbeeld weghalen
+sample-why = Het voorbeeld is verzonnen: het telt in geen som, herinnert aan niets en is met één druk weg.
+sample-is = Dit is een voorbeeld om mee te proberen. Er hoort geen echte bestelling bij, en alles wat ervoor is genoteerd of bewaard, gaat mee weg.
+sample-title = Voorbeeld: telefoonhoesje
+sample-store = Voorbeeldwinkel
+
+## What is done outside of Redress
+
+guide-form = Wat het formulier van de winkel vraagt
+guide-form-way = Klik op de bestelpagina op “Retour/terugbetaling”. Bij oudere bestellingen heet de knop “Geschil openen”.
+guide-form-received = Het vraagt of je het pakket hebt. Zeg wat waar is: de volgende vragen hangen ervan af.
+guide-form-reason = Kies van zijn redenen degene die het dichtst bij het gebeurde komt. Ze heten daar anders dan hier.
+guide-form-sum = Het bedrag is wat je eist, met verzending.
+guide-form-proof = Voeg de genummerde beelden toe in de volgorde van de tekst. Het formulier zegt hoeveel en hoe groot.
+guide-form-end = Lees alles nog eens voor je op de laatste knop drukt. Bevestig daarna niet de ontvangst.
+guide-film = Zo film je het openen
+guide-film-whole = Eén film zonder pauze, van het gesloten pakket tot het laatste wat erin zit.
+guide-film-label = Eerst het etiket met het nummer, dan elke kant van het pakket.
+guide-film-weight = Als er een weegschaal is, weeg het gesloten pakket: een leeg pakket weegt minder dan de tracking zegt.
+guide-film-keep = Bewaar de verpakking en alles wat erin zat tot het geld terug is.
+
 ## Backup
 
 backup = Back-up

@@ -1524,6 +1524,57 @@ delete-yes = Tak, usuń wszystko
 delete-no = Zachowaj
 deleted = Wszystko usunięto.
 
+## The first page
+
+welcome = Redress jest gotowy
+welcome-what = Otwórz „Moje zamówienia” na AliExpress. Przy każdym zamówieniu, które się spóźnia lub utknęło, Redress to powie, poda termin i otworzy sprawę.
+welcome-again = Pokaż pierwszą stronę jeszcze raz
+welcome-you = O tobie
+welcome-you-why = Wszystkie trzy odpowiedzi są dobrowolne, zostają na tym komputerze i można je zmienić w ustawieniach.
+paid-usually = Jak zwykle płacisz
+welcome-reach = Pod ręką
+icon-pinned = Ikona Redress jest na pasku przeglądarki.
+icon-pin = Trzymaj ikonę na widoku: kliknij kawałek układanki na pasku przeglądarki, a potem pinezkę obok Redress.
+shortcut-set = Aby zapisać obraz strony jako dowód, naciśnij
+shortcut-none = Żadne klawisze jeszcze nie zapisują obrazu: może zajęło je inne rozszerzenie.
+shortcut-choose = Wybierz klawisze
+shortcut-change = Wybierz inne klawisze
+shortcut-where = Klawisze wybiera się na stronie rozszerzeń przeglądarki, w skrótach.
+welcome-reads = Co czyta i co zostaje tutaj
+welcome-reads-pages = Czyta strony zamówień i śledzenia AliExpress, gdy je otwierasz, a inne tylko na twoją prośbę.
+welcome-stays = Wszystko zostaje na tym komputerze. Redress nie wysyła zapytań do nikogo.
+welcome-never-sends = Niczego nie wysyła za ciebie: czytasz każdy tekst, kopiujesz go i naciskasz przycisk sklepu.
+permissions-given = Na co przeglądarka pozwala Redress
+permission-sites = Strony AliExpress: by czytać zamówienia i śledzenie, które otwierasz, i pokazać wiersz obok zamówienia.
+permission-activeTab = Strona na wierzchu: by zrobić jej zrzut, gdy użyjesz ikony, klawiszy lub menu, i tylko wtedy.
+permission-scripting = Skrypty na stronie: by przewinąć długą stronę podczas zrzutu i wstawić tekst w kliknięte pole.
+permission-storage = Pamięć: by trzymać zamówienia, dowody i teksty na tym komputerze.
+permission-unlimitedStorage = Miejsce na obrazy: zwykły limit przeglądarki jest za mały na dowody.
+permission-alarms = Zegar: by kilka razy dziennie sprawdzić terminy.
+permission-contextMenus = Menu prawego przycisku myszy: pozycje do zapisywania dowodów.
+sample-try = Wypróbuj na przykładzie
+sample-show = Przejdź do przykładu
+sample-remove = Usuń przykład
+sample-why = Przykład jest zmyślony: nie liczy się w żadnej sumie, o niczym nie przypomina i znika jednym kliknięciem.
+sample-is = To jest przykład do wypróbowania. Nie dotyczy żadnego prawdziwego zamówienia, a wszystko, co dla niego zapisano, zniknie razem z nim.
+sample-title = Przykład: etui na telefon
+sample-store = Przykładowy sklep
+
+## What is done outside of Redress
+
+guide-form = O co pyta formularz sklepu
+guide-form-way = Na stronie zamówienia kliknij „Zwroty/refundacja”. Przy starszych zamówieniach przycisk nazywa się „Otwórz spór”.
+guide-form-received = Pyta, czy masz przesyłkę. Odpowiedz zgodnie z prawdą: od tego zależą dalsze pytania.
+guide-form-reason = Z jego powodów wybierz najbliższy temu, co się stało. Nazywają się inaczej niż tutaj.
+guide-form-sum = Kwota to to, czego żądasz, razem z wysyłką.
+guide-form-proof = Dodaj ponumerowane obrazy w kolejności z tekstu. Ile i jak duże, powie formularz.
+guide-form-end = Przeczytaj wszystko jeszcze raz przed ostatnim przyciskiem. Potem nie potwierdzaj odbioru.
+guide-film = Jak nagrać otwieranie
+guide-film-whole = Jeden film bez przerw, od zamkniętej paczki do ostatniej rzeczy w środku.
+guide-film-label = Najpierw etykieta z numerem, potem każdy bok paczki.
+guide-film-weight = Jeśli jest waga, zważ zamkniętą paczkę: pusta waży mniej, niż podaje śledzenie.
+guide-film-keep = Zachowaj opakowanie i całą zawartość, aż pieniądze wrócą.
+
 ## Backup
 
 backup = Kopia zapasowa
