@@ -18,14 +18,30 @@ export function formatMoney(money: Money, language: string): string {
     (money.amount.split('.')[1] ?? '').replace(/0+$/, '').length,
   );
   try {
-    return new Intl.NumberFormat([language === 'en' ? 'en-001' : language], {
+    const parts = new Intl.NumberFormat([language === 'en' ? 'en-001' : language], {
+      // The digits that the shop's pages print, also in Arabic.
+      numberingSystem: 'latn',
       style: 'currency',
       currency: money.currency,
       minimumFractionDigits: places,
       maximumFractionDigits: places,
-    }).format(money.amount);
+    }).formatToParts(money.amount);
+    const isFromRight = parts.some(({ value }) => value.includes(RIGHT));
+    return parts
+      .map(({ type, value }) => (type === 'currency' && isFromRight ? fromLeft(value) : value))
+      .join('');
   } catch {
     // Not a language or currency that the browser knows.
     return fallback;
   }
 }
+
+/** A sign such as `US$`, which text from right to left would turn to `$US`. */
+function fromLeft(sign: string): string {
+  const isMixed = /[A-Z][^A-Z]/.test(sign) && !sign.includes(LEFT);
+  return isMixed ? `${LEFT}${sign}${LEFT}` : sign;
+}
+
+/** Unicode's marks of direction. */
+const LEFT = '\u200e';
+const RIGHT = '\u200f';

@@ -6,6 +6,9 @@ import { formatMoney } from '../../../lib/money/format';
 describe('an amount is written for its reader', () => {
   test.each<[string, string, string, string]>([
     ['26.70', 'USD', 'en', 'US$26.70'],
+    // From right to left: the sign with letters keeps its own direction, as its marks say.
+    ['26.70', 'USD', 'ar', '\u200f26.70\u00a0\u200eUS$\u200e'],
+    ['26.70', 'ILS', 'he', '\u200f26.70\u00a0\u200f₪'],
     ['26.70', 'USD', 'ru', '26,70\u00a0$'],
     ['1234.56', 'RUB', 'ru', '1\u00a0234,56\u00a0₽'],
     ['13941', 'CLP', 'en', 'CLP\u00a013,941'],
