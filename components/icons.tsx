@@ -33,6 +33,7 @@ const PATHS = {
   panel: 'M2.6 3.6h14.8v12.8H2.6zM12.4 3.6v12.8',
   tab: 'M8.4 4.6H3.4v12h12v-5M11.6 3.2h5.2v5.2M16.8 3.2l-7 7',
   part: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M10 7.6v4.8M7.6 10h4.8',
+  copy: 'M7 7h9.4v9.4H7zM13 7V3.6H3.6V13H7',
   file: 'M11.4 2.6H5v14.8h10V6.2zM11.4 2.6v3.6H15M10 9.2v5M7.5 11.7h5',
 } as const;
 

@@ -1,10 +1,13 @@
 // The one thing to do now, as the popup's one filled button: it leads to the part where it is done, or to the page that is to be
 // captured. Where the capture below is itself that thing, or there is only to wait, it is a sentence.
 import type { ProofItem } from '../../lib/model/evidence';
+import type { Words } from '../../lib/words/words';
 import type { ClaimTab, ClaimViewProps } from '../claim-props';
+import { Icon } from '../icons';
+import type { MessageProps } from '../MessageView';
 import { sayAct, type Where, whereToAct } from '../NextAct';
 
-export interface ActNowProps extends Pick<ClaimViewProps, 'words' | 'today' | 'rungs'> {
+export interface ActNowProps extends Pick<ClaimViewProps, 'words' | 'today' | 'rungs' | 'message'> {
   next: NonNullable<ClaimViewProps['nextStep']>;
   shown: ClaimTab;
   /** The page to open, where it is not in front (`pageToOpen`). */
@@ -32,14 +35,19 @@ export function pageToOpen({
   return null;
 }
 
-export function ActNow({ words, today, rungs, next, shown, page, onShow }: ActNowProps) {
+export function ActNow({ words, today, rungs, message, next, shown, page, onShow }: ActNowProps) {
   const where = whereToAct(next, rungs);
   const text = sayAct(words, today, next);
   if (where !== null && where.part !== shown) {
     return (
-      <button type="button" class="button main" onClick={() => onShow(where)}>
-        {text} ›
-      </button>
+      <div class="act">
+        <button type="button" class="button main" onClick={() => onShow(where)}>
+          {text} ›
+        </button>
+        {message !== null && where.part === 'message' && message.draft.channel === where.channel && (
+          <CopyText words={words} message={message} />
+        )}
+      </div>
     );
   }
   if (page !== null && shown === 'proof') {
@@ -50,4 +58,26 @@ export function ActNow({ words, today, rungs, next, shown, page, onShow }: ActNo
     );
   }
   return <p class="next">{text}</p>;
+}
+
+/** The text of the act, copied without a look at it first: it can be read where it is pasted. */
+function CopyText({ words, message }: { words: Words; message: MessageProps }) {
+  const { draft, edited, copy } = message;
+  const name = `${words.say('copy')}: ${words.say(`channel-${draft.channel}`)}`;
+  return (
+    <>
+      <button
+        type="button"
+        class="button sign"
+        aria-label={name}
+        title={name}
+        onClick={() => message.onCopy(edited?.text ?? draft.text)}
+      >
+        <Icon name={copy === 'copied' ? 'good' : 'copy'} />
+      </button>
+      <span class={copy === 'failed' ? 'meta' : 'hidden'} role="status">
+        {copy === 'idle' ? '' : words.say(copy === 'copied' ? 'copied' : 'copy-failed')}
+      </span>
+    </>
+  );
 }

@@ -33,6 +33,7 @@ export function PopupClaim(props: ClaimViewProps) {
             words={words}
             today={today}
             rungs={rungs}
+            message={props.message}
             next={nextStep}
             shown={tab}
             page={page}

@@ -1,6 +1,7 @@
 // The draft at hand: which channel and language, what the facts give, what the buyer made of it, and the form it may go into.
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageProps } from '../../components/MessageView';
+import { whereToAct } from '../../components/NextAct';
 import { composeBeside } from '../../lib/drafts/compose';
 import { SHORT_LIMIT } from '../../lib/drafts/draft-input';
 import { channelsFor, draftLanguageOf, isForTheShop, languagesFor } from '../../lib/drafts/languages';
@@ -41,7 +42,13 @@ export function useMessage(
   screen: ClaimScreen | null,
   tab: FrontTab | null,
 ): MessageProps | null {
-  const [channel, onChannel] = useRemembered('draft-channel', Channel.options, 'seller');
+  // The text of the next step, until the buyer chooses another while that is the step.
+  const stepChannel = screen === null ? undefined : whereToAct(screen.nextStep, screen.rungs)?.channel;
+  const [channel, onChannel] = useRemembered(
+    `draft-channel ${stepChannel}`,
+    Channel.options,
+    stepChannel ?? 'seller',
+  );
   const [wanted, onLanguage] = useRemembered('draft-language', DraftLanguage.options, 'en');
   const [second, setSecond] = useRemembered('draft-second', ['shown', 'hidden'], 'hidden');
   const [length, setLength] = useRemembered('draft-length', ['full', 'short'], 'full');
