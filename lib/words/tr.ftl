@@ -1326,7 +1326,7 @@ backup-damaged = { $count ->
    *[other] { $count } kayıt burada hasarlı ve geri getirilemezdi, bu yüzden yedekte yoklar.
 } Değişmiş olarak işaretlenen kanıt yine de tek başına kaydedilebilir: açın ve "Orijinali kaydet" düğmesine basın.
 backup-failed = Yedek alınmadı. Buradaki her şey olduğu gibi. Diskte yer açıp yeniden deneyin.
-backup-too-large = Saklananların tamamı 4 GB'ı veya 65.000 dosyayı aşıyor; tek bir dosya bu kadarını alamaz. Biten taleplerin paketlerini kaydedin, kanıtlarını silin ve yeniden deneyin.
+backup-too-large = Saklananların tamamı 4 GB'ı veya 65.000 dosyayı aşıyor; tek bir dosya bu kadarını alamaz. Biten taleplerin kanıt paketlerini kaydedin, kanıtlarını silin ve yeniden deneyin.
 backup-remind = { $count } kanıt yalnızca bu bilgisayarda.
 backup-remind-act = Yedek kaydet
 restore = Yedekten geri yükle
@@ -1507,7 +1507,7 @@ zoom-fit = Sığdır
 zoom-how = Görüntü. Tuşlar: artı ve eksi yakınlaştırır ve uzaklaştırır, 0 sığdırır, oklar kaydırır.
 picture-not-drawn = Bu tarayıcı bu tür resmi gösteremiyor. Geldiği gibi saklanıyor: bakmak için orijinali kaydedin.
 film-not-shown = Bu tarayıcı bu tür videoyu oynatamıyor. Geldiği gibi saklanıyor: bakmak için orijinali kaydedin.
-heic-not-drawn = Bu tarayıcı, iPhone'ların çektiği HEIC türü fotoğrafları gösteremiyor. Dosya geldiği gibi saklanıyor ve pakete girebilir. Burada görmek ve kopyalarını almak için fotoğrafı telefonda açın, JPEG olarak paylaşın (veya ekran görüntüsünü alın) ve onu da ekleyin.
+heic-not-drawn = Bu tarayıcı, iPhone'ların çektiği HEIC türü fotoğrafları gösteremiyor. Dosya geldiği gibi saklanıyor ve kanıt paketine girebilir. Burada görmek ve kopyalarını almak için fotoğrafı telefonda açın, JPEG olarak paylaşın (veya ekran görüntüsünü alın) ve onu da ekleyin.
 pdf-opening = PDF açılıyor…
 pdf-broken = Bu PDF hasarlı veya PDF değil: gösterilemiyor. Geldiği gibi saklanıyor. Orijinali kaydedip kendi PDF programınızla deneyin; orada açılırsa yeni bir PDF'ye yazdırın ve onu da ekleyin.
 pdf-too-slow = Bu PDF bilgisayarı çok uzun süre meşgul ediyor, bu yüzden kapatıldı. Geldiği gibi saklanıyor: kendi PDF programınızda bakmak için orijinali kaydedin.
@@ -1529,7 +1529,7 @@ pdf-how = Sayfalar. Tuşlar: artı ve eksi yakınlaştırır ve uzaklaştırır,
 pdf-text = Sayfa { $page }, metni
 pdf-no-text = Bu sayfada okunabilecek metin yok, yalnızca resim var.
 mail-not-shown = Bu tür e-posta burada açılmaz. Geldiği gibi saklanıyor: orijinali kaydedip e-posta programınızda açın.
-msg-not-shown = Bu, Outlook'un kendi e-posta türüdür (.msg); Redress bunu okumaz. Geldiği gibi saklanıyor ve pakete girebilir. Burada görmek için e-posta programınızda açın, .eml olarak kaydedin veya PDF'ye yazdırın ve o dosyayı da ekleyin.
+msg-not-shown = Bu, Outlook'un kendi e-posta türüdür (.msg); Redress bunu okumaz. Geldiği gibi saklanıyor ve kanıt paketine girebilir. Burada görmek için e-posta programınızda açın, .eml olarak kaydedin veya PDF'ye yazdırın ve o dosyayı da ekleyin.
 mail-from = Kimden
 mail-to = Kime
 mail-date = Tarih
@@ -1652,23 +1652,23 @@ caption-hash = Orijinalin SHA-256 değeri: { $hash }
 
 pack-what = Rapor, kanıtlar, bilgiler ve metinlerinizle tek bir ZIP. Redress olmadan da herkes açıp kontrol edebilir.
 pack-make = Kanıt paketini kaydet
-pack-making = Paket hazırlanıyor…
+pack-making = Kanıt paketi hazırlanıyor…
 pack-made = Kaydedildi: { $file }. { $items ->
     [one] { $items } kanıt, alındığından beri değişmedi.
    *[other] { $items } kanıt, alındıklarından beri hiçbiri değişmedi.
 }
 pack-made-with-faults = Kaydedildi: { $file }. Bazı kanıtlar eksik veya alındığından farklı: rapor bunları belirtiyor.
-pack-made-parts = Pakette { $count } dosya var; birbirine aitler ve rapor ilkinde.
+pack-made-parts = Kanıt paketinde { $count } dosya var; birbirine aitler ve rapor ilkinde.
 pack-over-limit = Tek bir kanıt bile seçilen boyuttan büyük: onun dosyası da daha büyük.
 pack-options = Dil ve boyut
 pack-language = Raporun dili
 pack-part-size = En büyük dosya
 pack-one-file = Boyutu ne olursa olsun tek dosya
 pack-without-originals = Karartılmış kopyası olan kanıtların orijinallerini ve metinlerini dışarıda bırak
-pack-failed = Paket hazırlanmadı. Kanıtlarınız olduğu gibi. Diskte yer açıp yeniden deneyin.
+pack-failed = Kanıt paketi hazırlanmadı. Kanıtlarınız olduğu gibi. Diskte yer açıp yeniden deneyin.
 verify = Kanıt paketini kontrol et
 verify-what = Her dosya için, paket hazırlandığındaki gibi olup olmadığını söyler. Dosya bu bilgisayarda kalır.
-verify-choose = Paket (ZIP; tüm parçaları birlikte seçin)
+verify-choose = Kanıt paketi (ZIP; tüm parçaları birlikte seçin)
 verify-unchanged-files = { $count } dosya değişmedi
 
 ## A page that could not be read
