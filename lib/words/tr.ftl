@@ -848,7 +848,7 @@ need-no-refund-statement = şimdiye kadar neyin iade edildiğine ilişkin beyan�
 
 channel = Kime
 channel-seller = Satıcıya mesaj
-channel-request-cancel = Siparişin iptali isteği
+channel-request-cancel = Siparişin iptal edilmesi isteği
 channel-ask-state = Soru: paketim nerede?
 channel-follow-up = Satıcıya hatırlatma
 channel-last-call = Anlaşmazlıktan önce son hatırlatma
