@@ -20,6 +20,7 @@ export const INTERFACE_LANGUAGES: readonly LanguageLine[] = [
   { tag: 'fr', country: null, currency: 'EUR' },
   { tag: 'it', country: 'IT', currency: 'EUR' },
   { tag: 'nl', country: null, currency: 'EUR' },
+  { tag: 'tr', country: 'TR', currency: 'TRY' },
   { tag: 'he', country: 'IL', currency: 'ILS' },
   { tag: 'ar', country: null, currency: 'SAR' },
 ];

@@ -867,14 +867,6 @@ channel-operator = Platform işletmecisine ihtar
 channel-authority = Yetkili kuruma şikâyet
 channel-court = Mahkeme için taslak
 draft-language = Metnin dili
-language-en = English
-language-ru = Русский
-language-zh = 简体中文
-language-es = Español
-language-pt = Português (Brasil)
-language-de = Deutsch
-language-fr = Français
-language-ko = 한국어
 second-language = Yanında göster: { $language }
 second-language-name = Metin ve yanında: { $language }
 second-note = Cümle cümle, aynı bilgilerden. Değiştirdikleriniz işaretlidir.
@@ -1296,6 +1288,57 @@ delete-confirm = Tüm siparişler, talepler, kanıtlar ve metinler kalıcı olar
 delete-yes = Evet, her şeyi sil
 delete-no = Sakla
 deleted = Her şey silindi.
+
+## The first page
+
+welcome = Redress hazır
+welcome-what = AliExpress'te “Siparişlerim” sayfasını açın. Geciken veya takılan her siparişin yanında Redress bunu söyler, ne zamana kadar işlem yapabileceğinizi belirtir ve talebi açar.
+welcome-again = İlk sayfayı yeniden göster
+welcome-you = Sizin hakkınızda
+welcome-you-why = Üçü de isteğe bağlıdır, bu bilgisayarda kalır ve ayarlarda değiştirilebilir.
+paid-usually = Genellikle nasıl ödersiniz
+welcome-reach = Elinizin altında
+icon-pinned = Redress simgesi tarayıcı çubuğunda.
+icon-pin = Simgeyi göz önünde tutun: tarayıcı çubuğundaki yapboz parçasına, sonra Redress'in yanındaki raptiyeye basın.
+shortcut-set = Bir sayfanın görüntüsünü kanıt olarak kaydetmek için şuna basın:
+shortcut-none = Henüz hiçbir tuş görüntü kaydetmiyor: başka bir uzantı almış olabilir.
+shortcut-choose = Tuşları seç
+shortcut-change = Başka tuşlar seç
+shortcut-where = Tuşlar tarayıcının uzantılar sayfasında, kısayollar bölümünde seçilir.
+welcome-reads = Ne okur, ne burada kalır
+welcome-reads-pages = AliExpress'in sipariş ve takip sayfalarını siz açtığınızda okur, siz istemedikçe başka hiçbir sayfayı okumaz.
+welcome-stays = Her şey bu bilgisayarda kalır. Redress kimseye istek göndermez.
+welcome-never-sends = Sizin yerinize hiçbir şey göndermez: her metni okur, kopyalar ve platformun düğmesine kendiniz basarsınız.
+permissions-given = Tarayıcı Redress'e neye izin veriyor
+permission-sites = AliExpress siteleri: açtığınız siparişleri ve takibi okumak, siparişin yanında satırı göstermek için.
+permission-activeTab = Öndeki sayfa: simgeye, kısayola veya menüye bastığınızda görüntüsünü almak için, yalnızca o zaman.
+permission-scripting = Sayfadaki betikler: uzun bir sayfayı görüntü alınırken kaydırmak ve tıkladığınız alana metin koymak için.
+permission-storage = Depolama: siparişleri, kanıtları ve metinleri bu bilgisayarda tutmak için.
+permission-unlimitedStorage = Görüntüler için yer: tarayıcının olağan sınırı kanıtlar için küçüktür.
+permission-alarms = Saat: günde birkaç kez tarihlere bakmak için.
+permission-contextMenus = Sağ tuş menüsü: kanıt kaydetme satırları.
+sample-try = Örnek bir taleple deneyin
+sample-show = Örnek talebe git
+sample-remove = Örneği kaldır
+sample-why = Örnek uydurmadır: hiçbir toplamda sayılmaz, hiçbir şey hatırlatmaz ve tek basışta gider.
+sample-is = Bu, denemek için bir örnektir. Gerçek bir siparişle ilgili değildir; onun için not edilen veya kaydedilen her şey onunla birlikte gider.
+sample-title = Örnek: telefon kılıfı
+sample-store = Örnek mağaza
+
+## What is done outside of Redress
+
+guide-form = Platformun formu ne sorar
+guide-form-way = Sipariş sayfasında “İade/geri ödeme” düğmesine basın. Eski siparişlerde düğmenin adı “Anlaşmazlık aç” olur.
+guide-form-received = Paketin sizde olup olmadığını sorar. Doğrusunu söyleyin: sonraki sorular buna bağlıdır.
+guide-form-reason = Nedenlerinden olana en yakın olanı seçin. Oradaki adlar buradakilerden farklıdır.
+guide-form-sum = Tutar, kargo dahil istediğiniz tutardır.
+guide-form-proof = Numaralı görüntüleri metindeki sırayla ekleyin. Kaç tane ve ne büyüklükte olacağını form söyler.
+guide-form-end = Son düğmeye basmadan önce bir kez daha okuyun. Sonrasında teslim aldığınızı onaylamayın.
+guide-film = Açılışı nasıl filme alırsınız
+guide-film-whole = Ara vermeden tek film: kapalı paketten içindeki son şeye kadar.
+guide-film-label = Önce numaralı etiket, sonra paketin her yanı.
+guide-film-weight = Tartı varsa kapalı paketi tartın: boş paket, takipte yazandan hafiftir.
+guide-film-keep = Para geri gelene kadar ambalajı ve içindeki her şeyi saklayın.
 
 ## Backup
 

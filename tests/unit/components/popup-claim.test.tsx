@@ -2,6 +2,7 @@
 // A claim in the popup: what its few lines say, what is counted, and what one press does.
 import { describe, expect, test, vi } from 'vitest';
 import type { ClaimViewProps } from '../../../components/ClaimView';
+import type { MessageProps } from '../../../components/MessageView';
 import { PopupClaim } from '../../../components/popup/PopupClaim';
 import { findRungs } from '../../../lib/claims/rungs';
 import { parcelTimeline } from '../../../lib/claims/timeline';
@@ -109,6 +110,33 @@ describe('what is the matter and until when', () => {
     const { textOf } = popup({ nextDeadline });
     expect(textOf('.until')).toBe('Dispute closes: look at the order page for the date');
     expect(textOf('.matter')).not.toMatch(/15 Dec|22 days/);
+  });
+});
+
+describe('the text of the next step', () => {
+  const draft = { ...data.draft(data.sampleOf('en')), channel: 'seller' as const };
+  const message = (part: Partial<MessageProps> = {}) =>
+    ({ draft, edited: null, copy: 'idle', onCopy: vi.fn(), ...part }) as unknown as MessageProps;
+
+  test('is copied in one press, as the buyer changed it', () => {
+    const untouched = message();
+    popup({ message: untouched }).press('button', 'Copy: Message to the seller');
+    expect(untouched.onCopy).toHaveBeenCalledExactlyOnceWith(draft.text);
+    const changed = message({ edited: { text: 'mine' } as MessageProps['edited'] });
+    popup({ message: changed }).press('button', 'Copy: Message to the seller');
+    expect(changed.onCopy).toHaveBeenCalledExactlyOnceWith('mine');
+  });
+
+  test('that could not be copied is said', () => {
+    const { textOf } = popup({ message: message({ copy: 'failed' }) });
+    expect(textOf('.act [role="status"]')).toBe(words.say('copy-failed'));
+    expect(popup({ message: message({ copy: 'copied' }) }).textOf('.act .hidden')).toBe(words.say('copied'));
+  });
+
+  test('is not offered while the message at hand is another', () => {
+    const other = message({ draft: { ...draft, channel: 'support' } });
+    const { root } = popup({ message: other });
+    expect(root.querySelector('.act .sign')).toBeNull();
   });
 });
 

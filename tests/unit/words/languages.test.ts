@@ -2,10 +2,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { suggestCountry } from '../../../lib/claims/suggest-country';
 import { draftLanguageOf } from '../../../lib/drafts/languages';
+import { DraftLanguage } from '../../../lib/model/claim';
 import { INTERFACE_LANGUAGES, languageLine } from '../../../lib/model/languages';
 import { InterfaceLanguage, Settings, SettingsChange } from '../../../lib/model/settings';
 import { makeBook } from '../../../lib/words/book';
-import { chooseLanguage, directionOf, languageName, localeOf } from '../../../lib/words/languages';
+import {
+  chooseLanguage,
+  directionOf,
+  draftLanguageName,
+  languageName,
+  localeOf,
+} from '../../../lib/words/languages';
 import { pageLabels } from '../../../lib/words/page-labels';
 import { makeWords, wordsBook } from '../../../lib/words/words';
 import { writeDay, writeList, writeSize } from '../../../lib/words/write-date';
@@ -70,6 +77,13 @@ describe('the language', () => {
     ['he', 'עברית'],
   ])('%s is called %s by its own readers', (language, name) => {
     expect(languageName(language)).toBe(name);
+  });
+
+  test('of drafts is called by its own readers as well, with its script or country where there are several', () => {
+    const names = DraftLanguage.options.map(draftLanguageName);
+    expect(names).toEqual(expect.arrayContaining(['English', '简体中文', 'Português (Brasil)', '한국어']));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => DraftLanguage.options.some((tag) => tag === name))).toEqual([]);
   });
 
   test.each([

@@ -9,7 +9,7 @@ import { REASONS } from '../../../lib/claims/reasons';
 import type { Ends, RungKind, RungState, Waits } from '../../../lib/claims/rungs/rung';
 import { CAPTURE_FAILURES } from '../../../lib/evidence/capture-failure';
 import type { CourseProblem } from '../../../lib/facts/course';
-import { Channel, ClaimEvent, DraftLanguage, Reason, Step } from '../../../lib/model/claim';
+import { Channel, ClaimEvent, Reason, Step } from '../../../lib/model/claim';
 import { COPY_REFUSALS } from '../../../lib/model/copy';
 import { CaptureArea, Evidence, ProofItem, StoppedBy } from '../../../lib/model/evidence';
 import { DeadlineKind, type WhyUnknown } from '../../../lib/model/finding';
@@ -76,7 +76,7 @@ describe('everything that the model can say has words', () => {
     ['reason', Reason.options],
     ['step', Step.options],
     ['channel', Channel.options],
-    ['language', [...DraftLanguage.options, 'auto']],
+    ['language', ['auto']],
     ['proof', ProofItem.options],
     ['page', PageKind.options],
     ['event', ClaimEvent.shape.kind.options],
