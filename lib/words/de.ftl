@@ -15,6 +15,7 @@ pill-passed = vorbei
 pill-refund = unterwegs
 pill-closed = geschlossen
 pill-claim = Reklamation offen
+date-and-time = { $day }, { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
 
@@ -592,6 +593,7 @@ step-authority = Behörde
 step-court = Gericht
 act-capture = Als Nächstes: Nachweise speichern ({ $items })
     .rest = Als Nächstes: die ganze Seite aufnehmen ({ $items })
+    .open = Als Nächstes: öffnen und speichern: { $item }
 act-write-seller = Als Nächstes: dem Verkäufer schreiben
 act-await-seller = Als Nächstes: auf den Verkäufer warten
     .by = Als Nächstes: bis { $by } auf den Verkäufer warten
@@ -636,6 +638,33 @@ reason-came-late = Kam später als zugesagt
 reason-refund-not-paid = Erstattung vereinbart, Geld kam nicht
 reason-return-not-refunded = Zurückgeschickt, nicht erstattet
 
+## The popup
+
+other-orders = Andere Bestellungen
+matter-unsaid = Sie haben noch nicht gesagt, was passiert ist
+details = Einzelheiten, und womit man verliert
+details-problems = { $count ->
+    [one] { $count } Eintrag passt nicht
+   *[other] { $count } Einträge passen nicht
+}
+details-rights = { $count ->
+    [one] Noch ein Recht endet: { $on }
+   *[other] Noch { $count } Rechte enden, das erste: { $on }
+}
+checklist-more = Noch { $count }
+checklist-how = Erklären
+checklist-less = Weniger zeigen
+questions-open = { $count ->
+    [one] { $count } Frage stärkt den Text
+   *[other] { $count } Fragen stärken den Text
+}
+questions-done = Die Fragen sind beantwortet
+questions-telling = Eine Ihrer Antworten sagt mehr: ansehen
+capture-here = Aufnehmen
+capture-here-of = Aufnehmen: { $item }
+open-claim-of = Reklamation anlegen: { $title }
+show-claim-of = Reklamation zeigen: { $title }
+
 ## What decides a reason
 
 ask-yes = Ja
@@ -674,14 +703,23 @@ checklist-done = gespeichert
     .element = ein Teil der Seite ist gespeichert
     .unknown = der sichtbare Teil ist gespeichert; falls die Seite weitergeht, nehmen Sie sie ganz auf
 checklist-missing = noch nicht gespeichert
+    .short = nötig
 checklist-no-picture = nur die Angaben der Seite sind gespeichert: Das Bild fehlt noch
+    .short = noch ohne Bild
 checklist-in-view = nur der sichtbare Teil: Die Seite geht weiter. Nehmen Sie die ganze Seite auf.
+    .short = nur ein Teil
 checklist-cut-short = die Aufnahme endete vorzeitig, der Rest fehlt. Nehmen Sie die ganze Seite auf.
+    .short = brach ab
 checklist-stale = { $days ->
     [one] { $days } Tag alt: Speichern Sie erneut
    *[other] { $days } Tage alt: Speichern Sie erneut
 }
+    .short = { $days ->
+        [one] { $days } Tag alt
+       *[other] { $days } Tage alt
+    }
 checklist-optional = hilfreich, nicht erforderlich
+    .short = hilft
 checklist-empty = Wählen Sie aus, was passiert ist, um zu sehen, welche Nachweise nötig sind.
 open = Öffnen
 open-page = Öffnen: { $page }
@@ -778,6 +816,7 @@ evidence-open = Nachweis { $number } öffnen: { $title }
 ## Proof that the buyer brings
 
 add-file = Datei hinzufügen
+    .short = Datei
 add-file-of = Datei hinzufügen: { $item }
 add-proof = Eigene Dateien und Notizen
 add-proof-how = Fotos, Videos, PDFs und E-Mails, je bis { $limit }. Wählen Sie sie aus, ziehen Sie sie hierher oder fügen Sie sie ein. Sie werden unverändert gespeichert und bleiben auf diesem Computer.

@@ -15,6 +15,7 @@ pill-passed = dépassé
 pill-refund = argent en route
 pill-closed = clos
 pill-claim = dossier ouvert
+date-and-time = { $day }, { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
 
@@ -592,6 +593,7 @@ step-authority = Autorité
 step-court = Tribunal
 act-capture = À faire : enregistrer les preuves ({ $items })
     .rest = À faire : capturer la page entière ({ $items })
+    .open = À faire : ouvrir et enregistrer : { $item }
 act-write-seller = À faire : écrire au vendeur
 act-await-seller = À faire : attendre le vendeur
     .by = À faire : attendre le vendeur jusqu'au { $by }
@@ -636,6 +638,36 @@ reason-came-late = Arrivé plus tard que promis
 reason-refund-not-paid = Remboursement convenu, argent non arrivé
 reason-return-not-refunded = Renvoyé, non remboursé
 
+## The popup
+
+other-orders = Autres commandes
+matter-unsaid = Vous n'avez pas encore dit ce qui s'est passé
+details = Détails, et ce qui ferait perdre le dossier
+details-problems = { $count ->
+    [one] { $count } entrée ne concorde pas
+   *[other] { $count } entrées ne concordent pas
+}
+details-rights = { $count ->
+    [one] Un autre droit prend fin : { $on }
+   *[other] { $count } autres droits prennent fin, le premier : { $on }
+}
+checklist-more = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+checklist-how = Expliquer
+checklist-less = Voir moins
+questions-open = { $count ->
+    [one] { $count } question renforce le texte
+   *[other] { $count } questions renforcent le texte
+}
+questions-done = Les questions ont leur réponse
+questions-telling = Une de vos réponses en dit plus : voir
+capture-here = Capturer
+capture-here-of = Capturer : { $item }
+open-claim-of = Ouvrir un dossier : { $title }
+show-claim-of = Voir le dossier : { $title }
+
 ## What decides a reason
 
 ask-yes = Oui
@@ -674,14 +706,23 @@ checklist-done = enregistré
     .element = une partie de la page est enregistrée
     .unknown = la partie visible est enregistrée ; si la page continue, capturez-la en entier
 checklist-missing = pas encore enregistré
+    .short = nécessaire
 checklist-no-picture = seul ce que dit la page est conservé : l'image reste à prendre
+    .short = pas encore d'image
 checklist-in-view = seulement la partie visible : la page continue. Capturez la page entière.
+    .short = une partie
 checklist-cut-short = la capture s'est arrêtée trop tôt, le reste manque. Capturez la page entière.
+    .short = interrompue
 checklist-stale = { $days ->
     [one] enregistré il y a { $days } jour : à refaire
    *[other] enregistré il y a { $days } jours : à refaire
 }
+    .short = { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
 checklist-optional = utile, non obligatoire
+    .short = utile
 checklist-empty = Choisissez ce qui s'est passé pour voir quelles preuves sont nécessaires.
 open = Ouvrir
 open-page = Ouvrir : { $page }
@@ -778,6 +819,7 @@ evidence-open = Ouvrir la preuve { $number } : { $title }
 ## Proof that the buyer brings
 
 add-file = Ajouter un fichier
+    .short = Fichier
 add-file-of = Ajouter un fichier : { $item }
 add-proof = Vos propres fichiers et notes
 add-proof-how = Photos, vidéos, PDF et e-mails, jusqu'à { $limit } chacun. Choisissez-les, déposez-les ici ou collez-les. Ils sont enregistrés tels quels et restent sur cet ordinateur.

@@ -15,6 +15,7 @@ pill-passed = scaduto
 pill-refund = soldi in arrivo
 pill-closed = chiuso
 pill-claim = pratica aperta
+date-and-time = { $day }, { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
 
@@ -592,6 +593,7 @@ step-authority = Autorità
 step-court = Tribunale
 act-capture = Da fare: salvare le prove ({ $items })
     .rest = Da fare: catturare la pagina intera ({ $items })
+    .open = Da fare: aprire e salvare: { $item }
 act-write-seller = Da fare: scrivere al venditore
 act-await-seller = Da fare: attendere il venditore
     .by = Da fare: attendere il venditore fino al giorno { $by }
@@ -636,6 +638,36 @@ reason-came-late = Arrivato più tardi del promesso
 reason-refund-not-paid = Rimborso concordato, soldi non arrivati
 reason-return-not-refunded = Rispedito, non rimborsato
 
+## The popup
+
+other-orders = Altri ordini
+matter-unsaid = Non hai ancora detto che cosa è successo
+details = Dettagli, e con che cosa si perde
+details-problems = { $count ->
+    [one] { $count } voce non torna
+   *[other] { $count } voci non tornano
+}
+details-rights = { $count ->
+    [one] Finisce un altro diritto: { $on }
+   *[other] Finiscono altri { $count } diritti, il primo: { $on }
+}
+checklist-more = { $count ->
+    [one] Un'altra
+   *[other] Altre { $count }
+}
+checklist-how = Spiega
+checklist-less = Mostra meno
+questions-open = { $count ->
+    [one] { $count } domanda rafforza il testo
+   *[other] { $count } domande rafforzano il testo
+}
+questions-done = Le domande hanno risposta
+questions-telling = Una delle tue risposte dice di più: guarda
+capture-here = Cattura
+capture-here-of = Cattura: { $item }
+open-claim-of = Apri pratica: { $title }
+show-claim-of = Mostra pratica: { $title }
+
 ## What decides a reason
 
 ask-yes = Sì
@@ -674,14 +706,23 @@ checklist-done = salvato
     .element = è salvata una parte della pagina
     .unknown = è salvata la parte visibile; se la pagina continua, catturala intera
 checklist-missing = non ancora salvato
+    .short = serve
 checklist-no-picture = è conservato solo ciò che dice la pagina: manca ancora l'immagine
+    .short = ancora senza immagine
 checklist-in-view = solo la parte visibile: la pagina continua. Cattura la pagina intera.
+    .short = solo una parte
 checklist-cut-short = la cattura si è interrotta prima, manca il resto. Cattura la pagina intera.
+    .short = interrotta
 checklist-stale = { $days ->
     [one] salvato { $days } giorno fa: salvalo di nuovo
    *[other] salvato { $days } giorni fa: salvalo di nuovo
 }
+    .short = { $days ->
+        [one] di { $days } giorno fa
+       *[other] di { $days } giorni fa
+    }
 checklist-optional = aiuta, non è obbligatorio
+    .short = aiuta
 checklist-empty = Scegli che cosa è successo per vedere quali prove servono.
 open = Apri
 open-page = Apri: { $page }
@@ -778,6 +819,7 @@ evidence-open = Apri la prova { $number }: { $title }
 ## Proof that the buyer brings
 
 add-file = Aggiungi file
+    .short = File
 add-file-of = Aggiungi file: { $item }
 add-proof = I tuoi file e le tue note
 add-proof-how = Foto, video, PDF ed e-mail, fino a { $limit } ciascuno. Sceglili, trascinali qui o incollali. Vengono salvati così come sono e restano su questo computer.

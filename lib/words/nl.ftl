@@ -15,6 +15,7 @@ pill-passed = voorbij
 pill-refund = onderweg
 pill-closed = gesloten
 pill-claim = claim open
+date-and-time = { $day }, { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
 
@@ -592,6 +593,7 @@ step-authority = Toezichthouder
 step-court = Rechter
 act-capture = Volgende stap: bewijs opslaan ({ $items })
     .rest = Volgende stap: de hele pagina vastleggen ({ $items })
+    .open = Volgende stap: openen en opslaan: { $item }
 act-write-seller = Volgende stap: de verkoper schrijven
 act-await-seller = Volgende stap: op de verkoper wachten
     .by = Volgende stap: op de verkoper wachten tot { $by }
@@ -636,6 +638,33 @@ reason-came-late = Kwam later dan beloofd
 reason-refund-not-paid = Terugbetaling afgesproken, geld niet gekomen
 reason-return-not-refunded = Teruggestuurd, niet terugbetaald
 
+## The popup
+
+other-orders = Andere bestellingen
+matter-unsaid = Je hebt nog niet gezegd wat er gebeurd is
+details = Details, en waarmee je verliest
+details-problems = { $count ->
+    [one] { $count } regel klopt niet
+   *[other] { $count } regels kloppen niet
+}
+details-rights = { $count ->
+    [one] Nog één recht eindigt: { $on }
+   *[other] Nog { $count } rechten eindigen, het eerste: { $on }
+}
+checklist-more = Nog { $count }
+checklist-how = Uitleg
+checklist-less = Minder tonen
+questions-open = { $count ->
+    [one] { $count } vraag maakt de tekst sterker
+   *[other] { $count } vragen maken de tekst sterker
+}
+questions-done = De vragen zijn beantwoord
+questions-telling = Een van je antwoorden zegt meer: bekijk het
+capture-here = Vastleggen
+capture-here-of = Vastleggen: { $item }
+open-claim-of = Claim openen: { $title }
+show-claim-of = Claim tonen: { $title }
+
 ## What decides a reason
 
 ask-yes = Ja
@@ -674,14 +703,23 @@ checklist-done = opgeslagen
     .element = een deel van de pagina is opgeslagen
     .unknown = wat in beeld was, is opgeslagen; gaat de pagina verder, leg die dan helemaal vast
 checklist-missing = nog niet opgeslagen
+    .short = nodig
 checklist-no-picture = alleen wat de pagina zegt, is bewaard: de afbeelding moet nog worden gemaakt
+    .short = nog geen beeld
 checklist-in-view = alleen wat in beeld was: de pagina gaat verder. Leg de hele pagina vast.
+    .short = een deel
 checklist-cut-short = de opname stopte te vroeg, de rest ontbreekt. Leg de hele pagina vast.
+    .short = brak af
 checklist-stale = { $days ->
     [one] { $days } dag oud: sla opnieuw op
    *[other] { $days } dagen oud: sla opnieuw op
 }
+    .short = { $days ->
+        [one] { $days } dag oud
+       *[other] { $days } dagen oud
+    }
 checklist-optional = helpt, niet nodig
+    .short = helpt
 checklist-empty = Kies wat er is gebeurd om te zien welk bewijs nodig is.
 open = Openen
 open-page = Openen: { $page }
@@ -778,6 +816,7 @@ evidence-open = Bewijsstuk { $number } openen: { $title }
 ## Proof that the buyer brings
 
 add-file = Bestand toevoegen
+    .short = Bestand
 add-file-of = Bestand toevoegen: { $item }
 add-proof = Je eigen bestanden en notities
 add-proof-how = Foto's, video's, pdf's en e-mails, elk tot { $limit }. Kies ze, sleep ze hierheen of plak ze. Ze worden ongewijzigd opgeslagen en blijven op deze computer.

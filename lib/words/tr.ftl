@@ -403,7 +403,7 @@ calendar-description = { $order }. Tarihin kaynağı: { $source }. { $after }
 
 unknown-dates = { $count } tarih bilinmiyor
 unknown-open-order = Sipariş sayfasını açın: tarihleri kendiliğinden okunur.
-unknown-say-payment = “Sonraki adımlar” bölümünde nasıl ödediğinizi belirtin.
+unknown-say-payment = “Devamı” bölümünde nasıl ödediğinizi belirtin.
 unknown-no-term = Bu ödeme yolu için bilinen bir süre yok. Hemen bankaya veya satıcıya sorun.
 unknown-no-payment-day = Sipariş sayfasını açın: ödeme günü orada okunur.
 unknown-note-dispute = Süre, anlaşmazlığı açtığınız günden başlar. O günü buraya not edin.
@@ -411,7 +411,7 @@ unknown-note-decision = Süre, karar gününden başlar. O günü buraya not edi
 unknown-note-refund = Süre, para iadesinin yola çıktığı günden başlar. O günü buraya not edin.
 unknown-note-authority = Süre, şikâyet ettiğiniz günden başlar. O günü buraya not edin.
 unknown-no-answer-term = Ülkeniz için bilinen bir yanıt süresi yok.
-unknown-say-country = “Sonraki adımlar” bölümünde nerede yaşadığınızı belirtin: süre ülkeye göre değişir.
+unknown-say-country = “Devamı” bölümünde nerede yaşadığınızı belirtin: süre ülkeye göre değişir.
 unknown-not-by-post = Bu paket postayla taşınmadı; araştırma başvurusunu yalnızca posta kabul eder.
 unknown-no-ship-day = Sipariş sayfasını açın: gönderim günü orada okunur.
 
@@ -520,7 +520,7 @@ act-await-authority = Sıradaki: yetkili kurumu bekleyin
 act-rest = Yapılacak bir şey yok: talep kapalı
 tabs = Talebin bölümleri
 tab-proof = Kanıt
-tab-proof-count = Kanıt { $done } / { $all }
+tab-proof-count = Kanıt { $done }/{ $all }
 tab-message = Mesaj
 tab-money = Para
 tab-dates = Tarihler
@@ -750,7 +750,7 @@ note-name = Not
 
 ## The ladder
 
-tab-ladder = Sonraki adımlar
+tab-ladder = Devamı
 ladder-how = Kaynakları ve tarihleriyle bilgiler; hukuki danışmanlık değildir. Redress hiçbir sayfa açmaz ve hiçbir şey göndermez.
 paid-with = Ödeme yolu
 paid-with-visa = Visa
