@@ -552,12 +552,12 @@ details = Ayrıntılar ve talebi kaybettirecek şeyler
 details-problems = { $count } kayıt uymuyor
 details-rights = { $count ->
     [one] Bir başka hakkın son günü: { $on }
-   *[other] { $count } hakkın daha süresi doluyor, ilkinin son günü: { $on }
+   *[other] { $count } hak daha bitiyor, ilki: { $on }
 }
 checklist-more = { $count } tane daha
 checklist-how = Açıkla
 checklist-less = Daha az göster
-questions-open = { $count } soruyu yanıtlamak mektubu güçlendirir
+questions-open = { $count } soru metni güçlendirir
 questions-done = Sorular yanıtlandı
 questions-telling = Yanıtlarınızdan biri daha fazlasını söylüyor: bakın
 capture-here = Görüntü al
@@ -644,7 +644,7 @@ proof-refund-policy = Para iadesi koşulları
 proof-return-proof = İadenin kanıtı
     .how = geri gönderdiğiniz paketin gönderi makbuzu veya takibi
 
-capture-visible = Ekranda görüneni kaydet
+capture-visible = Görüneni kaydet
     .short = Görünen kısım
 capture-page = Sayfanın tamamını kaydet
     .short = Sayfanın tamamı
