@@ -53,7 +53,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...pdfParts(), ...languageFiles()) },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...pdfParts(), ...languageFiles()),
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // Else Firefox hides icon and badge behind its puzzle piece.
+      if (config.browser === 'firefox' && manifest.action) manifest.action.default_area = 'navbar';
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The warning is meant for what is fetched over a network; these files lie on the disk.
@@ -73,7 +79,8 @@ export default defineConfig({
     ],
     commands: {
       'capture-evidence': {
-        suggested_key: { default: 'Alt+Shift+E' },
+        // In Firefox Alt with a letter opens a menu, whatever Shift: E is Edit, K is none.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+E' },
         description: '__MSG_command_capture__',
       },
     },
@@ -81,10 +88,12 @@ export default defineConfig({
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox' && {
+      // Private windows give an extension's pages no database.
+      incognito: 'not_allowed' as const,
       browser_specific_settings: {
         gecko: {
           id: 'redress@redress.invalid',
-          strict_min_version: '128.0',
+          strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -32,10 +32,11 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void readCarriers());
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has no keys and no menus.
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'capture-evidence') void captureByShortcut(tab?.id, tab?.url);
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     const area = areaOf(info.menuItemId);
     if (area !== null) captureTab(tab?.id, area, 'menu', info.pageUrl);
   });

@@ -7,6 +7,7 @@ const PREFIX = 'capture-';
 
 /** Draws the entries anew, in the language of now. */
 export async function createMenu(): Promise<void> {
+  if (browser.contextMenus === undefined) return; // Firefox for Android
   const words = await currentWords();
   await browser.contextMenus.removeAll();
   for (const area of CaptureArea.options) {

@@ -86,10 +86,16 @@ async function store({ reading: drawn, answers }: Pick<PageMoment, 'reading' | '
 
 /**
  * Asks the browser for the right to capture from the page's own button. Must be called in the very turn in which
- * the message arrived: the buyer's click travels with the message and is spent by the first wait.
+ * the message arrived: the buyer's click travels with the message and is spent by the first wait. In Firefox it does not
+ * travel, and nobody is asked: there the settings open, where the same right is a press away.
  */
-export function askToCapture(): Promise<boolean> {
-  return browser.permissions.request({ origins: ['<all_urls>'] }).catch(() => false);
+export async function askToCapture(): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: ['<all_urls>'] });
+  } catch {
+    await openScreen('settings');
+    return false;
+  }
 }
 
 async function openScreen(place: string): Promise<null> {
@@ -129,6 +135,6 @@ async function answer(reading: Reading | null = null): Promise<PageAnswer> {
 }
 
 async function captureShortcut(): Promise<string | null> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'capture-evidence')?.shortcut || null;
+  const commands = await browser.commands?.getAll();
+  return commands?.find(({ name }) => name === 'capture-evidence')?.shortcut || null;
 }

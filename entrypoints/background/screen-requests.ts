@@ -24,6 +24,7 @@ import { database } from './database';
 import { lentFile } from './lent-file';
 import { putIntoField } from './put-into-field';
 import { restore } from './restore';
+import { stayAwake } from './stay-awake';
 import { refreshBadge } from './sweep';
 import { currentWords } from './words';
 
@@ -115,7 +116,7 @@ export async function answerScreen(request: ScreenRequest): Promise<Replies[Scre
       return null;
     }
     case 'restore': {
-      const answer = await restore(request.channel);
+      const answer = await stayAwake(() => restore(request.channel));
       await refreshBadge();
       await redrawPages();
       return answer;

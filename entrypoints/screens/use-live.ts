@@ -1,6 +1,7 @@
 // A database query that stays true: it runs again whenever the worker writes what it read.
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { database } from './database';
 
 export interface Live<Value> {
   /** Undefined until the first answer. */
@@ -12,10 +13,13 @@ export interface Live<Value> {
 export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ value: undefined, failed: false });
   useEffect(() => {
+    const fail = () => setLive((before) => ({ ...before, failed: true }));
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ value, failed: false }),
-      error: () => setLive((before) => ({ ...before, failed: true })),
+      error: fail,
     });
+    // A database that does not open (a private window of Firefox) is no error to Dexie's query: it waits for good.
+    database.open().catch(fail);
     return () => subscription.unsubscribe();
   }, inputs);
   return live;

@@ -17,14 +17,14 @@ export function useShortcut(): Shortcut {
 }
 
 async function readShortcut(): Promise<string | null> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'capture-evidence')?.shortcut || null;
+  const commands = await browser.commands?.getAll();
+  return commands?.find(({ name }) => name === 'capture-evidence')?.shortcut || null;
 }
 
 /** Firefox has a call for it (137), Chromium an address. Elsewhere the buyer is told the way. */
 function wayToShortcuts(): (() => void) | null {
-  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
-  if (commands.openShortcutSettings !== undefined) return () => void commands.openShortcutSettings?.();
+  const commands = browser.commands as undefined | { openShortcutSettings?: () => Promise<void> };
+  if (commands?.openShortcutSettings !== undefined) return () => void commands.openShortcutSettings?.();
   if (import.meta.env.FIREFOX) return null;
   return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
