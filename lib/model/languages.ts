@@ -17,6 +17,7 @@ export const INTERFACE_LANGUAGES: readonly LanguageLine[] = [
   { tag: 'uk', country: 'UA', currency: 'UAH' },
   { tag: 'pl', country: 'PL', currency: 'PLN' },
   { tag: 'de', country: null, currency: 'EUR' },
+  { tag: 'es', country: null, currency: 'EUR' },
   { tag: 'fr', country: null, currency: 'EUR' },
   { tag: 'it', country: 'IT', currency: 'EUR' },
   { tag: 'nl', country: null, currency: 'EUR' },

@@ -77,7 +77,7 @@ test('the report speaks the chosen language, and the original of a redacted item
   await page.getByLabel(/^Leave out the originals/).check();
   const zip = await savePack(page, info.outputPath('pack.zip'));
   const report = fileOf(zip, /report\.html$/);
-  expect(report).toContain('<html lang="ru">');
+  expect(report).toContain('<html lang="ru" dir="ltr">');
   expect(report).toContain('Оригинала в этом пакете нет');
   const paths = Object.keys(unzipSync(zip));
   expect(paths.filter((path) => /\/(evidence|redacted)\/.*\.(png|jpg|txt)$/.test(path))).toEqual([
