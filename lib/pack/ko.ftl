@@ -1,7 +1,7 @@
 # The words of the evidence pack in Korean. Read by a bank, a lawyer or a court: plain, calm, no more than is known.
 
 bag-description = AliExpress 주문 { $order }에 관한 증거: 캡처한 페이지, 거기서 읽은 사실, 작성한 글, 보고서(data/report.html)
-bag-part-description = AliExpress 주문 { $order }에 관한 증거의 { $part }부. 보고서 위치: { $first }
+bag-part-description = AliExpress 주문 { $order }에 관한 증거, { $part }번째 부분. 보고서 위치: { $first }
 
 ## Cover
 
@@ -163,7 +163,7 @@ short-changed = 변경됨
 short-missing = 없음
 short-facts-changed = 기록 내용이 변경됨
 short-withheld = 가림 사본
-in-part = { $part }부에 있음
+in-part = { $part }번째 부분에 있음
 a-note = 구매자의 메모
 a-file = 구매자가 추가함
 page-part = 한 페이지의 이미지 { $count }개 중 { $index }번째
