@@ -70,7 +70,7 @@ flag-wrong-destination = 배송 조회에 다른 목적지가 표시됨
     .ended = { $scan ->
         [office] 마지막 경유 사무소({ $place })가 수취인 주소의 주에 있지 않음
        *[end] { $compared ->
-            [country] 배송 기록이 { $place }에서 끝나며, 택배를 보낸 나라가 아님
+            [country] 배송 기록이 { $place }에서 끝나며, 택배의 목적지 국가가 아님
            *[state] 배송 기록이 { $place }에서 끝나며, 수취인 주소의 주가 아님
         }
     }
