@@ -18,10 +18,12 @@ export const INTERFACE_LANGUAGES: readonly LanguageLine[] = [
   { tag: 'pl', country: 'PL', currency: 'PLN' },
   { tag: 'de', country: null, currency: 'EUR' },
   { tag: 'es', country: null, currency: 'EUR' },
+  { tag: 'pt-BR', country: 'BR', currency: 'BRL' },
   { tag: 'fr', country: null, currency: 'EUR' },
   { tag: 'it', country: 'IT', currency: 'EUR' },
   { tag: 'nl', country: null, currency: 'EUR' },
   { tag: 'tr', country: 'TR', currency: 'TRY' },
+  { tag: 'ko', country: 'KR', currency: 'KRW' },
   { tag: 'he', country: 'IL', currency: 'ILS' },
   { tag: 'ar', country: null, currency: 'SAR' },
 ];

@@ -1289,6 +1289,57 @@ delete-yes = 예, 모두 삭제합니다
 delete-no = 그대로 두기
 deleted = 모두 삭제했습니다.
 
+## The first page
+
+welcome = Redress를 쓸 준비가 되었습니다
+welcome-what = AliExpress에서 “내 주문”을 여세요. 늦어지거나 멈춘 주문마다 Redress가 그 사실과 언제까지 조치할 수 있는지 알려 주고, 청구 건을 엽니다.
+welcome-again = 첫 화면 다시 보기
+welcome-you = 내 정보
+welcome-you-why = 세 가지 모두 선택 사항이며, 이 컴퓨터에만 남고 설정에서 바꿀 수 있습니다.
+paid-usually = 평소 결제 방법
+welcome-reach = 가까이 두기
+icon-pinned = Redress 아이콘이 브라우저 도구 모음에 있습니다.
+icon-pin = 아이콘을 보이게 두세요: 브라우저 도구 모음의 퍼즐 조각을 누른 뒤 Redress 옆의 핀을 누르세요.
+shortcut-set = 아무 페이지나 증거 그림으로 저장하려면 다음 키를 누르세요:
+shortcut-none = 아직 그림을 저장하는 키가 없습니다. 다른 확장 프로그램이 쓰고 있을 수 있습니다.
+shortcut-choose = 키 정하기
+shortcut-change = 다른 키 정하기
+shortcut-where = 키는 브라우저의 확장 프로그램 페이지, 단축키에서 정합니다.
+welcome-reads = 무엇을 읽고 무엇이 여기에 남는지
+welcome-reads-pages = AliExpress의 주문과 배송 조회 페이지를 열 때 읽으며, 요청하지 않으면 다른 페이지는 읽지 않습니다.
+welcome-stays = 모든 것이 이 컴퓨터에 남습니다. Redress는 누구에게도 요청을 보내지 않습니다.
+welcome-never-sends = 대신 보내는 것은 없습니다. 글을 읽고 복사해 쇼핑몰의 버튼을 직접 누릅니다.
+permissions-given = 브라우저가 Redress에 허용한 것
+permission-sites = AliExpress 사이트: 열어 본 주문과 배송 조회를 읽고, 주문 옆에 줄을 보이기 위해.
+permission-activeTab = 앞에 있는 페이지: 아이콘, 단축키, 메뉴를 누를 때만 그림을 찍기 위해.
+permission-scripting = 페이지의 스크립트: 긴 페이지를 찍는 동안 스크롤하고, 클릭한 입력란에 글을 넣기 위해.
+permission-storage = 저장소: 주문, 증거, 글을 이 컴퓨터에 보관하기 위해.
+permission-unlimitedStorage = 그림을 둘 자리: 브라우저의 보통 한도는 증거에 부족합니다.
+permission-alarms = 시계: 하루에 몇 번 날짜를 살피기 위해.
+permission-contextMenus = 마우스 오른쪽 버튼 메뉴: 증거를 저장하는 항목.
+sample-try = 예시 청구 건으로 써 보기
+sample-show = 예시 청구 건으로 가기
+sample-remove = 예시 지우기
+sample-why = 예시는 지어낸 것입니다. 어떤 합계에도 들어가지 않고, 알림도 없으며, 한 번 눌러 지울 수 있습니다.
+sample-is = 써 보기 위한 예시입니다. 실제 주문이 아니며, 여기에 적거나 저장한 것은 예시와 함께 사라집니다.
+sample-title = 예시: 휴대전화 케이스
+sample-store = 예시 스토어
+
+## What is done outside of Redress
+
+guide-form = 쇼핑몰 양식이 묻는 것
+guide-form-way = 주문 페이지에서 “반품/환불”을 누르세요. 오래된 주문에서는 버튼 이름이 “분쟁 제기”입니다.
+guide-form-received = 상품을 받았는지 묻습니다. 사실대로 답하세요. 다음 질문이 그에 따라 달라집니다.
+guide-form-reason = 이유 가운데 실제 일과 가장 가까운 것을 고르세요. 이름은 여기와 다릅니다.
+guide-form-sum = 금액은 배송비를 포함해 청구하는 금액입니다.
+guide-form-proof = 번호가 붙은 그림을 글의 순서대로 넣으세요. 몇 장까지, 어느 크기까지인지는 양식에 나옵니다.
+guide-form-end = 마지막 버튼을 누르기 전에 한 번 더 읽으세요. 그 뒤에 수령을 확인하지 마세요.
+guide-film = 개봉을 촬영하는 방법
+guide-film-whole = 끊지 않고 한 번에: 닫힌 상자에서 안에 든 마지막 물건까지.
+guide-film-label = 먼저 번호가 있는 라벨, 다음에 상자의 모든 면.
+guide-film-weight = 저울이 있으면 닫힌 상자의 무게를 재세요. 빈 상자는 배송 조회의 무게보다 가볍습니다.
+guide-film-keep = 돈이 돌아올 때까지 포장과 안에 든 것을 모두 보관하세요.
+
 ## Backup
 
 backup = 백업

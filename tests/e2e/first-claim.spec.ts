@@ -20,7 +20,7 @@ function wordOf(language: string, id: string): string {
 const MOST_ACTIONS = 6;
 const MOST_MS = 60_000;
 
-for (const language of ['en', 'ru', 'ar'] as const) {
+for (const language of ['en', 'ru', 'ko', 'ar'] as const) {
   test(`takes at most ${MOST_ACTIONS} actions and a minute (${language})`, async ({
     browserUnderTest: browser,
     newTab,
