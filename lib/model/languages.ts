@@ -23,6 +23,7 @@ export const INTERFACE_LANGUAGES: readonly LanguageLine[] = [
   { tag: 'it', country: 'IT', currency: 'EUR' },
   { tag: 'nl', country: null, currency: 'EUR' },
   { tag: 'tr', country: 'TR', currency: 'TRY' },
+  { tag: 'ja', country: 'JP', currency: 'JPY' },
   { tag: 'zh-CN', country: 'CN', currency: 'CNY' },
   { tag: 'ko', country: 'KR', currency: 'KRW' },
   { tag: 'he', country: 'IL', currency: 'ILS' },
