@@ -1349,7 +1349,7 @@ open-my-orders = „Meine Bestellungen“ öffnen
 watched = { $orders ->
     [one] { $orders } Bestellung beobachtet
    *[other] { $orders } Bestellungen beobachtet
-} · zuletzt gesehen am { $on }
+} · zuletzt gesehen: { $on }
 watched-refresh = Zum Aktualisieren „Meine Bestellungen“ öffnen.
 today = heute
 

@@ -1352,7 +1352,7 @@ open-my-orders = Ouvrir Mes commandes
 watched = { $orders ->
     [one] { $orders } commande suivie
    *[other] { $orders } commandes suivies
-} · dernière lecture le { $on }
+} · dernière lecture : { $on }
 watched-refresh = Ouvrez Mes commandes pour actualiser.
 today = aujourd'hui
 

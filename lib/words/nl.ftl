@@ -1349,7 +1349,7 @@ open-my-orders = “Mijn bestellingen” openen
 watched = { $orders ->
     [one] { $orders } bestelling gevolgd
    *[other] { $orders } bestellingen gevolgd
-} · laatst gezien op { $on }
+} · laatst gezien: { $on }
 watched-refresh = Open “Mijn bestellingen” om te vernieuwen.
 today = vandaag
 

@@ -1454,7 +1454,7 @@ watched = { $orders ->
     [few] { $orders } zamówienia pod obserwacją
     [many] { $orders } zamówień pod obserwacją
    *[other] { $orders } zamówienia pod obserwacją
-} · ostatnio widziane { $on }
+} · ostatnio widziane: { $on }
 watched-refresh = Otwórz „Moje zamówienia”, aby odświeżyć.
 today = dziś
 
