@@ -21,7 +21,7 @@ promised = 承诺的送达日
 status = 平台页面上的状态
 tracking = 物流单号
 carrier = 承运商
-claim-opened = 立案
+claim-opened = 新建案件
 made-at = 证据包制作时间
 made-with = 制作工具
 made-with-value = Redress { $version }，买家电脑上的浏览器扩展
@@ -47,7 +47,7 @@ reason-lost = 包裹丢失
 reason-customs = 包裹滞留海关
 reason-wrong-address = 包裹寄到了别的地址
 reason-returned = 包裹退回寄件人
-reason-marked-delivered = 包裹显示妥投；买家称未收到
+reason-marked-delivered = 包裹显示送达；买家称未收到
 reason-damaged = 商品到货已损坏
 reason-incomplete = 订单的一部分不在包裹里
 reason-not-as-described = 商品与描述不符
@@ -65,13 +65,13 @@ flag-delivery-failed = 派送失败
 flag-awaiting-pickup = 在取件点等待
 flag-returned = 正退回寄件人
 flag-customs-hold = 滞留海关
-flag-marked-delivered = 显示已妥投
+flag-marked-delivered = 显示已送达
 flag-wrong-destination = 物流显示的目的地不同
     .ended = { $scan ->
-        [office] 最后经过的网点不在收件人地址所在的州：{ $place }
+        [office] 最后经过的网点不在收件人地址所在的州或省：{ $place }
        *[end] { $compared ->
             [country] 物流终止的国家不是包裹的目的地国家：{ $place }
-           *[state] 物流终止的州不是收件人地址所在的州：{ $place }
+           *[state] 物流终止的州或省不是收件人地址所在的州或省：{ $place }
         }
     }
 flag-contradiction = 订单与物流不一致
@@ -102,7 +102,7 @@ from-capture = 证据 { $number }
 captured-page = 保存的页面
 facts-only = 页面内容，无截图
 a-part = 只有页面的一部分
-event-opened = 在 Redress 立案
+event-opened = 在 Redress 新建案件
 event-wrote-seller = 买家写信给卖家
 event-seller-answered = 卖家答复
 event-offered = 卖家或平台提出退钱

@@ -10,7 +10,7 @@ pill-days = { $days ->
 pill-passed = 已过
 pill-refund = 退款途中
 pill-closed = 已关闭
-pill-claim = 已立案
+pill-claim = 已有案件
 date-and-time = { $day } { $time }
 
 ## What is the matter with an order. `.also` continues a line that began with something weightier.
@@ -67,18 +67,18 @@ flag-customs-hold = { $days ->
 }
     .also = 滞留海关
     .alsoSince = 自{ $since }起在海关
-flag-marked-delivered = 显示已妥投
-    .on = 显示已于{ $since }妥投
-    .also = 显示已妥投
-    .alsoSince = 显示已于{ $since }妥投
+flag-marked-delivered = 显示已送达
+    .on = 显示已于{ $since }送达
+    .also = 显示已送达
+    .alsoSince = 显示已于{ $since }送达
 flag-wrong-destination = 物流显示的目的地不同
     .also = 物流显示的目的地不同
     .ended = { $scan ->
-        [office] 最后经过的网点不在订单地址所在的州：{ $place }
+        [office] 最后经过的网点不在订单地址所在的州或省：{ $place }
        *[end] { $compared ->
             [country] 物流终止的国家不是目的地国家：{ $place }
             [city] 物流终止的城市不是订单地址所在的城市
-           *[state] 物流终止的州不是订单地址所在的州：{ $place }
+           *[state] 物流终止的州或省不是订单地址所在的州或省：{ $place }
         }
     }
     .also-ended = { $scan ->
@@ -124,7 +124,7 @@ stage-delivery-failed = 派送失败
 
 deadline-ship-by = { $when ->
     [past] 卖家早应发货
-    [today] 卖家今天必须发货
+    [today] 卖家今天应发货
    *[future] 卖家还有 { $days } 天发货
 }
     .line = { $certainty ->
@@ -150,8 +150,8 @@ deadline-refund-by = { $when ->
    *[future] 距平台的退款日期还有 { $days } 天
 }
     .line = { $certainty ->
-        [estimated] 约{ $on }前未到即退款
-       *[read] { $on }前未到即退款
+        [estimated] 约{ $on }仍未送达可要求退款
+       *[read] { $on }仍未送达可要求退款
     }
     .name = 未送达的退款
     .then = 从那天起，未到包裹的款项应予退还。请主动要求：款项未必自动退回。
@@ -179,7 +179,7 @@ deadline-dispute-closes = { $when ->
     .then = 此后平台可能不再受理此订单的纠纷。
 deadline-seller-answers = { $when ->
     [past] 卖家的答复期限已过
-    [today] 卖家今天必须答复
+    [today] 卖家今天应答复
    *[future] 卖家还有 { $days } 天答复
 }
     .line = { $certainty ->
@@ -187,7 +187,7 @@ deadline-seller-answers = { $when ->
        *[read] 卖家{ $on }前答复
     }
     .name = 卖家的答复
-    .then = 此后沉默对您有利：按您的要求执行。
+    .then = 此后卖家不答复对您有利：按您的要求执行。
 deadline-platform-decides = { $when ->
     [past] 裁决已逾期
     [today] 预计今天作出裁决
@@ -245,7 +245,7 @@ deadline-post-inquiry-closes = { $when ->
     .then = 此后邮政不再受理此包裹的查询。
 deadline-authority-answers = { $when ->
     [past] 主管机构的答复期限已过
-    [today] 主管机构今天必须答复
+    [today] 主管机构今天应答复
    *[future] 距主管机构预计答复还有 { $days } 天
 }
     .line = { $certainty ->
@@ -256,7 +256,7 @@ deadline-authority-answers = { $when ->
     .then = 此后请凭投诉编号询问。
 deadline-cancel-answers = { $when ->
     [past] 卖家的取消期限已过
-    [today] 卖家今天必须答复取消申请
+    [today] 卖家今天应答复取消申请
    *[future] 距取消申请的答复期限还有 { $days } 天
 }
     .line = { $certainty ->
@@ -267,7 +267,7 @@ deadline-cancel-answers = { $when ->
     .then = 此后未发货的订单应会自动关闭并全额退款。若没有，请询问平台客服。
 deadline-support-answers = { $when ->
     [past] 客服的答复期限已过
-    [today] 客服今天必须答复
+    [today] 客服今天应答复
    *[future] 客服还有 { $days } 天答复
 }
     .line = { $certainty ->
@@ -311,7 +311,7 @@ deadline-return-arrives = { $when ->
     .then = 此后请向客服出示寄件凭证和退货的物流。
 deadline-bank-answers = { $when ->
     [past] 银行的答复期限已过
-    [today] 银行今天必须答复
+    [today] 银行今天应答复
    *[future] 银行还有 { $days } 天答复
 }
     .line = { $certainty ->
@@ -322,7 +322,7 @@ deadline-bank-answers = { $when ->
     .then = 此后请询问银行进展，并要求书面答复。
 deadline-post-answers = { $when ->
     [past] 承运商的答复期限已过
-    [today] 承运商今天必须答复
+    [today] 承运商今天应答复
    *[future] 承运商还有 { $days } 天答复
 }
     .line = { $certainty ->
@@ -333,7 +333,7 @@ deadline-post-answers = { $when ->
     .then = 此后请凭查询编号催问。没有答复也可以作为证明。
 deadline-operator-answers = { $when ->
     [past] 平台运营方的答复期限已过
-    [today] 平台运营方今天必须答复
+    [today] 平台运营方今天应答复
    *[future] 平台运营方还有 { $days } 天答复
 }
     .line = { $certainty ->
@@ -455,7 +455,7 @@ date-and-source = { $on }，{ $source }
 
 ## The line on the shop's page
 
-open-claim = 立案
+open-claim = 新建案件
 show-claim = 查看案件
 refund-done = 页面显示款项已退回
     .sum = 页面显示已退回：{ $sum }
@@ -535,7 +535,7 @@ reason-lost = 丢失
 reason-customs = 滞留海关
 reason-wrong-address = 寄到了别的地址
 reason-returned = 退回寄件人
-reason-marked-delivered = 显示妥投，我没收到
+reason-marked-delivered = 显示送达，我没收到
 reason-damaged = 到货已损坏
 reason-incomplete = 包裹里缺东西
 reason-not-as-described = 与描述不符
@@ -562,7 +562,7 @@ questions-done = 问题都已回答
 questions-telling = 您的一个回答很说明问题：请看
 capture-here = 截图
 capture-here-of = 截图：{ $item }
-open-claim-of = 立案：{ $title }
+open-claim-of = 新建案件：{ $title }
 show-claim-of = 查看案件：{ $title }
 
 ## What decides a reason
@@ -983,7 +983,7 @@ mark-ordered = 下单
 mark-shipped = 发货
 mark-first-scan = 首次扫描
 mark-last-scan = 最后扫描
-mark-delivered = 显示妥投
+mark-delivered = 显示送达
 mark-today = 今天
 mark-ship-by = 发货期限
 mark-deliver-by = 承诺日
@@ -1134,8 +1134,8 @@ dates-empty = 还没有日期。打开一次订单页：其日期会自动读取
 dates-ahead = 将到
 dates-past = 已过
 history-note = 告诉 Redress 发生了什么
-event-opened = 已立案
-    .button = 立案
+event-opened = 已新建案件
+    .button = 新建案件
 event-wrote-seller = 已写信给卖家
     .button = 我已写信给卖家
 event-seller-answered = 卖家已答复
@@ -1213,8 +1213,8 @@ event-reopened = 案件已重开
 
 attention = 需要留意
 all-claims = 所有案件
-here = 此页的订单尚未立案
-capture-kept-order = 在此保存的会归入此订单，立案后即在其证据里。
+here = 此页的订单尚无案件
+capture-kept-order = 在此保存的会归入此订单，新建案件后即在其证据里。
 capture-kept-orders = 在此保存的会归入图中的订单，并在其案件的证据里。
 capture-choose-claim = 要把前面的页面存为证据，请先在上面选择所属订单。
 attention-empty = 目前无事可做
@@ -1292,7 +1292,7 @@ deleted = 已全部删除。
 ## The first page
 
 welcome = Redress 已就绪
-welcome-what = 在 AliExpress 打开“我的订单”。每个晚到或停滞的订单旁，Redress 会指出来，说明何时之前可以行动，并为其立案。
+welcome-what = 在 AliExpress 打开“我的订单”。每个晚到或停滞的订单旁，Redress 会指出来，说明何时之前可以行动，并为其新建案件。
 welcome-again = 再次显示首页
 welcome-you = 关于您
 welcome-you-why = 三项都可不填，只留在此电脑，可在设置里修改。
@@ -1398,7 +1398,7 @@ log-unsigned = 无法核对：其密钥不在这里。
 claims = 案件
 claims-list = 案件列表
 claims-empty = 还没有案件
-claims-empty-how = 在“我的订单”，按晚到包裹旁的“立案”。
+claims-empty-how = 在“我的订单”，按晚到包裹旁的“新建案件”。
 find = 搜索案件
 find-what = 商品、卖家、订单号
 find-turn = 轮到谁
@@ -1802,7 +1802,7 @@ loses-confirmed-early = 包裹未到、未检查就确认收货。
 loses-cancelled = 钱退回前取消纠纷，或接受较低的报价。
 loses-accepted-wait = 卖家要求再等时点了“接受”。
 loses-reason-changed = 因卖家要求而改了理由。
-loses-says-delivered = 承运商说已妥投而没有反证：请承运商书面答复。
+loses-says-delivered = 承运商说已送达而没有反证：请承运商书面答复。
 loses-too-early = 物流还在更新、承诺日未到就提起纠纷。
 loses-late-proof = 平台要求举证而未及时提供。
 loses-own-address = 订单上的地址写错。
